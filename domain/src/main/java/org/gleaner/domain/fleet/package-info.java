@@ -1,0 +1,5 @@
+/** Vehicles that collect. */
+@NullMarked
+package org.gleaner.domain.fleet;
+
+import org.jspecify.annotations.NullMarked;

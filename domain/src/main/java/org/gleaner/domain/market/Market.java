@@ -1,0 +1,17 @@
+package org.gleaner.domain.market;
+
+import java.util.List;
+
+/**
+ * A site that takes a material at a price.
+ *
+ * @param stockpile a strategic stockpile: what it takes counts as recovered
+ * @param informal an outlet outside the licensed chain: what it takes counts for no mandate
+ */
+public record Market(
+    String site, String material, List<MarketStep> steps, boolean stockpile, boolean informal) {
+
+  public Market {
+    steps = List.copyOf(steps);
+  }
+}

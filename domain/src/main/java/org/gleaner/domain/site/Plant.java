@@ -1,6 +1,7 @@
 package org.gleaner.domain.site;
 
 import java.util.List;
+import org.gleaner.domain.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,40 @@ public record Plant(
     double lifetimeYears,
     @Nullable String alternativeGroup,
     double floorShare,
-    @Nullable Closure closure) {
+    @Nullable Closure closure,
+    Evidence evidence) {
 
   public Plant {
     levels = List.copyOf(levels);
     openingPeriods = List.copyOf(openingPeriods);
+  }
+
+  /** A plant whose figures nobody vouches for. */
+  public Plant(
+      String site,
+      String process,
+      List<CapacityLevel> levels,
+      boolean line,
+      double initialCapacityTonnesPerYear,
+      List<Integer> openingPeriods,
+      double leadTimeYears,
+      double lifetimeYears,
+      @Nullable String alternativeGroup,
+      double floorShare,
+      @Nullable Closure closure) {
+    this(
+        site,
+        process,
+        levels,
+        line,
+        initialCapacityTonnesPerYear,
+        openingPeriods,
+        leadTimeYears,
+        lifetimeYears,
+        alternativeGroup,
+        floorShare,
+        closure,
+        Evidence.NONE);
   }
 
   public String id() {

@@ -1,6 +1,8 @@
 package org.gleaner.domain.element;
 
-/** Groups of the element catalogue. LREE is La to Sm, HREE is Eu to Lu and Y; scandium stands apart. */
+/**
+ * Groups of the element catalogue. LREE is La to Sm, HREE is Eu to Lu and Y; scandium stands apart.
+ */
 public enum ElementGroup {
   LREE,
   HREE,

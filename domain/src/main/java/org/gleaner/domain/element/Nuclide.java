@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A tracked radionuclide. Leaching breaks secular equilibrium, so each has its own activity in every
- * material. Exemption values: IAEA GSR Part 3, Table I-3 (each nuclide of a natural series 1 Bq/g, K-40
- * 10 Bq/g). Specific activities of the parents per gram of natural element.
+ * A tracked radionuclide. Leaching breaks secular equilibrium, so each has its own activity in
+ * every material. Exemption values: IAEA GSR Part 3, Table I-3 (each nuclide of a natural series 1
+ * Bq/g, K-40 10 Bq/g). Specific activities of the parents per gram of natural element.
  */
 public enum Nuclide {
   U_238("U-238", Series.URANIUM, "U", 12_437, 1),

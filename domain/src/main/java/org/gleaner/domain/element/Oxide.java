@@ -5,7 +5,8 @@ public record Oxide(String formula, double kgPerKgElement) {
 
   public Oxide {
     if (!(kgPerKgElement > 1)) {
-      throw new IllegalArgumentException(formula + " must weigh more than its element: " + kgPerKgElement);
+      throw new IllegalArgumentException(
+          formula + " must weigh more than its element: " + kgPerKgElement);
     }
   }
 }

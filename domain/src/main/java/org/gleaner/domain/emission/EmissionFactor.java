@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Emission of a gas or substance beyond what processes and transport terms state themselves.
  *
  * @param emission name, such as {@code co2e} or {@code ch4}
- * @param subject id of the process, plant (site/process), mode, material or site it belongs to; null for all
+ * @param subject id of the process, plant (site/process), mode, material or site it belongs to;
+ *     null for all
  * @param kgPerUnit per tonne processed, tonne-km, tonne disposed of, tonne collected, or kWh
  */
 public record EmissionFactor(

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A yearly cap on what leaves the network, and a price on every unit of it.
  *
- * @param medium {@code water} (m3), {@code residue} (tonnes disposed of, any kind), {@code disposal} (tonnes
- *     of the material disposed of), {@code activity} (MBq disposed of), or the name of an emission (tonnes)
+ * @param medium {@code water} (m3), {@code residue} (tonnes disposed of, any kind), {@code
+ *     disposal} (tonnes of the material disposed of), {@code activity} (MBq disposed of), or the
+ *     name of an emission (tonnes)
  * @param site null for all
  * @param region null for all
  * @param material id of a material or family; null for all

@@ -3,7 +3,8 @@ package org.gleaner.domain.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a finding is: a cell of a table, a place in a JSON document, a line of text, or a whole file.
+ * Where a finding is: a cell of a table, a place in a JSON document, a line of text, or a whole
+ * file.
  *
  * @param file name inside the case folder
  * @param line of the file, from 1, the header being line 1; 0 if it has none

@@ -3,7 +3,9 @@ package org.gleaner.domain.material;
 import java.util.List;
 import java.util.Optional;
 
-/** Declared dry composition; the fractions of elements that are not listed are unknown, not zero. */
+/**
+ * Declared dry composition; the fractions of elements that are not listed are unknown, not zero.
+ */
 public record Composition(List<ElementContent> contents) {
 
   public static final Composition UNKNOWN = new Composition(List.of());

@@ -10,7 +10,10 @@ public record Radioactivity(Material material) {
 
   private static final double GRAMS_PER_TONNE = 1e6;
 
-  /** Bq per gram of dry material: the declared value, else the parent's mass fraction in equilibrium. */
+  /**
+   * Bq per gram of dry material: the declared value, else the parent's mass fraction in
+   * equilibrium.
+   */
   public double bqPerGDry(Nuclide nuclide) {
     return material.activity().stream()
         .filter(a -> a.nuclide() == nuclide)
@@ -46,7 +49,9 @@ public record Radioactivity(Material material) {
     return exemptionIndex() > 1;
   }
 
-  /** Sum over series of the highest activity, Bq per as-received tonne; what activity limits count. */
+  /**
+   * Sum over series of the highest activity, Bq per as-received tonne; what activity limits count.
+   */
   public double limitedBqPerTonneWet() {
     double sum = 0;
     for (Nuclide.Series series : Nuclide.Series.values()) {

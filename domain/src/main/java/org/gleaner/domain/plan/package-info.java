@@ -1,4 +1,7 @@
-/** Results: immutable plans, their key figures, and the auditor that checks them without solver code. */
+/**
+ * Results: immutable plans, their key figures, and the auditor that checks them without solver
+ * code.
+ */
 @NullMarked
 package org.gleaner.domain.plan;
 

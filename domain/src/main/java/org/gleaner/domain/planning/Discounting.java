@@ -1,8 +1,8 @@
 package org.gleaner.domain.planning;
 
 /**
- * Present values at the start of the first period. Yearly cash flows fall at each year's end, capital
- * expenditure at a period's start.
+ * Present values at the start of the first period. Yearly cash flows fall at each year's end,
+ * capital expenditure at a period's start.
  */
 public record Discounting(double rate, Horizon horizon) {
 

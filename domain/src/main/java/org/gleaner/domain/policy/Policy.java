@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of {@code case.json}. {@code periods} are indices; an empty list stands for all of the horizon.
- * {@code materials} are ids of materials or families.
+ * A rule of {@code case.json}. {@code periods} are indices; an empty list stands for all of the
+ * horizon. {@code materials} are ids of materials or families.
  */
 public sealed interface Policy {
 
@@ -35,8 +35,8 @@ public sealed interface Policy {
   }
 
   /**
-   * Least share of what arises that must be collected for licensed treatment (EPR). What an informal
-   * outlet takes does not count.
+   * Least share of what arises that must be collected for licensed treatment (EPR). What an
+   * informal outlet takes does not count.
    *
    * @param region null for all
    * @param minShare of the arisings of these materials

@@ -11,9 +11,9 @@ import org.gleaner.domain.process.RecipeBalance.ElementBalance;
 import org.gleaner.domain.process.RecipeBalance.MaterialShare;
 
 /**
- * Computes recipe outputs from transfer coefficients and declared compositions, so that mass closes for
- * every element by construction. All flows of a case are as-received tonnes, all compositions of dry mass:
- * this is the one place where the two meet.
+ * Computes recipe outputs from transfer coefficients and declared compositions, so that mass closes
+ * for every element by construction. All flows of a case are as-received tonnes, all compositions
+ * of dry mass: this is the one place where the two meet.
  *
  * @param materials by id; every material that a recipe names must be there
  */
@@ -36,7 +36,8 @@ public record ElementAccounting(Map<String, Material> materials) {
     }
     recipe
         .rest()
-        .ifPresent(r -> out.add(new MaterialShare(r.material(), wet(r.material(), rest, dryPerWet))));
+        .ifPresent(
+            r -> out.add(new MaterialShare(r.material(), wet(r.material(), rest, dryPerWet))));
     return new RecipeBalance(
         recipe,
         period,
@@ -47,7 +48,9 @@ public record ElementAccounting(Map<String, Material> materials) {
         recipe.rest().isPresent() && rest >= 0 ? 0 : rest * dryPerWet);
   }
 
-  /** Kilograms of the element in one as-received tonne of the material, by its declared composition. */
+  /**
+   * Kilograms of the element in one as-received tonne of the material, by its declared composition.
+   */
   public double kgPerTonneWet(String material, String element) {
     Material m = material(material);
     return m.composition().fraction(element) * m.drySharePerWet() * KG_PER_TONNE;
@@ -120,7 +123,8 @@ public record ElementAccounting(Map<String, Material> materials) {
       }
       composition.contents().forEach(c -> elements.add(c.element()));
     }
-    outputs.forEach(o -> o.material.composition().contents().forEach(c -> elements.add(c.element())));
+    outputs.forEach(
+        o -> o.material.composition().contents().forEach(c -> elements.add(c.element())));
     recipe
         .rest()
         .ifPresent(

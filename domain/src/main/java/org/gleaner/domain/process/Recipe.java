@@ -7,7 +7,8 @@ import org.gleaner.domain.evidence.Evidence;
 /**
  * One way to run a process: a material, or a mix with fixed dry shares, split over outputs.
  *
- * @param addedKgPerTonne reagents, oxygen and bound water that end in the rest, kg per dry tonne of input
+ * @param addedKgPerTonne reagents, oxygen and bound water that end in the rest, kg per dry tonne of
+ *     input
  * @param offGasKgPerTonne leaves as gas, kg per dry tonne of input
  */
 public record Recipe(

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param inputs as-received tonnes of each input material; they sum to 1
  * @param outputs as-received tonnes of each output material
- * @param elements balance per element, in kg per as-received tonne of input; empty when no input declares
- *     a composition
+ * @param elements balance per element, in kg per as-received tonne of input; empty when no input
+ *     declares a composition
  * @param dryTonnesPerTonne dry tonnes in one as-received tonne of input
- * @param unaccountedTonnes mass that no output takes (dry tonnes per tonne of input), negative if the
- *     outputs weigh more than what went in
+ * @param unaccountedTonnes mass that no output takes (dry tonnes per tonne of input), negative if
+ *     the outputs weigh more than what went in
  */
 public record RecipeBalance(
     Recipe recipe,

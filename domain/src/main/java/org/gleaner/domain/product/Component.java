@@ -5,7 +5,8 @@ import org.gleaner.domain.quantity.Ranged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component or material inside a product or another component; composition follows the cohort year.
+ * A component or material inside a product or another component; composition follows the cohort
+ * year.
  *
  * @param parent id of a product or of a component
  * @param component id of a component or of a material

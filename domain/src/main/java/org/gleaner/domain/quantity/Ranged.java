@@ -1,6 +1,8 @@
 package org.gleaner.domain.quantity;
 
-/** A best estimate with its plausible range, {@code low <= best <= high}; not a confidence interval. */
+/**
+ * A best estimate with its plausible range, {@code low <= best <= high}; not a confidence interval.
+ */
 public record Ranged(double best, double low, double high) {
 
   public Ranged {

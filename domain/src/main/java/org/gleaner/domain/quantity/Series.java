@@ -76,6 +76,8 @@ public final class Series {
 
   @Override
   public String toString() {
-    return Arrays.stream(values).mapToObj(Double::toString).collect(Collectors.joining(", ", "[", "]"));
+    return Arrays.stream(values)
+        .mapToObj(Double::toString)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -5,13 +5,14 @@ import org.gleaner.domain.quantity.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it costs to move a material by a mode. Terms for a material win over those for its family, and
- * these over terms for all materials.
+ * What it costs to move a material by a mode. Terms for a material win over those for its family,
+ * and these over terms for all materials.
  *
  * @param material id of a material or of a family; null for all
  * @param maxKm longest haul
  * @param hazards codes that may travel; empty for all
- * @param listedLanesOnly the mode runs only where the distance table lists it by name (rail, barge, sea)
+ * @param listedLanesOnly the mode runs only where the distance table lists it by name (rail, barge,
+ *     sea)
  */
 public record TransportTerms(
     String mode,

@@ -1,0 +1,84 @@
+package org.gleaner.shell.runner;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.gleaner.shell.input.InputParser;
+import org.gleaner.shell.input.Invocation;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.output.OutputSettings;
+import org.gleaner.shell.output.Style;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.stereotype.Component;
+
+/** Runs one command line and turns whatever happens into an exit code. */
+@Component
+final class CommandRunner {
+
+  private final InputParser parser;
+  private final CommandRegistry registry;
+  private final Output output;
+  private final Cancellation cancellation;
+
+  CommandRunner(
+      InputParser parser, CommandRegistry registry, Output output, Cancellation cancellation) {
+    this.parser = parser;
+    this.registry = registry;
+    this.output = output;
+    this.cancellation = cancellation;
+  }
+
+  /**
+   * @param origin put before an error, as {@code file:line}; empty for typed commands
+   */
+  int run(List<String> words, String origin) {
+    cancellation.reset();
+    try {
+      Invocation invocation = parser.parse(words);
+      output.useForCommand(invocation.settings());
+      ExitStatus status =
+          invocation
+              .command()
+              .execute(
+                  new CommandContext(
+                      invocation.input(), registry, output.writer(), new InputReader() {}));
+      return status.code() >= 0 ? status.code() : ExitCodes.USAGE;
+    } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+      return report(Failure.of(e), e, origin);
+    } finally {
+      output.flush();
+      output.useForCommand(OutputSettings.NONE);
+    }
+  }
+
+  /** For lines that are not even words. */
+  int fail(Throwable thrown, String origin) {
+    return report(Failure.of(thrown), thrown, origin);
+  }
+
+  private int report(Failure failure, Throwable thrown, String origin) {
+    String prefix = origin.isEmpty() ? "" : origin + ": ";
+    for (int i = 0; i < failure.lines().size(); i++) {
+      String line = failure.lines().get(i);
+      output.note((i == 0 ? prefix : "") + coloured(line));
+    }
+    if ("1".equals(System.getenv("GLEANER_DEBUG"))) {
+      StringWriter trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      output.note(trace.toString());
+    }
+    return failure.code();
+  }
+
+  private String coloured(String line) {
+    if (line.startsWith("error:")) {
+      return output.styledNote("error:", Style.RED) + line.substring("error:".length());
+    } else if (line.startsWith("warning:")) {
+      return output.styledNote("warning:", Style.YELLOW) + line.substring("warning:".length());
+    }
+    return line;
+  }
+}

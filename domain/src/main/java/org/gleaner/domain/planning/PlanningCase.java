@@ -19,6 +19,8 @@ import org.gleaner.domain.policy.Policy;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.site.FixedClosing;
+import org.gleaner.domain.site.FixedOpening;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
@@ -52,7 +54,9 @@ public record PlanningCase(
     List<Limit> limits,
     List<Policy> policies,
     List<VehicleType> fleet,
-    ProductData products) {
+    ProductData products,
+    List<FixedOpening> fixedOpenings,
+    List<FixedClosing> fixedClosings) {
 
   public PlanningCase {
     regions = List.copyOf(regions);
@@ -75,6 +79,8 @@ public record PlanningCase(
     limits = List.copyOf(limits);
     policies = List.copyOf(policies);
     fleet = List.copyOf(fleet);
+    fixedOpenings = List.copyOf(fixedOpenings);
+    fixedClosings = List.copyOf(fixedClosings);
   }
 
   public Horizon horizon() {

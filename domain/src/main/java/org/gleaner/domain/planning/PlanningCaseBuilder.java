@@ -18,6 +18,8 @@ import org.gleaner.domain.policy.Policy;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.site.FixedClosing;
+import org.gleaner.domain.site.FixedOpening;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
@@ -50,6 +52,8 @@ public final class PlanningCaseBuilder {
   private List<Policy> policies = List.of();
   private List<VehicleType> fleet = List.of();
   private ProductData products = ProductData.NONE;
+  private List<FixedOpening> fixedOpenings = List.of();
+  private List<FixedClosing> fixedClosings = List.of();
 
   public PlanningCaseBuilder(CaseSettings settings, ElementCatalogue elements) {
     this.settings = settings;
@@ -80,6 +84,8 @@ public final class PlanningCaseBuilder {
     policies = source.policies();
     fleet = source.fleet();
     products = source.products();
+    fixedOpenings = source.fixedOpenings();
+    fixedClosings = source.fixedClosings();
   }
 
   public PlanningCaseBuilder settings(CaseSettings settings) {
@@ -197,6 +203,16 @@ public final class PlanningCaseBuilder {
     return this;
   }
 
+  public PlanningCaseBuilder fixedOpenings(List<FixedOpening> fixedOpenings) {
+    this.fixedOpenings = fixedOpenings;
+    return this;
+  }
+
+  public PlanningCaseBuilder fixedClosings(List<FixedClosing> fixedClosings) {
+    this.fixedClosings = fixedClosings;
+    return this;
+  }
+
   public PlanningCase build() {
     return new PlanningCase(
         settings,
@@ -221,6 +237,8 @@ public final class PlanningCaseBuilder {
         limits,
         policies,
         fleet,
-        products);
+        products,
+        fixedOpenings,
+        fixedClosings);
   }
 }

@@ -27,4 +27,9 @@ public record TransportTerms(
   public TransportTerms {
     hazards = List.copyOf(hazards);
   }
+
+  /** Whether a material with this hazard code (null: harmless) may travel. */
+  public boolean permits(@Nullable String hazard) {
+    return hazard == null || hazards.isEmpty() || hazards.contains(hazard);
+  }
 }

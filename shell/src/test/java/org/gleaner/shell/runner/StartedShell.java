@@ -1,0 +1,79 @@
+package org.gleaner.shell.runner;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gleaner.shell.GleanerApplication;
+import org.gleaner.shell.input.Words;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.output.Screen;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The application with captured streams and the sample commands. Started by hand because Spring's
+ * JUnit extension needs JUnit 6.
+ */
+final class StartedShell implements AutoCloseable {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final ConfigurableApplicationContext context;
+
+  /**
+   * @param arguments run at start, as by {@code main}
+   */
+  StartedShell(String... arguments) {
+    Screen screen = new Screen(false, false, false, 0);
+    context =
+        GleanerApplication.builder()
+            .sources(SampleCommands.Beans.class)
+            .properties("spring.main.allow-bean-definition-overriding=true")
+            .initializers(
+                start ->
+                    start.addBeanFactoryPostProcessor(
+                        beans -> {
+                          GenericApplicationContext generic = (GenericApplicationContext) start;
+                          generic.removeBeanDefinition("screen");
+                          generic.removeBeanDefinition("output");
+                          generic.registerBean(Screen.class, () -> screen);
+                          generic.registerBean(
+                              Output.class, () -> new Output(out, err, screen, true));
+                        }))
+            .run(arguments);
+  }
+
+  /** The exit code of the arguments given at the start. */
+  int exitCode() {
+    return SpringApplication.exit(context);
+  }
+
+  int run(String line) {
+    return run(Words.of(line));
+  }
+
+  int run(List<String> words) {
+    out.reset();
+    err.reset();
+    return context.getBean(CommandRunner.class).run(words, "");
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  String out() {
+    context.getBean(Output.class).flush();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

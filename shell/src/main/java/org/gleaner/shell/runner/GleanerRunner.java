@@ -70,6 +70,10 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
       }
       output.useForSession(session.get());
       if (screen.stdin()) {
+        output.note(
+            "Gleaner "
+                + ShellCommands.versionText()
+                + ": 'help' lists the commands, Tab completes, Ctrl-D leaves.");
         interactive.getObject().run(this::runTyped, interrupts::pressed);
         return ExitCodes.DONE;
       }

@@ -15,7 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * The application with captured streams and the sample commands. Started by hand because Spring's
  * JUnit extension needs JUnit 6.
  */
-final class StartedShell implements AutoCloseable {
+public final class StartedShell implements AutoCloseable {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -24,7 +24,7 @@ final class StartedShell implements AutoCloseable {
   /**
    * @param arguments run at start, as by {@code main}
    */
-  StartedShell(String... arguments) {
+  public StartedShell(String... arguments) {
     Screen screen = new Screen(false, false, false, 0);
     context =
         GleanerApplication.builder()
@@ -59,7 +59,7 @@ final class StartedShell implements AutoCloseable {
     return context.getBean(CommandRunner.class).run(words, "");
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

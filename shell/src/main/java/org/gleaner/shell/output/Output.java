@@ -1,9 +1,11 @@
 package org.gleaner.shell.output;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
@@ -16,6 +18,7 @@ public final class Output {
 
   private static final long PLAIN_PROGRESS_PAUSE = TimeUnit.SECONDS.toNanos(5);
 
+  private final WatchedStream stdout;
   private final PrintWriter answer;
   private final PrintWriter side;
   private final Screen screen;
@@ -31,7 +34,9 @@ public final class Output {
    */
   public Output(OutputStream stdout, OutputStream stderr, Screen screen, boolean colourAllowed) {
     // UTF-8 whatever the locale says: element names and places are not ASCII.
-    this.answer = new PrintWriter(new OutputStreamWriter(stdout, StandardCharsets.UTF_8), false);
+    this.stdout = new WatchedStream(stdout);
+    this.answer =
+        new PrintWriter(new OutputStreamWriter(this.stdout, StandardCharsets.UTF_8), false);
     this.side = new PrintWriter(new OutputStreamWriter(stderr, StandardCharsets.UTF_8), true);
     this.screen = screen;
     this.colourAllowed = colourAllowed;
@@ -81,6 +86,12 @@ public final class Output {
 
   public synchronized void flush() {
     answer.flush();
+  }
+
+  /** Why the answer could not be written, if so: a full disk, or a reader that has seen enough. */
+  public synchronized Optional<IOException> failure() {
+    answer.flush();
+    return Optional.ofNullable(stdout.failure());
   }
 
   public OutputFormat format() {

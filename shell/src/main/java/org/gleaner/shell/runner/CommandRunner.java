@@ -1,8 +1,10 @@
 package org.gleaner.shell.runner;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.gleaner.shell.input.InputParser;
 import org.gleaner.shell.input.Invocation;
 import org.gleaner.shell.output.Output;
@@ -45,6 +47,10 @@ final class CommandRunner {
               .execute(
                   new CommandContext(
                       invocation.input(), registry, output.writer(), new InputReader() {}));
+      Optional<IOException> unwritten = output.failure();
+      if (unwritten.isPresent()) {
+        throw new IOException("cannot write to stdout: " + unwritten.get().getMessage());
+      }
       return status.code() >= 0 ? status.code() : ExitCodes.USAGE;
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
       return report(Failure.of(e), e, origin);

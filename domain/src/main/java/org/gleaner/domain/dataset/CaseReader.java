@@ -1,0 +1,137 @@
+package org.gleaner.domain.dataset;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.domain.dataset.assembly.CaseAssembly;
+import org.gleaner.domain.dataset.assembly.CaseFile;
+import org.gleaner.domain.dataset.assembly.CaseTables;
+import org.gleaner.domain.dataset.format.CaseFormat;
+import org.gleaner.domain.dataset.format.NearestName;
+import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.json.JsonReader;
+import org.gleaner.domain.dataset.source.CaseSource;
+import org.gleaner.domain.dataset.source.ClassPathSource;
+import org.gleaner.domain.dataset.source.FolderSource;
+import org.gleaner.domain.dataset.source.TextFile;
+import org.gleaner.domain.dataset.table.Table;
+import org.gleaner.domain.dataset.table.TableReader;
+import org.gleaner.domain.element.ElementCatalogue;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.planning.Horizon;
+import org.gleaner.domain.planning.PlanningCase;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases from folders or from the class path; one reading finds every mistake. */
+public final class CaseReader {
+  private static final long MAX_JSON_BYTES = 16L << 20;
+  private static final long MAX_TABLE_BYTES = 256L << 20;
+
+  private final ElementCatalogue elements;
+
+  public CaseReader() {
+    this.elements = ElementCatalogueReader.readEmbedded();
+  }
+
+  /** Reads a case folder. */
+  public CaseReading read(Path folder) {
+    return read(new FolderSource(folder));
+  }
+
+  /**
+   * Reads a case folder.
+   *
+   * @throws InvalidInputException with all findings if any is an error
+   */
+  public PlanningCase readOrThrow(Path folder) {
+    return read(folder).orThrow();
+  }
+
+  /** Names of the cases packed with the program. */
+  public static List<String> embeddedNames() {
+    return ClassPathSource.names();
+  }
+
+  /** Reads a case that is packed with the program; a name that is none is a finding. */
+  public CaseReading readEmbedded(String name) {
+    List<String> known = embeddedNames();
+    if (!known.contains(name)) {
+      Finding unknown =
+          Finding.error(
+                  "no-such-case",
+                  SourceLocation.ofFile(name),
+                  null,
+                  "there is no embedded case of that name")
+              .withHint(
+                  NearestName.of(name, known)
+                      .map(near -> "Maybe " + near + ".")
+                      .orElse("Embedded cases: " + String.join(", ", known)));
+      return new CaseReading(Optional.empty(), List.of(unknown), List.of());
+    }
+    return read(new ClassPathSource(name));
+  }
+
+  private CaseReading read(CaseSource source) {
+    Findings findings = new Findings();
+    List<String> files = source.files(findings);
+    if (files.isEmpty() && findings.hasErrors()) {
+      return new CaseReading(Optional.empty(), findings.toList(), List.of());
+    }
+    CaseFile caseFile = caseFile(source, files, findings);
+    CaseTables tables = tables(source, files, caseFile.horizon().orElse(null), findings);
+    return new CaseAssembly(caseFile, tables, elements, findings).assemble();
+  }
+
+  private CaseFile caseFile(CaseSource source, List<String> files, Findings findings) {
+    if (!files.contains(CaseFormat.CASE_FILE)) {
+      boolean refused =
+          findings.toList().stream().anyMatch(f -> f.where().file().equals(CaseFormat.CASE_FILE));
+      if (!refused) {
+        findings.error(
+            "missing-file",
+            SourceLocation.ofFile(CaseFormat.CASE_FILE),
+            null,
+            "a case folder holds a case.json");
+      }
+      return CaseFile.NONE;
+    }
+    return TextFile.check(source, CaseFormat.CASE_FILE, MAX_JSON_BYTES, findings)
+        .flatMap(file -> JsonReader.read(file, findings))
+        .map(document -> CaseFile.read(document, elements, findings))
+        .orElse(CaseFile.NONE);
+  }
+
+  private static CaseTables tables(
+      CaseSource source, List<String> files, @Nullable Horizon horizon, Findings findings) {
+    files.stream()
+        .filter(file -> !file.equals(CaseFormat.CASE_FILE))
+        .filter(file -> CaseFormat.table(file).isEmpty())
+        .forEach(file -> reportUnknown(file, findings));
+    Map<String, Table> tables = new LinkedHashMap<>();
+    for (TableFormat format : CaseFormat.TABLES) {
+      if (files.contains(format.file())) {
+        Table table =
+            TextFile.check(source, format.file(), MAX_TABLE_BYTES, findings)
+                .map(file -> TableReader.read(file, format, horizon, findings))
+                .orElse(Table.lost(format));
+        tables.put(format.name(), table);
+      }
+    }
+    return new CaseTables(tables);
+  }
+
+  private static void reportUnknown(String file, Findings findings) {
+    List<String> known = CaseFormat.TABLES.stream().map(TableFormat::file).toList();
+    findings.error(
+        "unknown-file",
+        SourceLocation.ofFile(file),
+        null,
+        "is no table of a case",
+        NearestName.hint(file, known));
+  }
+}

@@ -1,0 +1,78 @@
+package org.gleaner.domain.dataset.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.dataset.CaseReading;
+import org.gleaner.domain.dataset.DefaultUsed;
+import org.gleaner.domain.element.ElementCatalogue;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.planning.CaseSettings;
+import org.gleaner.domain.planning.Horizon;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.planning.PlanningCaseBuilder;
+
+/**
+ * Puts a case together. What depends on something wrong is left out and not complained of: one
+ * mistake, one finding.
+ */
+public record CaseAssembly(
+    CaseFile caseFile, CaseTables tables, ElementCatalogue elements, Findings findings) {
+  /**
+   * Stands in for the horizon of a case that states none, so that its tables are checked all the
+   * same.
+   */
+  private static final Horizon ANY_HORIZON = Horizon.of(2000, List.of(1));
+
+  /** Everything that the files say, and everything that is wrong with it. */
+  public CaseReading assemble() {
+    Names names = new Names(tables, elements);
+    new ReferenceChecks(names, findings).check(tables);
+    Horizon horizon = caseFile.horizon().orElse(ANY_HORIZON);
+    PlanningCaseBuilder builder = builder(names, horizon);
+    List<DefaultUsed> defaults = new ArrayList<>(caseFile.defaults());
+    defaults.addAll(DefaultsInTables.of(tables));
+    Optional<PlanningCase> planningCase =
+        findings.hasErrors() || caseFile.settings().isEmpty()
+            ? Optional.empty()
+            : Optional.of(builder.build());
+    return new CaseReading(planningCase, findings.toList(), defaults);
+  }
+
+  private PlanningCaseBuilder builder(Names names, Horizon horizon) {
+    SiteAssembly sites = new SiteAssembly(tables, findings);
+    RecipeAssembly recipes = new RecipeAssembly(tables, horizon, findings);
+    ArisingAssembly arisings = new ArisingAssembly(tables, horizon, findings);
+    TravelAssembly travel = new TravelAssembly(tables, horizon, findings);
+    OutletAssembly outlets = new OutletAssembly(tables, horizon, findings);
+    EmissionAssembly emissions = new EmissionAssembly(tables, names, horizon, findings);
+    return new PlanningCaseBuilder(settings(horizon), elements)
+        .regions(sites.regions(caseFile.homeCountry()))
+        .materials(new MaterialAssembly(tables, findings).materials())
+        .processes(recipes.processes())
+        .recipes(recipes.recipes())
+        .sites(sites.sites())
+        .plants(new PlantAssembly(tables, horizon, findings).plants())
+        .arisings(arisings.arisings())
+        .collection(arisings.collection())
+        .transport(travel.transport())
+        .distances(travel.distances())
+        .fleet(travel.fleet())
+        .markets(outlets.markets())
+        .storage(outlets.storage())
+        .transfers(outlets.transfers())
+        .disposal(outlets.disposal())
+        .returns(outlets.returns())
+        .siteCosts(outlets.siteCosts())
+        .emissionFactors(emissions.factors())
+        .limits(emissions.limits())
+        .policies(
+            new PolicyReader(names, caseFile.horizon().orElse(null), findings)
+                .read(caseFile.policies()))
+        .products(new ProductAssembly(tables).products());
+  }
+
+  private CaseSettings settings(Horizon horizon) {
+    return caseFile.settings().orElseGet(() -> CaseFile.placeholder(horizon));
+  }
+}

@@ -1,0 +1,208 @@
+package org.gleaner.domain.dataset.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.domain.dataset.format.Bounds;
+import org.gleaner.domain.dataset.format.NearestName;
+import org.gleaner.domain.dataset.format.Target;
+import org.gleaner.domain.dataset.json.JsonFields;
+import org.gleaner.domain.dataset.json.JsonValue;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.planning.Horizon;
+import org.gleaner.domain.planning.Period;
+import org.gleaner.domain.policy.Policy;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the policies of {@code case.json}. */
+public final class PolicyReader {
+  /** The types of policies, as a case writes them. */
+  public static final List<String> TYPES =
+      List.of(
+          "budget",
+          "collection_mandate",
+          "recovery_mandate",
+          "export_ban",
+          "domestic_share",
+          "subsidy",
+          "capex_grant");
+
+  private final Names names;
+  private final @Nullable Horizon horizon;
+  private final Findings findings;
+  private final Map<String, SourceLocation> ids = new LinkedHashMap<>();
+
+  /**
+   * @param horizon null if unknown: then periods are not checked
+   */
+  public PolicyReader(Names names, @Nullable Horizon horizon, Findings findings) {
+    this.names = names;
+    this.horizon = horizon;
+    this.findings = findings;
+  }
+
+  /** Reads them all; those with a mistake are reported and left out. */
+  public List<Policy> read(List<JsonValue> values) {
+    List<Policy> policies = new ArrayList<>();
+    for (JsonValue value : values) {
+      JsonFields.of(value, findings).flatMap(this::policy).ifPresent(policies::add);
+    }
+    return policies;
+  }
+
+  private Optional<Policy> policy(JsonFields fields) {
+    String id = fields.requiredText("id").orElse("");
+    checkId(fields, id);
+    Optional<String> type = fields.requiredChoice("type", TYPES);
+    if (type.isEmpty()) {
+      fields.reportMissing();
+      return Optional.empty();
+    }
+    List<Integer> periods = periods(fields);
+    Policy policy = policy(type.get(), id, periods, fields);
+    fields.reportUnknown();
+    return fields.isSound() ? Optional.of(policy) : Optional.empty();
+  }
+
+  private Policy policy(String type, String id, List<Integer> periods, JsonFields fields) {
+    return switch (type) {
+      case "budget" -> budget(id, periods, fields);
+      case "collection_mandate" ->
+          new Policy.CollectionMandate(
+              id,
+              materials(fields),
+              region(fields),
+              share(fields, "min_share"),
+              amount(fields, "min_tonnes_per_year"),
+              periods);
+      case "recovery_mandate" ->
+          new Policy.RecoveryMandate(
+              id,
+              element(fields),
+              share(fields, "min_share"),
+              amount(fields, "min_tonnes_per_year"),
+              periods);
+      case "export_ban" -> new Policy.ExportBan(id, materials(fields), periods);
+      case "domestic_share" ->
+          new Policy.DomesticShare(
+              id,
+              materials(fields),
+              fields.requiredNumber("min_share", Bounds.SHARE).orElse(0),
+              periods);
+      case "subsidy" -> subsidy(id, periods, fields);
+      default ->
+          new Policy.CapexGrant(
+              id,
+              references(fields, "processes", Target.PROCESS),
+              fields.requiredNumber("share", Bounds.SHARE).orElse(0),
+              periods);
+    };
+  }
+
+  private static Policy budget(String id, List<Integer> periods, JsonFields fields) {
+    double amount = fields.requiredNumber("amount", Bounds.NOT_NEGATIVE).orElse(0);
+    String covers =
+        fields.choice("covers", List.of("capex", "gross_cost", "net_cost")).orElse("capex");
+    String scope = fields.choice("scope", List.of("total", "per_period")).orElse("total");
+    return new Policy.Budget(
+        id,
+        amount,
+        Policy.Budget.Covers.valueOf(covers.toUpperCase(Locale.ROOT)),
+        scope.equals("total"),
+        periods);
+  }
+
+  private Policy subsidy(String id, List<Integer> periods, JsonFields fields) {
+    String subject =
+        fields.requiredChoice("subject", List.of("collected", "processed", "sold")).orElse("sold");
+    Target target = subject.equals("processed") ? Target.PROCESS : Target.MATERIAL_OR_FAMILY;
+    return new Policy.Subsidy(
+        id,
+        Policy.Subsidy.Subject.valueOf(subject.toUpperCase(Locale.ROOT)),
+        references(fields, "names", target),
+        fields.requiredNumber("amount_per_tonne", Bounds.NOT_NEGATIVE).orElse(0),
+        periods);
+  }
+
+  private void checkId(JsonFields fields, String id) {
+    if (id.isEmpty()) {
+      return;
+    }
+    SourceLocation first = ids.putIfAbsent(id, fields.where());
+    if (first != null) {
+      fields.error("duplicate-id", "id", "is already the id of " + first.pointer(), null);
+    }
+  }
+
+  private List<Integer> periods(JsonFields fields) {
+    List<Integer> periods = new ArrayList<>();
+    for (JsonValue item : fields.array("periods").orElse(List.of())) {
+      String text = item.shown();
+      Optional<Period> period = horizon == null ? Optional.empty() : horizon.withId(text);
+      period.ifPresent(p -> periods.add(p.index()));
+      if (horizon != null && period.isEmpty()) {
+        List<String> known = horizon.periods().stream().map(Period::id).toList();
+        fields.errorAt(
+            "outside-horizon",
+            item,
+            "must be the first year of a period: " + String.join(", ", known),
+            null);
+      }
+    }
+    return periods;
+  }
+
+  private List<String> materials(JsonFields fields) {
+    return references(fields, "materials", Target.MATERIAL_OR_FAMILY);
+  }
+
+  private List<String> references(JsonFields fields, String key, Target target) {
+    fields.required(key);
+    List<String> ids = new ArrayList<>();
+    for (JsonValue item : fields.texts(key)) {
+      if (isKnown(fields, item, target)) {
+        ids.add(item.shown());
+      }
+    }
+    if (fields.isSound() && ids.isEmpty()) {
+      fields.error("out-of-range", key, "must name at least one", null);
+    }
+    return ids;
+  }
+
+  private @Nullable String region(JsonFields fields) {
+    Optional<String> region = fields.text("region");
+    region.flatMap(r -> fields.value("region")).ifPresent(v -> isKnown(fields, v, Target.REGION));
+    return region.orElse(null);
+  }
+
+  private String element(JsonFields fields) {
+    Optional<String> element = fields.requiredText("element");
+    element
+        .flatMap(e -> fields.value("element"))
+        .ifPresent(v -> isKnown(fields, v, Target.ELEMENT));
+    return element.orElse("");
+  }
+
+  private boolean isKnown(JsonFields fields, JsonValue value, Target target) {
+    String id = value.shown();
+    if (names.has(target, id)) {
+      return true;
+    }
+    fields.errorAt(
+        "unknown-id", value, Names.complaint(target), NearestName.hint(id, names.ids(target)));
+    return false;
+  }
+
+  private static double share(JsonFields fields, String key) {
+    return fields.number(key, Bounds.SHARE).orElse(0);
+  }
+
+  private static double amount(JsonFields fields, String key) {
+    return fields.number(key, Bounds.NOT_NEGATIVE).orElse(0);
+  }
+}

@@ -1,0 +1,108 @@
+package org.gleaner.domain.dataset.format;
+
+import static org.gleaner.domain.dataset.format.Column.optional;
+import static org.gleaner.domain.dataset.format.Column.required;
+
+import java.util.List;
+
+/** Tables that supply sizing works on. */
+public final class ProductFormats {
+
+  public static final TableFormat PRODUCTS =
+      TableFormat.of(
+              "products",
+              "What people buy, use and discard.",
+              List.of(
+                  required("id", ValueType.ID, "", "id of the product"),
+                  optional("name_en", ValueType.TEXT, "", "", "English name"),
+                  optional("name_vi", ValueType.TEXT, "", "", "Vietnamese name"),
+                  optional("unit", ValueType.TEXT, "unit", "", "what sales count"),
+                  optional(
+                      "allocation",
+                      ValueType.of(Target.ALLOCATION_KEY),
+                      "",
+                      "",
+                      "key that spreads national figures over regions")),
+              "id")
+          .withEvidence();
+
+  public static final TableFormat COMPONENTS =
+      TableFormat.of(
+              "components",
+              "What is inside a product or a component; composition follows the cohort year.",
+              List.of(
+                  required(
+                      "parent",
+                      ValueType.of(Target.PRODUCT_OR_COMPONENT),
+                      "",
+                      "product, or component of one"),
+                  required(
+                      "component",
+                      ValueType.of(Target.COMPONENT_OR_MATERIAL),
+                      "",
+                      "component with rows of its own, or material"),
+                  required(
+                      "kg_per_unit",
+                      ValueType.AMOUNT,
+                      "kg",
+                      "in one unit of a product, or in one kilogram of a component"),
+                  optional("low", ValueType.AMOUNT, "", "kg", "plausible low"),
+                  optional("high", ValueType.AMOUNT, "", "kg", "plausible high"),
+                  optional("share", ValueType.SHARE, "1", "share", "of the parent's units with it"),
+                  optional("from_year", ValueType.YEAR, "", "", "first cohort year"),
+                  optional("to_year", ValueType.YEAR, "", "", "last cohort year")))
+          .withRange("kg_per_unit", "low", "high")
+          .withEvidence();
+
+  public static final TableFormat SALES =
+      TableFormat.of(
+              "sales",
+              "Units put on the market in a year.",
+              List.of(
+                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
+                  optional(
+                      "region",
+                      ValueType.of(Target.REGION),
+                      Column.ALL,
+                      "",
+                      "region; all = national"),
+                  required("year", ValueType.YEAR, "", "year of the sales"),
+                  required("units", ValueType.AMOUNT, "units", "units sold"),
+                  optional("low", ValueType.AMOUNT, "", "units", "plausible low"),
+                  optional("high", ValueType.AMOUNT, "", "units", "plausible high")),
+              "product",
+              "region",
+              "year")
+          .withRange("units", "low", "high")
+          .withEvidence("source_year");
+
+  public static final TableFormat LIFETIMES =
+      TableFormat.of(
+              "lifetimes",
+              "Weibull lifetimes: S(age) = exp(-(age / scale)^shape).",
+              List.of(
+                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
+                  required("shape", ValueType.POSITIVE, "", "shape"),
+                  required("scale_years", ValueType.POSITIVE, "a", "scale"),
+                  optional("shape_low", ValueType.POSITIVE, "", "", "plausible low"),
+                  optional("shape_high", ValueType.POSITIVE, "", "", "plausible high"),
+                  optional("scale_low", ValueType.POSITIVE, "", "a", "plausible low"),
+                  optional("scale_high", ValueType.POSITIVE, "", "a", "plausible high")),
+              "product")
+          .withRange("shape", "shape_low", "shape_high")
+          .withRange("scale_years", "scale_low", "scale_high")
+          .withEvidence();
+
+  public static final TableFormat ALLOCATION =
+      TableFormat.of(
+          "allocation",
+          "Keys that spread a national figure over regions; the shares of a key sum to 1.",
+          List.of(
+              required("key", ValueType.ID, "", "allocation key"),
+              required("region", ValueType.of(Target.REGION), "", "region"),
+              required("share", ValueType.SHARE, "share", "its share")),
+          "key",
+          "region");
+
+  private ProductFormats() {}
+}

@@ -1,0 +1,28 @@
+package org.gleaner.domain.dataset.format;
+
+/** What an id in a cell refers to. */
+public enum Target {
+  REGION("region"),
+  MATERIAL("material"),
+  MATERIAL_OR_FAMILY("material or family"),
+  PROCESS("process"),
+  SITE("site"),
+  ELEMENT("element"),
+  MODE("transport mode"),
+  PRODUCT("product"),
+  /** A product, or a component of one. */
+  PRODUCT_OR_COMPONENT("product or component"),
+  /** A material, or a component with components of its own. */
+  COMPONENT_OR_MATERIAL("component or material"),
+  ALLOCATION_KEY("allocation key");
+
+  private final String noun;
+
+  Target(String noun) {
+    this.noun = noun;
+  }
+
+  public String noun() {
+    return noun;
+  }
+}

@@ -31,6 +31,11 @@ public record Limit(
 
   /** Unit of the limit, by its medium. */
   public String unit() {
+    return unitOf(medium);
+  }
+
+  /** Unit in which a medium is counted. */
+  public static String unitOf(String medium) {
     return switch (medium) {
       case WATER -> "m3";
       case ACTIVITY -> "MBq";

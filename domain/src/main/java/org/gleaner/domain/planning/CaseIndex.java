@@ -52,6 +52,7 @@ public final class CaseIndex {
   private final List<String> modes;
   private final DistanceTable distances;
   private final TermsIndex terms;
+  private final Outlets outlets;
   private final EmissionFactors factors;
   private final ElementAccounting accounting;
 
@@ -75,6 +76,7 @@ public final class CaseIndex {
         new DistanceTable(
             planningCase.settings().distance(), planningCase.distances(), planningCase.sites());
     terms = new TermsIndex(planningCase);
+    outlets = new Outlets(planningCase);
     factors = new EmissionFactors(planningCase.emissionFactors());
     accounting = new ElementAccounting(materials);
     RecipeExpansion.of(planningCase.recipes(), planningCase.materials())
@@ -174,6 +176,11 @@ public final class CaseIndex {
     return terms.transfer(site, material(material));
   }
 
+  /** What arises, is sold, stored and disposed of where. */
+  public Outlets outlets() {
+    return outlets;
+  }
+
   /**
    * Names of the emissions that the case counts: {@code co2e} first, then as the factors name them.
    */
@@ -227,6 +234,11 @@ public final class CaseIndex {
 
   public Optional<Recipe> recipe(String id) {
     return Optional.ofNullable(recipes.get(id));
+  }
+
+  /** The plant at the site that runs the (expanded) recipe. */
+  public Optional<Plant> plantRunning(String site, String recipe) {
+    return recipe(recipe).flatMap(r -> plant(site, r.process()));
   }
 
   /** What a tonne of input of the (expanded) recipe becomes. */

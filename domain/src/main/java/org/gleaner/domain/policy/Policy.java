@@ -11,6 +11,13 @@ public sealed interface Policy {
 
   String id();
 
+  /** Indices of the periods in which it holds; empty for all. */
+  List<Integer> periods();
+
+  default boolean holdsIn(int period) {
+    return periods().isEmpty() || periods().contains(period);
+  }
+
   /**
    * Money that may be spent, undiscounted: in each of the periods on its own, or in total.
    *

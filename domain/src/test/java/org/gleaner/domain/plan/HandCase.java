@@ -272,7 +272,7 @@ public final class HandCase {
   private static List<Policy> policies() {
     return List.of(
         new Policy.Budget("build", 2000, Policy.Budget.Covers.CAPEX, true, List.of()),
-        new Policy.Budget("spend", 9000, Policy.Budget.Covers.GROSS_COST, false, List.of()),
+        new Policy.Budget("spend", 20000, Policy.Budget.Covers.GROSS_COST, false, List.of()),
         new Policy.CollectionMandate("epr", List.of("scrap"), null, 0.25, 0, List.of()),
         new Policy.RecoveryMandate("nd", "Nd", 0.2, 5, List.of(1)),
         new Policy.ExportBan("no-scrap", List.of("scrap"), List.of()),

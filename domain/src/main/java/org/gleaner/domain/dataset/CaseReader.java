@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,11 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.assembly.CaseAssembly;
 import org.gleaner.domain.dataset.assembly.CaseFile;
 import org.gleaner.domain.dataset.assembly.CaseTables;
+import org.gleaner.domain.dataset.check.CaseChecks;
+import org.gleaner.domain.dataset.check.EvidenceChecks;
+import org.gleaner.domain.dataset.check.EvidenceCount;
 import org.gleaner.domain.dataset.format.CaseFormat;
+import org.gleaner.domain.dataset.format.DefaultUsed;
 import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.json.JsonReader;
@@ -71,7 +76,7 @@ public final class CaseReader {
                   NearestName.of(name, known)
                       .map(near -> "Maybe " + near + ".")
                       .orElse("Embedded cases: " + String.join(", ", known)));
-      return new CaseReading(Optional.empty(), List.of(unknown), List.of());
+      return new CaseReading(Optional.empty(), List.of(unknown), List.of(), EvidenceCount.NONE);
     }
     return read(new ClassPathSource(name));
   }
@@ -80,11 +85,21 @@ public final class CaseReader {
     Findings findings = new Findings();
     List<String> files = source.files(findings);
     if (files.isEmpty() && findings.hasErrors()) {
-      return new CaseReading(Optional.empty(), findings.toList(), List.of());
+      return new CaseReading(Optional.empty(), findings.toList(), List.of(), EvidenceCount.NONE);
     }
     CaseFile caseFile = caseFile(source, files, findings);
-    CaseTables tables = tables(source, files, caseFile.horizon().orElse(null), findings);
-    return new CaseAssembly(caseFile, tables, elements, findings).assemble();
+    Horizon horizon = caseFile.horizon().orElse(null);
+    CaseTables tables =
+        Catalogue.include(
+            caseFile.include(), tables(source, files, horizon, findings), horizon, findings);
+    PlanningCase assembled = new CaseAssembly(caseFile, tables, elements, findings).assemble();
+    EvidenceCount evidence = new EvidenceChecks(tables, findings).count();
+    CaseChecks.run(assembled, tables, findings);
+    List<DefaultUsed> defaults = new ArrayList<>(caseFile.defaults());
+    defaults.addAll(DefaultsInTables.of(tables));
+    boolean usable = !findings.hasErrors() && caseFile.settings().isPresent();
+    return new CaseReading(
+        usable ? Optional.of(assembled) : Optional.empty(), findings.toList(), defaults, evidence);
   }
 
   private CaseFile caseFile(CaseSource source, List<String> files, Findings findings) {

@@ -1,10 +1,6 @@
 package org.gleaner.domain.dataset.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.gleaner.domain.dataset.CaseReading;
-import org.gleaner.domain.dataset.DefaultUsed;
 import org.gleaner.domain.element.ElementCatalogue;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.planning.CaseSettings;
@@ -24,19 +20,11 @@ public record CaseAssembly(
    */
   private static final Horizon ANY_HORIZON = Horizon.of(2000, List.of(1));
 
-  /** Everything that the files say, and everything that is wrong with it. */
-  public CaseReading assemble() {
+  /** The case without the things that have a mistake, which are reported. */
+  public PlanningCase assemble() {
     Names names = new Names(tables, elements);
     new ReferenceChecks(names, findings).check(tables);
-    Horizon horizon = caseFile.horizon().orElse(ANY_HORIZON);
-    PlanningCaseBuilder builder = builder(names, horizon);
-    List<DefaultUsed> defaults = new ArrayList<>(caseFile.defaults());
-    defaults.addAll(DefaultsInTables.of(tables));
-    Optional<PlanningCase> planningCase =
-        findings.hasErrors() || caseFile.settings().isEmpty()
-            ? Optional.empty()
-            : Optional.of(builder.build());
-    return new CaseReading(planningCase, findings.toList(), defaults);
+    return builder(names, caseFile.horizon().orElse(ANY_HORIZON)).build();
   }
 
   private PlanningCaseBuilder builder(Names names, Horizon horizon) {

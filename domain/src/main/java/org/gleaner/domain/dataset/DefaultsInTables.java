@@ -1,9 +1,10 @@
-package org.gleaner.domain.dataset.assembly;
+package org.gleaner.domain.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gleaner.domain.dataset.DefaultUsed;
+import org.gleaner.domain.dataset.assembly.CaseTables;
 import org.gleaner.domain.dataset.format.Column;
+import org.gleaner.domain.dataset.format.DefaultUsed;
 import org.gleaner.domain.dataset.table.Table;
 
 /** Lists what tables leave empty although a default then speaks for them. */

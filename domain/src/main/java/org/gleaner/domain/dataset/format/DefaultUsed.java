@@ -1,4 +1,4 @@
-package org.gleaner.domain.dataset;
+package org.gleaner.domain.dataset.format;
 
 /**
  * Something a case does not state, and what stands in for it.

@@ -1,0 +1,28 @@
+package org.gleaner.domain.dataset.check;
+
+import org.gleaner.domain.dataset.assembly.CaseTables;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.planning.PlanningCase;
+
+/** All checks of a case as a whole. */
+public final class CaseChecks {
+
+  private CaseChecks() {}
+
+  /**
+   * Checks what there is; things with a mistake of their own are not in the case, and nothing is
+   * said of what follows from that.
+   */
+  public static void run(PlanningCase planningCase, CaseTables tables, Findings findings) {
+    new RecipeChecks(planningCase, tables, findings).check();
+    new PlantChecks(planningCase, tables, findings).check();
+    new StepChecks(planningCase, tables, findings).check();
+    new CoordinateChecks(planningCase, tables, findings).check();
+    new ComponentChecks(planningCase, tables, findings).check();
+    new ProductChecks(planningCase, tables, findings).check();
+    new LimitIdChecks(planningCase, tables, findings).check();
+    if (!findings.hasErrors()) {
+      new OutletChecks(planningCase, tables, findings).check();
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.gleaner.domain.dataset.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gleaner.domain.dataset.assembly.CaseTables;
+import org.gleaner.domain.dataset.format.ProcessFormats;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.Severity;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.process.ElementAccounting;
+import org.gleaner.domain.process.Recipe;
+import org.gleaner.domain.process.RecipeBalance;
+import org.gleaner.domain.process.RecipeBalance.ElementBalance;
+import org.gleaner.domain.process.RecipeInput;
+import org.gleaner.domain.process.RecipeOutput;
+
+/** A recipe must not make matter: no element, and no mass beyond input and what is added. */
+final class RecipeChecks {
+  private static final double ROUNDING = 1e-9;
+
+  /** Declared compositions are rounded; a loss below this share of the element is noise. */
+  private static final double TELLING_LOSS = 0.01;
+
+  private final PlanningCase planningCase;
+  private final CaseTables tables;
+  private final Findings findings;
+  private final Map<String, Material> materials = new LinkedHashMap<>();
+
+  RecipeChecks(PlanningCase planningCase, CaseTables tables, Findings findings) {
+    this.planningCase = planningCase;
+    this.tables = tables;
+    this.findings = findings;
+    planningCase.materials().forEach(m -> materials.put(m.id(), m));
+  }
+
+  void check() {
+    ElementAccounting accounting = new ElementAccounting(materials);
+    for (Recipe recipe : planningCase.recipes()) {
+      if (hasAllMaterials(recipe) && keyElementsArePlausible(recipe)) {
+        checkBalance(accounting, recipe);
+      }
+    }
+  }
+
+  private boolean hasAllMaterials(Recipe recipe) {
+    return recipe.inputs().stream().allMatch(i -> materials.containsKey(i.material()))
+        && recipe.outputs().stream().allMatch(o -> materials.containsKey(o.material()));
+  }
+
+  private boolean keyElementsArePlausible(Recipe recipe) {
+    boolean plausible = true;
+    for (RecipeOutput output : recipe.outputs()) {
+      if (output instanceof RecipeOutput.Recovered recovered) {
+        plausible &= keyElementIsDeclared(recipe, recovered);
+      }
+    }
+    return plausible;
+  }
+
+  private boolean keyElementIsDeclared(Recipe recipe, RecipeOutput.Recovered output) {
+    String element = output.element();
+    if (fraction(output.material(), element) == 0) {
+      findings.error(
+          "key-element-missing",
+          at(recipe, output.material()),
+          element,
+          "the composition of " + output.material() + " does not declare its key element");
+      return false;
+    }
+    boolean anyIn =
+        recipe.inputs().stream().anyMatch(input -> fraction(input.material(), element) > 0);
+    if (!anyIn) {
+      findings.error(
+          "key-element-not-in-input",
+          at(recipe, output.material()),
+          element,
+          "no input of " + recipe.id() + " declares the element, so nothing is recovered");
+    }
+    return anyIn;
+  }
+
+  private double fraction(String material, String element) {
+    Material found = materials.get(material);
+    return found == null ? 0 : found.composition().fraction(element);
+  }
+
+  private void checkBalance(ElementAccounting accounting, Recipe recipe) {
+    boolean same = recipe.outputs().stream().allMatch(RecipeChecks::isConstant);
+    int periods = same ? 1 : planningCase.horizon().size();
+    for (int t = 0; t < periods; t++) {
+      RecipeBalance balance = accounting.balance(recipe, t);
+      List<ElementBalance> created =
+          balance.elements().stream().filter(ElementBalance::createsMatter).toList();
+      if (!created.isEmpty()) {
+        created.forEach(element -> reportCreation(recipe, element));
+        return;
+      }
+      if (Math.abs(balance.unaccountedTonnes()) > ROUNDING) {
+        reportMass(recipe, balance.unaccountedTonnes());
+        return;
+      }
+      if (reportLosses(recipe, balance)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isConstant(RecipeOutput output) {
+    if (output instanceof RecipeOutput.Recovered recovered) {
+      return recovered.transferCoefficient().best().isConstant();
+    }
+    return !(output instanceof RecipeOutput.Yield yield)
+        || yield.tonnesPerTonne().best().isConstant();
+  }
+
+  private void reportCreation(Recipe recipe, ElementBalance element) {
+    findings.error(
+        "creates-matter",
+        at(recipe),
+        element.element(),
+        text(
+            "%s makes %.6g kg of %s per tonne of input: %.6g kg arrive, its outputs hold %.6g kg",
+            recipe.id(),
+            -element.lost(),
+            element.element(),
+            element.in(),
+            element.toNamed() + element.toRest()));
+  }
+
+  private void reportMass(Recipe recipe, double unaccounted) {
+    boolean declared =
+        recipe.inputs().stream().map(RecipeInput::material).allMatch(this::isDeclared)
+            && recipe.outputs().stream().map(RecipeOutput::material).allMatch(this::isDeclared);
+    if (unaccounted < 0) {
+      boolean proven = declared || recipe.rest().isPresent();
+      findings.add(
+          new Finding(
+              proven ? Severity.ERROR : Severity.WARNING,
+              "creates-mass",
+              at(recipe),
+              recipe.id(),
+              text(
+                  "the outputs weigh %.6g t more (dry) per tonne of input than goes in",
+                  -unaccounted),
+              "Maybe added_kg_per_t is missing: reagents, oxygen, bound water."));
+    } else {
+      findings.warning(
+          "mass-unaccounted",
+          at(recipe),
+          recipe.id(),
+          text(
+              "%.6g t (dry) per tonne of input reach no output; a rest would take them",
+              unaccounted));
+    }
+  }
+
+  private boolean isDeclared(String material) {
+    Material found = materials.get(material);
+    return found != null && found.composition().isKnown();
+  }
+
+  private boolean reportLosses(Recipe recipe, RecipeBalance balance) {
+    List<String> lost =
+        balance.elements().stream()
+            .filter(e -> e.lost() > TELLING_LOSS * e.in())
+            .map(e -> text("%s %.4g kg", e.element(), e.lost()))
+            .toList();
+    if (!lost.isEmpty()) {
+      findings.warning(
+          "element-unaccounted",
+          at(recipe),
+          recipe.id(),
+          "per tonne of input no output holds: " + String.join(", ", lost));
+    }
+    return !lost.isEmpty();
+  }
+
+  private SourceLocation at(Recipe recipe) {
+    return tables
+        .find(ProcessFormats.RECIPES, Map.of("recipe", recipe.id()))
+        .map(row -> row.here())
+        .orElse(SourceLocation.ofFile(ProcessFormats.RECIPES.file()));
+  }
+
+  private SourceLocation at(Recipe recipe, String output) {
+    return tables.at(
+        ProcessFormats.RECIPES, "element", Map.of("recipe", recipe.id(), "output", output));
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -45,15 +45,15 @@ public final class StartedShell implements AutoCloseable {
   }
 
   /** The exit code of the arguments given at the start. */
-  int exitCode() {
+  public int exitCode() {
     return SpringApplication.exit(context);
   }
 
-  int run(String line) {
+  public int run(String line) {
     return run(Words.of(line));
   }
 
-  int run(List<String> words) {
+  public int run(List<String> words) {
     out.reset();
     err.reset();
     return context.getBean(CommandRunner.class).run(words, "");
@@ -63,12 +63,12 @@ public final class StartedShell implements AutoCloseable {
     return context.getBean(type);
   }
 
-  String out() {
+  public String out() {
     context.getBean(Output.class).flush();
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  public String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,76 @@
+package org.gleaner.shell.session;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.dataset.CaseReader;
+import org.gleaner.domain.dataset.CaseReading;
+import org.gleaner.domain.dataset.CaseTitles;
+import org.gleaner.domain.finding.Severity;
+import org.gleaner.shell.output.Output;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds cases by what the user calls them: an existing folder, else the name of an embedded one.
+ */
+@Component
+public final class CaseLibrary {
+
+  private final Output output;
+
+  CaseLibrary(Output output) {
+    this.output = output;
+  }
+
+  public List<String> embeddedNames() {
+    return CaseReader.embeddedNames();
+  }
+
+  /** The title of an embedded case, without reading its tables. */
+  public String title(String name) {
+    return CaseTitles.ofEmbedded(name);
+  }
+
+  /** What came of reading the case; findings are not shown. */
+  public CaseReading read(String nameOrFolder) {
+    CaseReader reader = new CaseReader();
+    return folder(nameOrFolder)
+        .map(reader::read)
+        .orElseGet(() -> reader.readEmbedded(nameOrFolder));
+  }
+
+  /**
+   * A case to work on. Warnings are counted on stderr; {@code case check} shows them.
+   *
+   * @throws org.gleaner.domain.finding.InvalidInputException if the case has errors
+   */
+  public OpenCase open(String nameOrFolder) {
+    CaseReading reading = read(nameOrFolder);
+    var planningCase = reading.orThrow();
+    long warnings =
+        reading.findings().stream().filter(f -> f.severity() == Severity.WARNING).count();
+    if (warnings > 0) {
+      output.note(
+          nameOrFolder
+              + ": "
+              + warnings
+              + (warnings == 1 ? " warning" : " warnings")
+              + "; 'case check' shows "
+              + (warnings == 1 ? "it" : "them"));
+    }
+    return new OpenCase(nameOrFolder, folder(nameOrFolder), planningCase);
+  }
+
+  /** The folder this names; empty for the name of an embedded case. */
+  public static Optional<Path> folder(String nameOrFolder) {
+    try {
+      Path path = Path.of(nameOrFolder);
+      boolean isPath = Files.exists(path) || nameOrFolder.contains("/");
+      return isPath ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.gleaner.shell.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+
+/** Numbers for people: thousands separators, and no more digits than mean something. */
+final class NumberText {
+
+  private static final int SIGNIFICANT = 2;
+  private static final int MOST_DECIMALS = 12;
+
+  private final DecimalFormatSymbols symbols;
+
+  NumberText(Locale locale) {
+    this.symbols = DecimalFormatSymbols.getInstance(locale);
+  }
+
+  /** Decimals that suit a column of these numbers: four digits of the largest. */
+  static int decimalsFor(DoubleStream numbers) {
+    double largest = numbers.map(Math::abs).filter(Double::isFinite).max().orElse(0);
+    if (largest >= 1000 || largest == 0) {
+      return 0;
+    } else if (largest >= 100) {
+      return 1;
+    } else if (largest >= 10) {
+      return 2;
+    }
+    return largest >= 1 ? 3 : 4;
+  }
+
+  /** Rounded half up; what would then be shown as 0 without being 0 keeps two digits. */
+  String of(double value, int decimals) {
+    if (Double.isNaN(value)) {
+      return "–";
+    } else if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "-∞";
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
+    if (rounded.signum() == 0 && exact.signum() != 0) {
+      BigDecimal small = exact.round(new MathContext(SIGNIFICANT, RoundingMode.HALF_UP));
+      return small.scale() > MOST_DECIMALS
+          ? String.format(Locale.ROOT, "%.1e", value)
+          : format(small, small.stripTrailingZeros().scale());
+    }
+    return format(rounded, decimals);
+  }
+
+  private String format(BigDecimal value, int decimals) {
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,185 @@
+package org.gleaner.shell.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gleaner.domain.audit.AuditReport;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.plan.NetworkPlan;
+import org.gleaner.domain.plan.ObjectiveLevel;
+import org.gleaner.domain.plan.Opening;
+import org.gleaner.domain.planning.Objective;
+import org.gleaner.domain.planning.ObjectiveKind;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.planning.WeightScheme;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan comes to: how good it is, what it recovers, opens and costs, and the audit. */
+public final class PlanSummary {
+
+  private static final double PERCENT = 100;
+
+  private final NetworkPlan plan;
+  private final PlanningCase planningCase;
+  private final PlanTables tables;
+  private final AuditReport audit;
+  private final @Nullable Double seconds;
+
+  /**
+   * @param seconds wall time of the solve; null where it is not known
+   */
+  public PlanSummary(
+      NetworkPlan plan, PlanningCase planningCase, AuditReport audit, @Nullable Double seconds) {
+    this.plan = plan;
+    this.planningCase = planningCase;
+    this.tables =
+        new PlanTables(
+            plan, planningCase.horizon().startYear(), planningCase.settings().currency());
+    this.audit = audit;
+    this.seconds = seconds;
+  }
+
+  public Answer answer() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(head());
+    sections.add(levels());
+    sections.add(tables.recovered());
+    sections.add(tables.openings());
+    if (!plan.decisions().closings().isEmpty()) {
+      sections.add(tables.closings());
+    }
+    sections.add(tables.costs());
+    if (!plan.limits().isEmpty()) {
+      sections.add(tables.limits());
+    }
+    sections.add(verdict());
+    return new Answer(sections, keyFigures(), json());
+  }
+
+  private Facts head() {
+    Facts.Builder facts =
+        Facts.builder()
+            .add(Column.text("case"), plan.caseName(), planningCase.settings().title())
+            .add(Column.text("scenario"), plan.scenario().isEmpty() ? "base" : plan.scenario())
+            .add(Column.text("status"), status());
+    if (seconds != null) {
+      facts.add(Column.number("seconds", 1), seconds);
+    }
+    return facts.build();
+  }
+
+  private Facts verdict() {
+    return Facts.builder()
+        .add(Column.text("audit"), verdictWord(), "(" + audit.count() + " checks)")
+        .build();
+  }
+
+  private String verdictWord() {
+    return audit.accepted() ? "accepted" : "rejected";
+  }
+
+  private TableView levels() {
+    TableView.Builder table =
+        TableView.of(
+            "levels",
+            Column.number("level", 0),
+            Column.text("objective"),
+            Column.number("value"),
+            Column.number("bound"),
+            Column.number("gap_percent", 3),
+            Column.text("unit"));
+    int number = 1;
+    for (ObjectiveLevel level : plan.report().levels()) {
+      table.row(
+          number++,
+          CaseTables.word(level.kind()),
+          level.value(),
+          level.bound(),
+          level.gap() * PERCENT,
+          unit(level.kind()));
+    }
+    return new TableView("objective_levels", table.build().columns(), table.build().rows());
+  }
+
+  private String unit(ObjectiveKind kind) {
+    String currency = planningCase.settings().currency();
+    Objective objective = planningCase.settings().objective();
+    return switch (kind) {
+      case NPV, COST -> currency;
+      case EMISSIONS -> "t CO2e";
+      case RECOVERY, LEXICOGRAPHIC ->
+          objective.weights() == WeightScheme.MASS
+              ? "kg"
+              : objective.weights() == WeightScheme.CUSTOM
+                  ? "weighted kg"
+                  : "USD " + CaseTables.word(objective.weights());
+    };
+  }
+
+  private String status() {
+    return plan.report().status().name().toLowerCase(Locale.ROOT);
+  }
+
+  private ObjectiveLevel first() {
+    return plan.report().levels().get(0);
+  }
+
+  private TableView keyFigures() {
+    TableView.Builder table =
+        TableView.of(
+            "key_figures",
+            Column.text("figure"),
+            Column.text("name"),
+            Column.number("value"),
+            Column.text("unit"));
+    String currency = planningCase.settings().currency();
+    table.row("status", status(), null, "");
+    table.row("objective", CaseTables.word(first().kind()), first().value(), unit(first().kind()));
+    table.row("bound", CaseTables.word(first().kind()), first().bound(), unit(first().kind()));
+    table.row("gap", "", first().gap(), "");
+    tables.recoveredKg().forEach((element, kg) -> table.row("recovered", element, kg, "kg"));
+    tables.costs(true).forEach((name, amount) -> table.row("cost", name, amount, currency));
+    for (Opening o : plan.decisions().openings()) {
+      table.row("opening", o.plant(), o.capacityTonnesPerYear(), "t/a");
+    }
+    table.row("audit", verdictWord(), (double) audit.count(), "checks");
+    return table.build();
+  }
+
+  private Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("case", plan.caseName());
+    json.put("scenario", plan.scenario());
+    json.put("status", status());
+    json.put("objective", first().value());
+    json.put("bound", first().bound());
+    json.put("gap", first().gap());
+    json.put("seconds", seconds);
+    json.put("levels", plan.report().levels().stream().map(this::json).toList());
+    json.put("currency", planningCase.settings().currency());
+    Map<String, Double> discounted = tables.costs(true);
+    json.put("costs", discounted);
+    json.put("net_cost", discounted.values().stream().mapToDouble(Double::doubleValue).sum());
+    json.put("costs_undiscounted", tables.costs(false));
+    json.put("recovered_kg", tables.recoveredKg());
+    json.put("openings", Answer.objects(tables.openings()));
+    json.put("closings", Answer.objects(tables.closings()));
+    json.put("limits", Answer.objects(tables.limits()));
+    json.put("audit", verdictWord());
+    json.put("audit_checks", audit.count());
+    json.put("audit_findings", audit.findings().stream().map(Finding::message).toList());
+    return json;
+  }
+
+  private Map<String, @Nullable Object> json(ObjectiveLevel level) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("kind", level.kind().name().toLowerCase(Locale.ROOT));
+    json.put("objective", level.value());
+    json.put("bound", level.bound());
+    json.put("gap", level.gap());
+    json.put("unit", unit(level.kind()));
+    return json;
+  }
+}

@@ -1,0 +1,40 @@
+package org.gleaner.shell.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberTextTest {
+
+  private final NumberText english = new NumberText(Locale.ENGLISH);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1234567.5|0|1,234,568",
+        "-1234.5|1|-1,234.5",
+        "0|2|0.00",
+        "0.5|0|1",
+        "0.04|1|0.04",
+        "-0.00123|2|-0.0012",
+        "2.5e-15|2|2.5e-15",
+        "NaN|2|–",
+        "Infinity|0|∞",
+      })
+  void showsNoMoreDigitsThanAskedButNeverAZeroThatIsNone(
+      double value, int decimals, String expected) {
+    assertThat(english.of(value, decimals)).isEqualTo(expected);
+  }
+
+  @Test
+  void choosesDecimalsByTheLargestNumber() {
+    assertThat(NumberText.decimalsFor(DoubleStream.of(0.001, -2500))).isZero();
+    assertThat(NumberText.decimalsFor(DoubleStream.of(0.001, 25))).isEqualTo(2);
+    assertThat(NumberText.decimalsFor(DoubleStream.of(0.25))).isEqualTo(4);
+  }
+}

@@ -104,5 +104,31 @@ public final class ProductFormats {
           "key",
           "region");
 
+  /** Not a table of a case: what {@code case build} adds to the arisings of the cohort model. */
+  public static final TableFormat DIRECT_ARISINGS =
+      TableFormat.of(
+              "source/direct_arisings",
+              "Arisings that are stated, not derived from sales.",
+              List.of(
+                  optional("site", ValueType.of(Target.SITE), "", "", "where it arises"),
+                  required("material", ValueType.of(Target.MATERIAL), "", "what arises"),
+                  optional(
+                      "allocation",
+                      ValueType.of(Target.ALLOCATION_KEY),
+                      "",
+                      "",
+                      "key that spreads a national figure over regions"),
+                  optional(
+                      TableFormat.PERIOD, ValueType.PERIOD, Column.ALL, "", "period of the row"),
+                  required("tonnes_per_year", ValueType.AMOUNT, "t/a", "as received"),
+                  optional("low", ValueType.AMOUNT, "", "t/a", "plausible low"),
+                  optional("high", ValueType.AMOUNT, "", "t/a", "plausible high")),
+              "site",
+              "material",
+              "allocation",
+              TableFormat.PERIOD)
+          .withRange("tonnes_per_year", "low", "high")
+          .withEvidence();
+
   private ProductFormats() {}
 }

@@ -1,0 +1,191 @@
+package org.gleaner.solver.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gleaner.domain.arising.Arising;
+import org.gleaner.domain.dataset.ArisingsTable;
+import org.gleaner.domain.dataset.CaseReader;
+import org.gleaner.domain.dataset.CaseReading;
+import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.finding.Severity;
+import org.gleaner.domain.market.Disposal;
+import org.gleaner.domain.material.MassBasis;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.material.MaterialKind;
+import org.gleaner.domain.material.Radioactivity;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.process.ElementAccounting;
+import org.gleaner.domain.process.Recipe;
+import org.gleaner.domain.process.RecipeBalance;
+import org.gleaner.domain.product.Component;
+import org.gleaner.domain.site.Region;
+import org.gleaner.domain.site.Site;
+import org.gleaner.domain.site.SiteKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class VietnamCaseTest {
+  private static CaseReading reading;
+  private static PlanningCase vietnam;
+
+  @BeforeAll
+  static void read() {
+    reading = new CaseReader().readEmbedded("vietnam");
+    vietnam = reading.orThrow();
+  }
+
+  @Test
+  void readsWithoutErrorsAndWarnings() {
+    assertThat(reading.findings()).filteredOn(f -> f.severity() != Severity.INFO).isEmpty();
+  }
+
+  @Test
+  void shipsTheArisingsThatItsTablesGiveByteForByte() throws Exception {
+    List<Arising> built =
+        new CaseBuild(vietnam, DirectArisingsReader.readEmbedded(vietnam)).arisings();
+    String text = new ArisingsTable(vietnam.horizon(), built).text();
+    try (InputStream in =
+        CaseReader.class.getResourceAsStream("/org/gleaner/datasets/vietnam/arisings.csv")) {
+      assertThat(in).isNotNull();
+      assertThat(text).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void hasACollectionPointInEachOfTheThirtyFourUnits() {
+    Set<String> codes =
+        vietnam.regions().stream()
+            .filter(r -> r.country().equals("VN"))
+            .map(Region::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(codes)
+        .containsExactly(
+            "01", "04", "08", "11", "12", "14", "15", "19", "20", "22", "24", "25", "31", "33",
+            "37", "38", "40", "42", "44", "46", "48", "51", "52", "56", "66", "68", "75", "79",
+            "80", "82", "86", "91", "92", "96");
+    for (String code : codes) {
+      Site point = vietnam.site("cp-" + code).orElseThrow();
+      assertThat(point.kind()).isEqualTo(SiteKind.COLLECTION);
+      assertThat(point.region()).isEqualTo("vn-" + code);
+    }
+  }
+
+  @Test
+  void writesTheOfficialNamesWithTheirDiacritics() {
+    assertThat(vietnam.regions())
+        .filteredOn(r -> Set.of("15", "48", "66", "79").contains(r.code()))
+        .extracting(Region::nameVi)
+        .containsExactly("Lào Cai", "Đà Nẵng", "Đắk Lắk", "TP. Hồ Chí Minh");
+  }
+
+  @Test
+  void closesTheBalanceOfEveryElementInEveryRecipe() {
+    ElementAccounting accounting =
+        new ElementAccounting(
+            vietnam.materials().stream().collect(Collectors.toMap(Material::id, m -> m)));
+    for (Recipe recipe : vietnam.recipes()) {
+      RecipeBalance balance = accounting.balance(recipe, 0);
+      assertThat(balance.createsMatter()).as(recipe.id()).isFalse();
+      assertThat(balance.unaccountedTonnes()).as(recipe.id()).isEqualTo(0, within(1e-9));
+      assertThat(balance.elements()).as(recipe.id()).isNotEmpty();
+      assertThat(balance.elements())
+          .as(recipe.id())
+          .allSatisfy(e -> assertThat(e.lost()).isEqualTo(0, within(1e-6)));
+    }
+  }
+
+  /** Cells are 57 to 71 % of a pack: the composition of one must never stand for the other. */
+  @Test
+  void keepsPacksAndCellsApart() {
+    for (String chemistry : List.of("nmc622", "nmc811", "lfp")) {
+      Material pack = vietnam.material("pack-" + chemistry).orElseThrow();
+      Material cell = vietnam.material("cell-" + chemistry).orElseThrow();
+      assertThat(pack.basis()).isEqualTo(MassBasis.PACK);
+      assertThat(cell.basis()).isEqualTo(MassBasis.CELL);
+      double share = pack.composition().fraction("Li") / cell.composition().fraction("Li");
+      assertThat(share).as(chemistry).isBetween(0.57, 0.71);
+    }
+    // The pack-dismantling recipes are the only way from one to the other.
+    assertThat(vietnam.recipes())
+        .filteredOn(r -> r.inputs().stream().anyMatch(i -> i.material().startsWith("pack-")))
+        .extracting(Recipe::process)
+        .containsOnly("pack-dismantling");
+  }
+
+  /** A magnet arises in one device only: no material is reached from two product trees. */
+  @Test
+  void countsNoMagnetTwice() {
+    assertThat(vietnam.products().components())
+        .extracting(Component::component)
+        .noneMatch(c -> c.startsWith("magnet"));
+    assertThat(vietnam.arisings())
+        .extracting(Arising::material)
+        .noneMatch(m -> m.startsWith("magnet-"));
+  }
+
+  /** E-waste is stated as a total, from which compressors and disks were set apart as 5 %. */
+  @Test
+  void keepsCompressorsAndDisksWithinWhatWasSetApartOfTheEWasteTotal() {
+    for (int period = 0; period < vietnam.horizon().size(); period++) {
+      double set = 0.05 / 0.95 * tonnes(period, "ew-large", "ew-screens", "ew-it", "ew-small");
+      assertThat(tonnes(period, "compressor", "hdd")).as("period " + period).isLessThan(set);
+    }
+  }
+
+  @Test
+  void placesResiduesAtTheirPlantsAndSpreadsNoneOfThemByPopulation() {
+    for (String residue :
+        List.of("red-mud", "phosphogypsum", "fcc-catalyst", "ndfeb-swarf", "fly-ash")) {
+      assertThat(vietnam.arisings())
+          .filteredOn(a -> a.material().equals(residue))
+          .isNotEmpty()
+          .allSatisfy(a -> assertThat(a.site()).startsWith("src-"));
+    }
+  }
+
+  /** Every residue that can be made has somewhere to go, and NORM only where it is licensed. */
+  @Test
+  void hasAnOutletForEveryResidue() {
+    for (Material material : vietnam.materials()) {
+      if (material.kind() != MaterialKind.RESIDUE) {
+        continue;
+      }
+      List<Disposal> outlets =
+          vietnam.disposal().stream().filter(d -> d.material().equals(material.id())).toList();
+      assertThat(outlets).as(material.id()).isNotEmpty();
+      if (new Radioactivity(material).isNorm()) {
+        assertThat(outlets).as(material.id()).allMatch(Disposal::normLicensed);
+      }
+    }
+    assertThat(new Radioactivity(vietnam.material("th-cake").orElseThrow()).isNorm()).isTrue();
+  }
+
+  @Test
+  void statesTheSourceOfEveryArising() {
+    assertThat(vietnam.arisings())
+        .allMatch(a -> !a.evidence().isMissing() && a.evidence().confidence() != null);
+  }
+
+  private static double tonnes(int period, String... materials) {
+    Set<String> wanted = Set.of(materials);
+    return vietnam.arisings().stream()
+        .filter(a -> wanted.contains(a.material()))
+        .mapToDouble(a -> a.tonnesPerYear().best().at(period))
+        .sum();
+  }
+
+  @Test
+  void neverReachesAbroadByLorry() {
+    Optional<Site> japan = vietnam.site("x-jp");
+    assertThat(japan).isPresent();
+    assertThat(japan.orElseThrow().location()).isNull();
+  }
+}

@@ -26,6 +26,7 @@ import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.travel.DistanceTable;
+import org.gleaner.domain.travel.Location;
 import org.gleaner.domain.travel.TransportTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class CaseIndex {
     modes = planningCase.transport().stream().map(TransportTerms::mode).distinct().toList();
     distances =
         new DistanceTable(
-            planningCase.settings().distance(), planningCase.distances(), planningCase.sites());
+            planningCase.settings().distance(), planningCase.distances(), locations(planningCase));
     terms = new TermsIndex(planningCase);
     outlets = new Outlets(planningCase);
     factors = new EmissionFactors(planningCase.emissionFactors());
@@ -289,6 +290,16 @@ public final class CaseIndex {
         .filter(f -> f.plant().equals(plant.id()))
         .mapToInt(FixedClosing::period)
         .min();
+  }
+
+  private static Map<String, Location> locations(PlanningCase planningCase) {
+    Map<String, Location> locations = new HashMap<>();
+    for (Site site : planningCase.sites()) {
+      if (site.location() != null) {
+        locations.put(site.id(), site.location());
+      }
+    }
+    return locations;
   }
 
   private List<RecipeBalance> balancesOf(Recipe recipe) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.gleaner.domain.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +14,16 @@ public final class DistanceTable {
 
   private final DistanceSettings settings;
   private final Map<Lane, Double> listed = new HashMap<>();
-  private final Map<String, Location> locations = new HashMap<>();
+  private final Map<String, Location> locations;
 
-  public DistanceTable(DistanceSettings settings, List<ListedDistance> listed, List<Site> sites) {
+  /**
+   * @param locations by site; sites whose place is unknown are left out
+   */
+  public DistanceTable(
+      DistanceSettings settings, List<ListedDistance> listed, Map<String, Location> locations) {
     this.settings = settings;
+    this.locations = new HashMap<>(locations);
     listed.forEach(d -> this.listed.put(new Lane(d.from(), d.to(), d.mode()), d.km()));
-    for (Site site : sites) {
-      if (site.location() != null) {
-        locations.put(site.id(), site.location());
-      }
-    }
   }
 
   /** Kilometres by the mode; empty if nothing connects the two sites. */

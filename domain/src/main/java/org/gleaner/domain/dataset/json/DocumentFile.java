@@ -1,0 +1,33 @@
+package org.gleaner.domain.dataset.json;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gleaner.domain.dataset.source.FolderSource;
+import org.gleaner.domain.dataset.source.TextFile;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
+
+/** Reads a JSON file that stands on its own, outside a case's tables. */
+public final class DocumentFile {
+
+  private DocumentFile() {}
+
+  /** The document's value; empty if it cannot be read, and then that is reported. */
+  public static Optional<JsonValue> read(Path file, long maxBytes, Findings findings) {
+    Path path = file.toAbsolutePath().normalize();
+    Path folder = path.getParent();
+    SourceLocation where = SourceLocation.ofFile(file.toString());
+    if (folder == null || !Files.exists(path)) {
+      findings.error("no-such-file", where, null, "there is no such file");
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path)) {
+      findings.error("not-a-file", where, null, "must be a file");
+      return Optional.empty();
+    }
+    return TextFile.check(
+            new FolderSource(folder), path.getFileName().toString(), maxBytes, findings)
+        .flatMap(text -> JsonReader.read(text, findings));
+  }
+}

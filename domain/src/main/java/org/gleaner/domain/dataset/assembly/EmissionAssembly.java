@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.domain.dataset.format.EmissionFormats;
-import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.dataset.format.SiteFormats;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.emission.EmissionFactor;
 import org.gleaner.domain.emission.Limit;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.planning.Horizon;
 
 /** Emission factors and limits. */

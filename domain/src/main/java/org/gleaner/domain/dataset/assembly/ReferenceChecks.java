@@ -1,12 +1,12 @@
 package org.gleaner.domain.dataset.assembly;
 
 import org.gleaner.domain.dataset.format.Column;
-import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.format.ValueType;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
 
 /** Every id in every table must be stated somewhere, and a site must be of a kind that fits. */
 public record ReferenceChecks(Names names, Findings findings) {

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.gleaner.domain.dataset.format.Bounds;
-import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.jspecify.annotations.Nullable;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.domain.dataset.format.Column;
-import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 
 /**

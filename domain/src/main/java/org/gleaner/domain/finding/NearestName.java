@@ -1,8 +1,9 @@
-package org.gleaner.domain.dataset.format;
+package org.gleaner.domain.finding;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses what somebody meant to write, by edit distance (optimal string alignment). */
 public final class NearestName {
@@ -29,8 +30,7 @@ public final class NearestName {
   }
 
   /** The hint for a name that is unknown; null if nothing is near. */
-  public static @org.jspecify.annotations.Nullable String hint(
-      String written, Collection<String> known) {
+  public static @Nullable String hint(String written, Collection<String> known) {
     return of(written, known).map(name -> "Maybe " + name + ".").orElse(null);
   }
 

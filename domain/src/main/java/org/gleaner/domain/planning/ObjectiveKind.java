@@ -11,5 +11,10 @@ public enum ObjectiveKind {
   /** Least CO2e. */
   EMISSIONS,
   /** Most weighted recovery, then the cheapest plan that achieves it. */
-  LEXICOGRAPHIC
+  LEXICOGRAPHIC;
+
+  /** Whether more is better. */
+  public boolean isMaximised() {
+    return this == RECOVERY || this == NPV;
+  }
 }

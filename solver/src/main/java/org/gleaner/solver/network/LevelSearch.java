@@ -1,0 +1,135 @@
+package org.gleaner.solver.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.gleaner.domain.planning.ObjectiveKind;
+import org.gleaner.solver.milp.EngineRace;
+import org.gleaner.solver.milp.HighsEngine;
+import org.gleaner.solver.milp.HighsLinearSolver;
+import org.gleaner.solver.milp.Incumbent;
+import org.gleaner.solver.milp.MilpEngine;
+import org.gleaner.solver.milp.MilpExchange;
+import org.gleaner.solver.milp.MilpLimits;
+import org.gleaner.solver.milp.MilpListener;
+import org.gleaner.solver.milp.MilpModel;
+import org.gleaner.solver.milp.MilpResult;
+import org.gleaner.solver.run.SolveEvent;
+import org.gleaner.solver.run.SolveLimits;
+import org.gleaner.solver.run.SolveListener;
+
+/**
+ * Optimises one objective of a network model: branch and cut on the whole, which proves the bound,
+ * beside the planner's own search, which finds the plans.
+ */
+final class LevelSearch {
+
+  private static final double ABSOLUTE_GAP = 1e-7;
+  private static final int ROUNDS_PER_WORK = 12;
+  private static final long NODES_PER_WORK = 2_000;
+  private static final long ITERATIONS_PER_WORK = 300_000;
+  private static final int ENDLESS = Integer.MAX_VALUE;
+
+  private final NetworkModel network;
+  private final ObjectiveKind kind;
+  private final SolveLimits limits;
+  private final SolveListener listener;
+  private final BooleanSupplier stop;
+
+  LevelSearch(
+      NetworkModel network,
+      ObjectiveKind kind,
+      SolveLimits limits,
+      SolveListener listener,
+      BooleanSupplier stop) {
+    this.network = network;
+    this.kind = kind;
+    this.limits = limits;
+    this.listener = listener;
+    this.stop = stop;
+  }
+
+  /**
+   * @param starts points to begin with; those that are not feasible are ignored
+   * @param knownBound on the minimised objective; negative infinity if none is known
+   * @param seconds wall time; infinite for none
+   */
+  MilpResult run(MilpModel model, List<double[]> starts, double knownBound, double seconds) {
+    MilpLimits milp = milpLimits(seconds);
+    Watch watch = new Watch();
+    MilpExchange exchange =
+        new MilpExchange(model, milp, watch, () -> stop.getAsBoolean() || watch.isDone);
+    if (Double.isFinite(knownBound)) {
+      exchange.bound(knownBound, "pooled model");
+    }
+    starts.forEach(x -> exchange.offer(x, "start"));
+    if (watch.isDone || exchange.isGapClosed()) {
+      return new MilpResult(
+          org.gleaner.solver.milp.MilpStatus.OPTIMAL,
+          exchange.best(),
+          exchange.bound(),
+          List.of(),
+          0);
+    }
+    return race().run(model, milp, exchange);
+  }
+
+  private MilpLimits milpLimits(double seconds) {
+    int seed = (int) (limits.seed() & 0x7fffffff);
+    if (limits.deterministic()) {
+      return new MilpLimits(
+          limits.gap(),
+          ABSOLUTE_GAP,
+          Double.POSITIVE_INFINITY,
+          NODES_PER_WORK * limits.work(),
+          ITERATIONS_PER_WORK * limits.work(),
+          seed);
+    }
+    return new MilpLimits(
+        limits.gap(), ABSOLUTE_GAP, Math.max(0.5, seconds), Long.MAX_VALUE, Long.MAX_VALUE, seed);
+  }
+
+  private EngineRace race() {
+    int rounds = limits.deterministic() ? ROUNDS_PER_WORK * limits.work() : ENDLESS;
+    List<MilpEngine> engines = new ArrayList<>();
+    engines.add(new FixAndOptimise(network, new HighsLinearSolver(), rounds));
+    engines.add(new HighsEngine());
+    boolean isConcurrent = !limits.deterministic() && limits.threads() > 1;
+    return isConcurrent ? EngineRace.concurrent(engines) : EngineRace.inOrder(engines);
+  }
+
+  /**
+   * Passes news on, and ends an NPV by its own gap, whose scale is the money that changes hands.
+   */
+  private final class Watch implements MilpListener {
+
+    private volatile boolean isDone;
+    private double objective = Double.POSITIVE_INFINITY;
+    private double gross;
+
+    @Override
+    public void incumbent(Incumbent incumbent, double bound) {
+      objective = incumbent.objective();
+      gross = kind == ObjectiveKind.NPV ? network.grossMoney(incumbent.x()) : 0;
+      tell(bound, incumbent.source());
+    }
+
+    @Override
+    public void bound(double bound, double best, String source) {
+      tell(bound, source);
+    }
+
+    private void tell(double bound, String source) {
+      double gap = LevelGap.of(kind, objective, bound, gross);
+      isDone |= gap <= limits.gap();
+      double sign = kind.isMaximised() ? -1 : 1;
+      listener.on(
+          new SolveEvent.Progress(
+              kind,
+              Double.isFinite(objective) ? sign * objective : Double.NaN,
+              Double.isFinite(bound) ? sign * bound : Double.NaN,
+              gap,
+              source));
+    }
+  }
+}

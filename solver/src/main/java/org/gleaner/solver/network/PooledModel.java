@@ -1,0 +1,118 @@
+package org.gleaner.solver.network;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.gleaner.domain.emission.EmissionFactor;
+import org.gleaner.domain.planning.ObjectiveKind;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.site.Plant;
+import org.gleaner.domain.travel.TransportTerms;
+import org.gleaner.solver.milp.ColumnBounds;
+import org.gleaner.solver.milp.HighsLinearSolver;
+import org.gleaner.solver.milp.LinearLimits;
+import org.gleaner.solver.milp.LinearSolution;
+import org.gleaner.solver.milp.MilpModel;
+
+/**
+ * The pooled twin of a network model: all sites as one place, like plants counted together. A small
+ * model whose bound holds for the whole, since haulage is free in it and nothing is out of reach;
+ * and whose openings, tried in the whole, are a good start.
+ */
+final class PooledModel {
+
+  private final NetworkModel whole;
+  private final CasePooling.Pooled pooled;
+  private final NetworkModel network;
+
+  private PooledModel(NetworkModel whole, CasePooling.Pooled pooled) {
+    this.whole = whole;
+    this.pooled = pooled;
+    this.network = NetworkModel.merged(pooled);
+  }
+
+  /**
+   * Empty where haulage can earn money or take up emissions, so that doing without it is no
+   * relaxation.
+   */
+  static Optional<PooledModel> of(NetworkModel whole, ObjectiveKind kind) {
+    PlanningCase planningCase = whole.assembly().planningCase();
+    boolean isRelaxation =
+        planningCase.transport().stream().allMatch(PooledModel::costsSomething)
+            && planningCase.emissionFactors().stream()
+                .allMatch(f -> isNeverNegative(f.kgPerUnit().toArray()) && isEverywhere(f, whole))
+            && planningCase.limits().stream()
+                .allMatch(l -> isNeverNegative(l.penaltyPerUnit().toArray()));
+    return isRelaxation
+        ? Optional.of(new PooledModel(whole, relaxed(whole, kind)))
+        : Optional.empty();
+  }
+
+  private static CasePooling.Pooled relaxed(NetworkModel whole, ObjectiveKind kind) {
+    return CasePooling.relax(whole.assembly(), kind == ObjectiveKind.RECOVERY);
+  }
+
+  private static boolean isEverywhere(EmissionFactor factor, NetworkModel whole) {
+    String subject = factor.subject();
+    return subject == null
+        || (!whole.assembly().index().hasSite(subject) && !subject.contains("/"));
+  }
+
+  private static boolean costsSomething(TransportTerms terms) {
+    return isNeverNegative(terms.fixedCostPerTonne().toArray())
+        && isNeverNegative(terms.costPerTonneKm().toArray())
+        && isNeverNegative(terms.kgCo2ePerTonneKm().toArray());
+  }
+
+  private static boolean isNeverNegative(double[] values) {
+    for (double value : values) {
+      if (value < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  NetworkModel network() {
+    return network;
+  }
+
+  LinearForm objective(ObjectiveKind kind) {
+    return network.objective(kind);
+  }
+
+  /**
+   * The openings of a pooled point with the best flows they allow in the whole model.
+   *
+   * @param model the whole, with the objective and all that must be held
+   */
+  Optional<double[]> transfer(double[] x, MilpModel model, BooleanSupplier stop) {
+    ColumnBounds bounds = ColumnBounds.of(model);
+    Map<String, Integer> byName = integersByName();
+    for (PlantSizes sizes : whole.plants().plants()) {
+      Plant plant = sizes.plant();
+      Plant like = Objects.requireNonNull(pooled.representative().get(plant.id()));
+      int rank = pooled.rank().getOrDefault(plant.id(), 0);
+      for (int column : sizes.integers()) {
+        String name =
+            model.columnName(column).replace("[" + plant.site() + ",", "[" + like.site() + ",");
+        Integer twin = byName.get(name);
+        boolean isOn = twin != null && Math.rint(x[twin]) > rank;
+        bounds.fix(column, isOn ? 1 : 0);
+      }
+    }
+    LinearSolution flows =
+        new HighsLinearSolver().solve(model.with(bounds), LinearLimits.NONE.stoppedBy(stop));
+    return flows.isOptimal() ? Optional.of(flows.x()) : Optional.empty();
+  }
+
+  private Map<String, Integer> integersByName() {
+    Map<String, Integer> byName = new HashMap<>();
+    for (int column : network.integerColumns()) {
+      byName.put(network.rows().columnName(column), column);
+    }
+    return byName;
+  }
+}

@@ -25,7 +25,6 @@ import org.gleaner.domain.site.FixedOpening;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
-import org.gleaner.domain.travel.DistanceTable;
 import org.gleaner.domain.travel.Location;
 import org.gleaner.domain.travel.TransportTerms;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,20 @@
-package org.gleaner.domain.travel;
+package org.gleaner.domain.planning;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.gleaner.domain.travel.DistanceSettings;
+import org.gleaner.domain.travel.GreatCircle;
+import org.gleaner.domain.travel.ListedDistance;
+import org.gleaner.domain.travel.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One-way distances between sites: as listed for the mode, else as listed for all modes, else great
  * circle times circuity where the case allows it and both places are known.
  */
-public final class DistanceTable {
+final class DistanceTable {
 
   private final DistanceSettings settings;
   private final Map<Lane, Double> listed = new HashMap<>();

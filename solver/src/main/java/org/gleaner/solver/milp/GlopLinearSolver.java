@@ -2,6 +2,7 @@ package org.gleaner.solver.milp;
 
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
+import java.util.Arrays;
 
 /** GLOP, the linear engine of OR-Tools: a second opinion where HiGHS is missing or in doubt. */
 public final class GlopLinearSolver implements LinearSolver {
@@ -22,7 +23,7 @@ public final class GlopLinearSolver implements LinearSolver {
       long iterations = glop.solver.iterations();
       return switch (result) {
         case OPTIMAL -> optimal(model, glop, iterations);
-        case INFEASIBLE -> LinearSolution.without(LinearStatus.INFEASIBLE, iterations, ENGINE);
+        case INFEASIBLE -> LinearSolution.without(withoutCosts(model, limits), iterations, ENGINE);
         case UNBOUNDED -> LinearSolution.without(LinearStatus.UNBOUNDED, iterations, ENGINE);
         case FEASIBLE, NOT_SOLVED ->
             LinearSolution.without(LinearStatus.STOPPED, iterations, ENGINE);
@@ -30,6 +31,17 @@ public final class GlopLinearSolver implements LinearSolver {
             LinearSolution.without(LinearStatus.FAILED, iterations, ENGINE);
       };
     }
+  }
+
+  /** GLOP's presolve says infeasible of unbounded models too; without costs none is unbounded. */
+  private LinearStatus withoutCosts(MilpModel model, LinearLimits limits) {
+    boolean hasCosts = Arrays.stream(model.cost).anyMatch(cost -> cost != 0);
+    if (!hasCosts) {
+      return LinearStatus.INFEASIBLE;
+    }
+    LinearStatus status =
+        solve(model.withCosts(new double[model.columnCount()], 0), limits).status();
+    return status == LinearStatus.OPTIMAL ? LinearStatus.UNBOUNDED : status;
   }
 
   private static LinearSolution optimal(MilpModel model, OrToolsModel glop, long iterations) {

@@ -41,8 +41,21 @@ public final class HighsEngine implements MilpEngine {
       callbacks.listen();
       boolean hasRun = highs.run();
       callbacks.rethrow();
-      return report(highs, model, exchange, hasRun, begin);
+      EngineReport.End end = hasRun ? end(highs.modelStatus()) : EngineReport.End.FAILED;
+      if (highs.modelStatus() == HighsLibrary.MODEL_UNBOUNDED_OR_INFEASIBLE) {
+        end = withoutCosts(model, limits, exchange);
+      }
+      return report(highs, model, exchange, end, begin);
     }
+  }
+
+  /** Presolve found one of the two: a model without costs is never unbounded. */
+  private EngineReport.End withoutCosts(MilpModel model, MilpLimits limits, MilpExchange exchange) {
+    MilpModel feasibility = model.withCosts(new double[model.columnCount()], 0);
+    MilpExchange inner =
+        new MilpExchange(feasibility, limits, MilpListener.SILENT, exchange::isStopRequested);
+    EngineReport.End end = run(feasibility, limits, inner).end();
+    return end == EngineReport.End.CLOSED ? EngineReport.End.UNBOUNDED : end;
   }
 
   private void configure(HighsInstance highs, MilpLimits limits) {
@@ -55,9 +68,12 @@ public final class HighsEngine implements MilpEngine {
   }
 
   private static EngineReport report(
-      HighsInstance highs, MilpModel model, MilpExchange exchange, boolean hasRun, long begin) {
+      HighsInstance highs,
+      MilpModel model,
+      MilpExchange exchange,
+      EngineReport.End end,
+      long begin) {
     int status = highs.modelStatus();
-    EngineReport.End end = hasRun ? end(status) : EngineReport.End.FAILED;
     long nodes = Math.max(0, highs.longInfo("mip_node_count"));
     long iterations = Math.max(0, highs.intInfo("simplex_iteration_count"));
     if (end == EngineReport.End.CLOSED || end == EngineReport.End.STOPPED) {

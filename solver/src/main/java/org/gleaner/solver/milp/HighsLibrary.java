@@ -25,6 +25,7 @@ interface HighsLibrary extends Library {
   int ROW_WISE = 2;
   int MINIMISE = 1;
 
+  int SOLUTION_NONE = 0;
   int SOLUTION_FEASIBLE = 2;
 
   int MODEL_EMPTY = 6;

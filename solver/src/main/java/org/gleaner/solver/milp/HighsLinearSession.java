@@ -8,9 +8,17 @@ package org.gleaner.solver.milp;
 public final class HighsLinearSession implements AutoCloseable {
   static final String ENGINE = "HiGHS";
 
+  /**
+   * From here on a solve without a basis is quicker by interior point and crossover than by simplex
+   * (network design, 30 000 columns: 14 s against 41 s of processor time; equal at 5 000).
+   */
+  private static final int INTERIOR_COLUMNS = 6_000;
+
   private final HighsInstance highs = new HighsInstance();
   private MilpModel model;
   private DualBound dualBound;
+  private boolean hasBasis;
+  private boolean isSolverChosen;
 
   public HighsLinearSession(MilpModel model) {
     this.model = model.relaxed();
@@ -20,6 +28,7 @@ public final class HighsLinearSession implements AutoCloseable {
 
   /** An option of HiGHS by its own name, e.g. {@code solver = ipm}. */
   public HighsLinearSession option(String name, String value) {
+    isSolverChosen |= name.equals("solver");
     highs.option(name, value);
     return this;
   }
@@ -64,9 +73,13 @@ public final class HighsLinearSession implements AutoCloseable {
   }
 
   public LinearSolution solve(LinearLimits limits) {
+    if (!isSolverChosen) {
+      boolean isInterior = !hasBasis && model.columnCount() >= INTERIOR_COLUMNS;
+      highs.option("solver", isInterior ? "ipm" : "simplex");
+    }
     highs.option("time_limit", limits.seconds());
-    highs.option(
-        "simplex_iteration_limit", Long.toString(Math.min(limits.iterations(), Integer.MAX_VALUE)));
+    long most = Math.min(limits.iterations(), Integer.MAX_VALUE);
+    highs.option("simplex_iteration_limit", Long.toString(most));
     highs.listen(
         (type, message, out, in, user) -> {
           if (limits.stop().getAsBoolean()) {
@@ -77,16 +90,27 @@ public final class HighsLinearSession implements AutoCloseable {
         HighsLibrary.CALLBACK_IPM_INTERRUPT);
     boolean hasRun = highs.run();
     LinearStatus status = hasRun ? status(highs.modelStatus()) : LinearStatus.FAILED;
+    hasBasis = status == LinearStatus.OPTIMAL;
+    return solution(status);
+  }
+
+  private LinearSolution solution(LinearStatus status) {
     long iterations = Math.max(0, highs.intInfo("simplex_iteration_count"));
-    if (status != LinearStatus.OPTIMAL) {
+    boolean hasDuals = highs.intInfo("dual_solution_status") != HighsLibrary.SOLUTION_NONE;
+    if (status != LinearStatus.OPTIMAL && !(status == LinearStatus.STOPPED && hasDuals)) {
       return LinearSolution.without(status, iterations, ENGINE);
     }
     double[] x = new double[model.columnCount()];
     double[] reduced = new double[model.columnCount()];
     double[] duals = new double[model.rowCount()];
     highs.solution(x, reduced, new double[model.rowCount()], duals);
-    return new LinearSolution(
-        status, x, model.objectiveOf(x), duals, reduced, dualBound.of(duals), iterations, ENGINE);
+    double bound = dualBound.of(duals);
+    if (status == LinearStatus.STOPPED) {
+      // Duals on the way to the optimum prove a bound as well; the point is not feasible yet.
+      return LinearSolution.stopped(duals, reduced, bound, iterations, ENGINE);
+    }
+    double objective = model.objectiveOf(x);
+    return new LinearSolution(status, x, objective, duals, reduced, bound, iterations, ENGINE);
   }
 
   private static LinearStatus status(int modelStatus) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The outcome of a linear solve. The arrays are the caller's to read; they are empty where the
- * engine had nothing.
+ * engine had nothing. A solve that was stopped may have duals, and so a bound, without a point.
  *
  * @param objective at {@code x}, recomputed
  * @param rowDuals change of the objective per unit of a row's limit: at least 0 where the lower
@@ -32,6 +32,19 @@ public record LinearSolution(
         new double[0],
         new double[0],
         Double.NEGATIVE_INFINITY,
+        iterations,
+        engine);
+  }
+
+  static LinearSolution stopped(
+      double[] rowDuals, double[] reducedCosts, double bound, long iterations, String engine) {
+    return new LinearSolution(
+        LinearStatus.STOPPED,
+        new double[0],
+        Double.NaN,
+        rowDuals,
+        reducedCosts,
+        bound,
         iterations,
         engine);
   }

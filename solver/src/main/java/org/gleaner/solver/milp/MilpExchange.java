@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class MilpExchange {
+  private static final Polish POLISH = new Polish(new SizedLinearSolver());
+
+  /** By iterations and not by time, so that the same points come through in every run. */
+  private static final LinearLimits REPAIR = LinearLimits.iterations(200_000);
+
   private final MilpModel model;
   private final MilpLimits limits;
   private final MilpListener listener;
@@ -29,15 +34,19 @@ public final class MilpExchange {
   }
 
   /**
-   * Offers a point. Integer columns are rounded first; a point that then breaks a row is kept out
-   * (its continuous part may be repaired by {@link Polish}).
+   * Offers a point. Integer columns are rounded first; a point that then breaks a row is repaired
+   * by {@link Polish} or else kept out.
    *
    * @return whether the point is feasible and better than the best so far
    */
   public boolean offer(double[] x, String source) {
     double[] point = rounded(x);
     if (!Violation.of(model, point).isFeasible()) {
-      return false;
+      Optional<double[]> repaired = POLISH.apply(model, x, REPAIR);
+      if (repaired.isEmpty() || !Violation.of(model, rounded(repaired.get())).isFeasible()) {
+        return false;
+      }
+      point = rounded(repaired.get());
     }
     double objective = model.objectiveOf(point);
     synchronized (this) {
@@ -85,6 +94,8 @@ public final class MilpExchange {
       } else if (point[j] > model.upper[j] && point[j] < model.upper[j] + Violation.TOLERANCE) {
         point[j] = model.upper[j];
       }
+      // Turns -0.0 into 0.0, which would else be printed as such.
+      point[j] += 0.0;
     }
     return point;
   }

@@ -3,6 +3,7 @@ package org.gleaner.solver.milp;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,10 @@ record NetworkInstance(
   }
 
   private static final double INF = Double.POSITIVE_INFINITY;
+
+  static NetworkInstance tiny() {
+    return new NetworkInstance(10, 1, 6, 3, 2, 3, 4, 1);
+  }
 
   static NetworkInstance small() {
     return new NetworkInstance(15, 2, 8, 4, 2, 3, 5, 1);
@@ -61,7 +66,7 @@ record NetworkInstance(
       double total = drawSupply();
       for (int p = 0; p < plants; p++) {
         boolean isFirst = p < first;
-        double share = isFirst ? 6.0 / first : 1.5 / second;
+        double share = isFirst ? 2.5 / first : 0.8 / second;
         size[p] = total / periods * share * (0.6 + 0.8 * random.nextDouble());
         capex[p] = size[p] * (isFirst ? 900 : 4000) * (0.7 + 0.6 * random.nextDouble());
       }
@@ -107,23 +112,31 @@ record NetworkInstance(
       }
     }
 
+    /**
+     * {@code open[p][l][t]} says that the plant stands at that level in that period. Its rise is
+     * the opening, so that every linking row has one entry a level and not one a level and period.
+     */
     private void addOpenings() {
       for (int p = 0; p < plants; p++) {
-        RowTerms once = new RowTerms();
-        for (int l = 0; l < levels; l++) {
-          for (int t = 0; t < periods; t++) {
+        for (int t = 0; t < periods; t++) {
+          RowTerms once = new RowTerms();
+          for (int l = 0; l < levels; l++) {
             int y = builder.addBinary("open" + p + "_" + l + "_" + t, 0);
             open[p][l][t] = y;
             once.add(y, 1);
-            double build = capex[p] * Math.pow(levelFactor(l), 0.65) * discount(t);
-            double fixed = 0;
-            for (int later = t; later < periods; later++) {
-              fixed += 0.04 * capex[p] * Math.pow(levelFactor(l), 0.65) * discount(later);
+            double build = capex[p] * Math.pow(levelFactor(l), 0.65);
+            pay(y, (build + 0.04 * build) * discount(t));
+            if (t > 0) {
+              pay(open[p][l][t - 1], -build * discount(t));
+              builder.addRow(
+                  "stays" + p + "_" + l + "_" + t,
+                  0,
+                  INF,
+                  new RowTerms().add(y, 1).add(open[p][l][t - 1], -1));
             }
-            pay(y, build + fixed);
           }
+          builder.addRow("once" + p + "_" + t, -INF, 1, once);
         }
-        builder.addRow("once" + p, -INF, 1, once);
       }
     }
 
@@ -189,12 +202,9 @@ record NetworkInstance(
       builder.addRow("link" + flow, -INF, 0, terms);
     }
 
-    private void openBy(
-        int plant, int period, RowTerms terms, java.util.function.IntToDoubleFunction factor) {
+    private void openBy(int plant, int period, RowTerms terms, IntToDoubleFunction factor) {
       for (int l = 0; l < levels; l++) {
-        for (int t = 0; t <= period; t++) {
-          terms.add(open[plant][l][t], factor.applyAsDouble(l));
-        }
+        terms.add(open[plant][l][period], factor.applyAsDouble(l));
       }
     }
 

@@ -107,6 +107,11 @@ public final class Output {
     return screen.stdout() ? columns.getAsInt() : Integer.MAX_VALUE;
   }
 
+  /** As {@link #width}, for stderr. */
+  public int noteWidth() {
+    return screen.stderr() ? columns.getAsInt() : Integer.MAX_VALUE;
+  }
+
   /** True if the answer may carry colours. */
   public boolean colour() {
     return colourAllowed && screen.stdout() && !settings.noColour();

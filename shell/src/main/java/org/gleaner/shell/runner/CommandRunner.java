@@ -24,13 +24,19 @@ final class CommandRunner {
   private final CommandRegistry registry;
   private final Output output;
   private final Cancellation cancellation;
+  private final CurrentCommand current;
 
   CommandRunner(
-      InputParser parser, CommandRegistry registry, Output output, Cancellation cancellation) {
+      InputParser parser,
+      CommandRegistry registry,
+      Output output,
+      Cancellation cancellation,
+      CurrentCommand current) {
     this.parser = parser;
     this.registry = registry;
     this.output = output;
     this.cancellation = cancellation;
+    this.current = current;
   }
 
   /**
@@ -38,6 +44,7 @@ final class CommandRunner {
    */
   int run(List<String> words, String origin) {
     cancellation.reset();
+    current.set(words);
     try {
       Invocation invocation = parser.parse(words);
       output.useForCommand(invocation.settings());

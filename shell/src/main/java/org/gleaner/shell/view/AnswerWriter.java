@@ -3,10 +3,10 @@ package org.gleaner.shell.view;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.Style;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,7 @@ public final class AnswerWriter {
   }
 
   private void writeJson(Answer answer) {
-    PrintWriter writer = output.writer();
-    JsonText.write(answer.json(), writer);
-    writer.println();
+    output.print(JsonText.of(answer.json()));
   }
 
   private void writeCsv(TableView table) {

@@ -63,7 +63,7 @@ public final class CaseTables {
         TableView.of(
             "materials",
             Column.text("material"),
-            Column.text("kind"),
+            Column.word("kind"),
             Column.text("name"),
             Column.text("composition"),
             Column.number("moisture_percent", 1),
@@ -103,7 +103,7 @@ public final class CaseTables {
         TableView.of(
             "sites",
             Column.text("site"),
-            Column.text("kind"),
+            Column.word("kind"),
             Column.text("name"),
             Column.text("region"),
             Column.number("lat", 3),

@@ -14,6 +14,8 @@ public record Column(String key, Kind kind, int decimals, String currency) {
   /** How a cell is shown. */
   public enum Kind {
     TEXT,
+    /** A word of Gleaner's own, shown in the user's language if the bundle has it. */
+    WORD,
     NUMBER,
     /** A number without thousands separators, such as a year. */
     PLAIN
@@ -21,6 +23,10 @@ public record Column(String key, Kind kind, int decimals, String currency) {
 
   public static Column text(String key) {
     return new Column(key, Kind.TEXT, 0, "");
+  }
+
+  public static Column word(String key) {
+    return new Column(key, Kind.WORD, 0, "");
   }
 
   public static Column number(String key) {
@@ -40,6 +46,6 @@ public record Column(String key, Kind kind, int decimals, String currency) {
   }
 
   boolean isRightAligned() {
-    return kind != Kind.TEXT;
+    return kind == Kind.NUMBER || kind == Kind.PLAIN;
   }
 }

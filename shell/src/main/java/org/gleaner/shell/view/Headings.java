@@ -47,6 +47,12 @@ public final class Headings {
     }
   }
 
+  /** A word of Gleaner's own in the user's language; as it is if nobody translated it. */
+  String word(String value) {
+    String key = "word." + value;
+    return bundle.containsKey(key) ? bundle.getString(key) : value.replace('_', ' ');
+  }
+
   private String[] parts(Column column) {
     return text(column.key()).split("\\|", 2);
   }

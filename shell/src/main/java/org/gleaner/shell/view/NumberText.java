@@ -33,12 +33,21 @@ final class NumberText {
     return largest >= 1 ? 3 : 4;
   }
 
-  /** Rounded half up; what would then be shown as 0 without being 0 keeps two digits. */
-  String of(double value, int decimals) {
+  /** Rounded half up. */
+  String rounded(double value, int decimals) {
     if (Double.isNaN(value)) {
       return "–";
     } else if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "-∞";
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    return format(exact.setScale(decimals, RoundingMode.HALF_UP), decimals);
+  }
+
+  /** Rounded half up; what would then be shown as 0 without being 0 keeps two digits. */
+  String of(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return rounded(value, decimals);
     }
     BigDecimal exact = new BigDecimal(Double.toString(value));
     BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);

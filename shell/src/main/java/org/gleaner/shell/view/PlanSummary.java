@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gleaner.domain.audit.AuditReport;
-import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.dataset.plan.PlanTree;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.plan.ObjectiveLevel;
 import org.gleaner.domain.plan.Opening;
@@ -61,9 +61,9 @@ public final class PlanSummary {
   private Facts head() {
     Facts.Builder facts =
         Facts.builder()
-            .add(Column.text("case"), plan.caseName(), planningCase.settings().title())
-            .add(Column.text("scenario"), plan.scenario().isEmpty() ? "base" : plan.scenario())
-            .add(Column.text("status"), status());
+            .add(Column.text("case"), plan.caseName(), "(" + planningCase.settings().title() + ")")
+            .add(Column.word("scenario"), plan.scenario().isEmpty() ? "base" : plan.scenario())
+            .add(Column.word("status"), status());
     if (seconds != null) {
       facts.add(Column.number("seconds", 1), seconds);
     }
@@ -72,7 +72,7 @@ public final class PlanSummary {
 
   private Facts verdict() {
     return Facts.builder()
-        .add(Column.text("audit"), verdictWord(), "(" + audit.count() + " checks)")
+        .add(Column.word("audit"), verdictWord(), "(" + audit.count() + " checks)")
         .build();
   }
 
@@ -85,7 +85,7 @@ public final class PlanSummary {
         TableView.of(
             "levels",
             Column.number("level", 0),
-            Column.text("objective"),
+            Column.word("objective"),
             Column.number("value"),
             Column.number("bound"),
             Column.number("gap_percent", 3),
@@ -148,38 +148,11 @@ public final class PlanSummary {
     return table.build();
   }
 
+  /** The keys of {@code plan.json}, and {@code seconds}. */
   private Map<String, @Nullable Object> json() {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("case", plan.caseName());
-    json.put("scenario", plan.scenario());
-    json.put("status", status());
-    json.put("objective", first().value());
-    json.put("bound", first().bound());
-    json.put("gap", first().gap());
+    Map<String, @Nullable Object> json =
+        new LinkedHashMap<>(PlanTree.of(planningCase, plan, audit));
     json.put("seconds", seconds);
-    json.put("levels", plan.report().levels().stream().map(this::json).toList());
-    json.put("currency", planningCase.settings().currency());
-    Map<String, Double> discounted = tables.costs(true);
-    json.put("costs", discounted);
-    json.put("net_cost", discounted.values().stream().mapToDouble(Double::doubleValue).sum());
-    json.put("costs_undiscounted", tables.costs(false));
-    json.put("recovered_kg", tables.recoveredKg());
-    json.put("openings", Answer.objects(tables.openings()));
-    json.put("closings", Answer.objects(tables.closings()));
-    json.put("limits", Answer.objects(tables.limits()));
-    json.put("audit", verdictWord());
-    json.put("audit_checks", audit.count());
-    json.put("audit_findings", audit.findings().stream().map(Finding::message).toList());
-    return json;
-  }
-
-  private Map<String, @Nullable Object> json(ObjectiveLevel level) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("kind", level.kind().name().toLowerCase(Locale.ROOT));
-    json.put("objective", level.value());
-    json.put("bound", level.bound());
-    json.put("gap", level.gap());
-    json.put("unit", unit(level.kind()));
     return json;
   }
 }

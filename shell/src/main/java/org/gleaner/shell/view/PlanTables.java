@@ -248,7 +248,7 @@ public final class PlanTables {
     TableView.Builder table =
         TableView.of(
             "costs",
-            Column.text("cost_line"),
+            Column.word("cost_line"),
             Column.money("amount", currency),
             Column.money("discounted", currency));
     Map<String, Double> discounted = costs(true);
@@ -263,7 +263,7 @@ public final class PlanTables {
     TableView.Builder table =
         TableView.of(
             "costs",
-            Column.text("cost_line"),
+            Column.word("cost_line"),
             Column.year("period"),
             Column.money("amount", currency),
             Column.money("discounted", currency));
@@ -298,7 +298,7 @@ public final class PlanTables {
             Column.number("slack"),
             Column.text("unit"),
             Column.number("used_percent", 1),
-            Column.text("type"));
+            Column.word("type"));
     for (LimitUse l : plan.limits()) {
       table.row(
           l.id(),
@@ -308,7 +308,7 @@ public final class PlanTables {
           l.slack(),
           l.unit(),
           l.limit() == 0 || Double.isInfinite(l.limit()) ? null : l.used() / l.limit() * PERCENT,
-          l.atLeast() ? "at least" : "at most");
+          l.atLeast() ? "at_least" : "at_most");
     }
     return table.build();
   }

@@ -101,13 +101,18 @@ final class TextTable {
     if (value == null) {
       return "";
     } else if (value instanceof Number number) {
-      return column.kind() == Column.Kind.NUMBER
+      if (column.kind() != Column.Kind.NUMBER) {
+        return number.toString();
+      }
+      return column.decimals() == Column.AUTO
           ? numbers.of(number.doubleValue(), decimals)
-          : number.toString();
+          : numbers.rounded(number.doubleValue(), decimals);
     } else if (value instanceof Boolean truth) {
       return headings.text(truth ? "yes" : "no");
     }
-    return Printable.shorten(value.toString(), LONGEST_CELL);
+    String text = value.toString();
+    return Printable.shorten(
+        column.kind() == Column.Kind.WORD ? headings.word(text) : text, LONGEST_CELL);
   }
 
   /** Number of columns from the left that fit when every text is as short as may be. */

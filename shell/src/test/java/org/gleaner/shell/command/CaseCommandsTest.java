@@ -66,8 +66,8 @@ class CaseCommandsTest {
     assertThat(shell.run("case check tutorial --format json")).isZero();
     assertThat(shell.out())
         .startsWith("{")
-        .contains("\"errors\" : 0")
-        .contains("\"element_balance\" : [")
+        .contains("\"errors\": 0")
+        .contains("\"element_balance\": [")
         .endsWith("}\n");
   }
 

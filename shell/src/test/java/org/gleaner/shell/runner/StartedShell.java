@@ -18,7 +18,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class StartedShell implements AutoCloseable {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final WatchedStream err = new WatchedStream();
   private final ConfigurableApplicationContext context;
 
   /**
@@ -59,6 +59,11 @@ public final class StartedShell implements AutoCloseable {
     return context.getBean(CommandRunner.class).run(words, "");
   }
 
+  /** Presses Ctrl-C as soon as stderr says this. */
+  public void interruptOn(String text) {
+    err.watch(text, context.getBean(Cancellation.class)::request);
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
@@ -75,5 +80,26 @@ public final class StartedShell implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** Runs an action once a text has been written. */
+  private static final class WatchedStream extends ByteArrayOutputStream {
+
+    private String awaited = "";
+    private Runnable action = () -> {};
+
+    void watch(String text, Runnable then) {
+      awaited = text;
+      action = then;
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+      super.write(bytes, offset, length);
+      if (!awaited.isEmpty() && toString(StandardCharsets.UTF_8).contains(awaited)) {
+        awaited = "";
+        action.run();
+      }
+    }
   }
 }

@@ -1,0 +1,86 @@
+package org.gleaner.shell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.arising.Arising;
+import org.gleaner.domain.dataset.ArisingsTable;
+import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.DirectArising;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.session.CaseLibrary;
+import org.gleaner.shell.session.OpenCase;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.CaseSeries;
+import org.gleaner.solver.supply.CaseBuild;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Arisings from sales, lifetimes and what is stated directly. */
+@Component
+final class BuildCommand {
+
+  private static final String FILE = "arisings.csv";
+
+  private final CaseLibrary library;
+  private final AnswerWriter answers;
+  private final Output output;
+
+  BuildCommand(CaseLibrary library, AnswerWriter answers, Output output) {
+    this.library = library;
+    this.answers = answers;
+    this.output = output;
+  }
+
+  @Command(
+      name = {"case", "build"},
+      description = "Compute a case's arisings from its product tables",
+      help =
+          """
+          Sales x lifetimes give what is discarded, source/direct_arisings.csv adds what is stated.
+          Without --to nothing is written.
+          Example:
+            ./gleaner case build vietnam --to my-case""")
+  void build(
+      @Argument(index = 0, description = "folder or embedded name") String caseName,
+      @Option(longName = "to", description = "folder to write arisings.csv to") @Nullable Path to)
+      throws IOException {
+    OpenCase opened = library.open(caseName);
+    PlanningCase base = opened.base();
+    Optional<Path> folder = opened.folder();
+    List<DirectArising> direct =
+        folder.isPresent()
+            ? DirectArisingsReader.read(base, folder.get())
+            : DirectArisingsReader.readEmbedded(base);
+    List<Arising> built = new CaseBuild(base, direct).arisings();
+    if (to != null) {
+      replace(to, new ArisingsTable(base.horizon(), built).text());
+      output.note("written to " + to.resolve(FILE));
+    }
+    answers.write(new CaseSeries(base.toBuilder().arisings(built).build()).arisings());
+    output.note(
+        built.equals(base.arisings())
+            ? "the same as the case's " + FILE
+            : "not the same as the case's " + FILE);
+  }
+
+  /** Readers see the old table until the new one is complete. */
+  private static void replace(Path folder, String text) throws IOException {
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, ".arisings", ".tmp");
+    try {
+      Files.writeString(fresh, text, StandardCharsets.UTF_8);
+      Files.move(fresh, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.gleaner.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.gleaner.domain.audit.AuditReport;
+import org.gleaner.domain.dataset.PlanWriter;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.plan.SolveReport;
+import org.gleaner.domain.plan.SolveStatus;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.output.OutputFormat;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.session.NetworkPlanning;
+import org.gleaner.shell.session.PlannedNetwork;
+import org.gleaner.shell.session.PlanningLimits;
+import org.gleaner.shell.session.PlanningOutcome;
+import org.gleaner.shell.session.Session;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.FindingsView;
+import org.gleaner.shell.view.Headings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.stereotype.Component;
+
+/** Plans, keeps, writes and shows: what {@code network plan} and {@code demo} share. */
+@Component
+final class PlanningReport {
+
+  private final NetworkPlanning planning;
+  private final Session session;
+  private final AnswerWriter answers;
+  private final Output output;
+
+  PlanningReport(NetworkPlanning planning, Session session, AnswerWriter answers, Output output) {
+    this.planning = planning;
+    this.session = session;
+    this.answers = answers;
+    this.output = output;
+  }
+
+  ExitStatus run(
+      PlanningCase planningCase, String scenario, PlanningLimits limits, @Nullable Path out)
+      throws IOException {
+    PlanningOutcome outcome = planning.plan(planningCase, scenario, limits);
+    if (outcome.planned().isEmpty()) {
+      return withoutPlan(planningCase, scenario, limits, outcome);
+    }
+    PlannedNetwork planned = outcome.planned().get();
+    if (!planned.audit().accepted()) {
+      return rejected(planned.audit());
+    }
+    session.keep(scenario, planned);
+    if (out != null) {
+      planning.write(planned, outcome.run(), out);
+    }
+    answers.write(PlanTopic.SUMMARY.of(planned));
+    if (out != null) {
+      output.note("written to " + out);
+    }
+    return ExitStatus.OK;
+  }
+
+  private ExitStatus rejected(AuditReport audit) {
+    output.note("error: the auditor rejects the plan, which is a bug in Gleaner; nothing is kept");
+    say(audit.findings());
+    return new ExitStatus(ExitCodes.BUG, "");
+  }
+
+  private ExitStatus withoutPlan(
+      PlanningCase planningCase, String scenario, PlanningLimits limits, PlanningOutcome outcome) {
+    if (output.format() == OutputFormat.JSON) {
+      SolveReport report =
+          new SolveReport(
+              outcome.status(), List.of(), limits.seed(), limits.work() != null, "", "", "");
+      output.print(PlanWriter.jsonWithoutPlan(planningCase, scenario, report, outcome.seconds()));
+    }
+    output.note(
+        switch (outcome.status()) {
+          case INFEASIBLE -> "error: infeasible: no plan keeps all limits and mandates of the case";
+          case UNBOUNDED -> "error: unbounded: the objective can be made as good as one likes";
+          default -> "error: stopped before a plan was found";
+        });
+    say(outcome.explanation());
+    boolean isProven = outcome.status() != SolveStatus.LIMIT_WITHOUT_PLAN;
+    return new ExitStatus(isProven ? ExitCodes.INFEASIBLE : ExitCodes.NO_PLAN, "");
+  }
+
+  private void say(List<Finding> findings) {
+    // The value is a row of the model or a place in the plan: no news to the user.
+    List<Finding> plain =
+        findings.stream()
+            .map(f -> new Finding(f.severity(), f.code(), f.where(), null, f.message(), f.hint()))
+            .toList();
+    new FindingsView(plain, new Headings(output.language()), output.noteWidth())
+        .text()
+        .lines()
+        .forEach(output::note);
+  }
+}

@@ -1,0 +1,19 @@
+package org.gleaner.shell.runner;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The words of the command that runs now, for records of how something came about. */
+@Component
+public final class CurrentCommand {
+
+  private List<String> words = List.of();
+
+  public List<String> words() {
+    return words;
+  }
+
+  void set(List<String> typed) {
+    words = List.copyOf(typed);
+  }
+}

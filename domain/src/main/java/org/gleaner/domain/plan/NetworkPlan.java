@@ -30,12 +30,6 @@ public record NetworkPlan(
     limits = List.copyOf(limits);
   }
 
-  /** The same plan under the name of the scenario it was made for. */
-  public NetworkPlan withScenario(String name) {
-    return new NetworkPlan(
-        caseName, name, periodYears, report, decisions, costs, recovered, emitted, limits);
-  }
-
   /** Discounted sum of all cost lines. */
   public double netCost() {
     return costs.stream().mapToDouble(CostLine::discounted).sum();

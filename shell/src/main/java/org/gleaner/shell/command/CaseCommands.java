@@ -94,18 +94,18 @@ final class CaseCommands {
       description = "Show what a case holds: an overview, a table, or one thing by its id",
       help =
           """
-          WHAT is a table (elements, materials, processes, recipes, regions, sites, plants, levels,
+          TABLE_OR_ID is a table (elements, materials, processes, recipes, regions, sites, plants, levels,
           arisings, collection, transport, markets, storage, disposal, policies, limits, periods),
           an id, or a case. In a session the current scenario is applied.
           Examples:
             ./gleaner case show plants --case tutorial
             ./gleaner case show nd-oxide --case tutorial""")
   void show(
-      @Argument(index = 0, description = "a table or an id") @Nullable String what,
+      @Argument(index = 0, description = "a table or an id") @Nullable String tableOrId,
       @Option(longName = "case", description = "folder or embedded name") @Nullable String caseName,
       @Option(longName = "scenario", description = "scenario to apply") @Nullable String scenario) {
     String label = caseName;
-    String topic = what;
+    String topic = tableOrId;
     if (label == null && topic != null && !session.isOpen() && isCase(topic)) {
       label = topic;
       topic = null;

@@ -3,6 +3,7 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.CaseLibrary;
 import org.gleaner.shell.session.OpenCase;
@@ -54,6 +55,6 @@ final class DemoCommand {
         "planning "
             + opened.base().settings().title()
             + "; Ctrl-C stops with the best plan so far");
-    return report.run(opened.base(), "", limits, out);
+    return report.run(opened.base(), Scenario.BASE_NAME, limits, out);
   }
 }

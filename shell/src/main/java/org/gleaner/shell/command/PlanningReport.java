@@ -3,6 +3,7 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.dataset.PlanWriter;
 import org.gleaner.domain.finding.Finding;
@@ -11,11 +12,13 @@ import org.gleaner.domain.plan.SolveStatus;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.OutputFormat;
+import org.gleaner.shell.runner.ExitCodeException;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.session.NetworkPlanning;
 import org.gleaner.shell.session.PlannedNetwork;
 import org.gleaner.shell.session.PlanningLimits;
 import org.gleaner.shell.session.PlanningOutcome;
+import org.gleaner.shell.session.ScenarioChoice;
 import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
@@ -40,17 +43,19 @@ final class PlanningReport {
     this.output = output;
   }
 
+  /** Plans and shows; the exit code says how it went. */
   ExitStatus run(
       PlanningCase planningCase, String scenario, PlanningLimits limits, @Nullable Path out)
       throws IOException {
     PlanningOutcome outcome = planning.plan(planningCase, scenario, limits);
     if (outcome.planned().isEmpty()) {
-      return withoutPlan(planningCase, scenario, limits, outcome);
+      writeWithoutPlan(planningCase, scenario, limits, outcome);
     }
-    PlannedNetwork planned = outcome.planned().get();
-    if (!planned.audit().accepted()) {
-      return rejected(planned.audit());
+    ExitStatus status = judge(outcome);
+    if (status.code() != ExitCodes.DONE) {
+      return status;
     }
+    PlannedNetwork planned = outcome.planned().orElseThrow();
     session.keep(scenario, planned);
     if (out != null) {
       planning.write(planned, outcome.run(), out);
@@ -59,7 +64,28 @@ final class PlanningReport {
     if (out != null) {
       output.note("written to " + out);
     }
-    return ExitStatus.OK;
+    return status;
+  }
+
+  /** Plans for another command; without an accepted plan it says why and ends the command. */
+  PlannedNetwork planAndKeep(ScenarioChoice chosen, PlanningLimits limits) {
+    PlanningOutcome outcome = planning.plan(chosen.planningCase(), chosen.scenario(), limits);
+    ExitStatus status = judge(outcome);
+    if (status.code() != ExitCodes.DONE) {
+      throw new ExitCodeException(status.code(), "");
+    }
+    PlannedNetwork planned = outcome.planned().orElseThrow();
+    session.keep(chosen.scenario(), planned);
+    return planned;
+  }
+
+  /** Says on stderr what is wrong with the outcome, if anything is. */
+  private ExitStatus judge(PlanningOutcome outcome) {
+    Optional<AuditReport> audit = outcome.planned().map(PlannedNetwork::audit);
+    if (audit.isEmpty()) {
+      return withoutPlan(outcome);
+    }
+    return audit.get().accepted() ? ExitStatus.OK : rejected(audit.get());
   }
 
   private ExitStatus rejected(AuditReport audit) {
@@ -68,7 +94,7 @@ final class PlanningReport {
     return new ExitStatus(ExitCodes.BUG, "");
   }
 
-  private ExitStatus withoutPlan(
+  private void writeWithoutPlan(
       PlanningCase planningCase, String scenario, PlanningLimits limits, PlanningOutcome outcome) {
     if (output.format() == OutputFormat.JSON) {
       SolveReport report =
@@ -76,6 +102,9 @@ final class PlanningReport {
               outcome.status(), List.of(), limits.seed(), limits.work() != null, "", "", "");
       output.print(PlanWriter.jsonWithoutPlan(planningCase, scenario, report, outcome.seconds()));
     }
+  }
+
+  private ExitStatus withoutPlan(PlanningOutcome outcome) {
     output.note(
         switch (outcome.status()) {
           case INFEASIBLE -> "error: infeasible: no plan keeps all limits and mandates of the case";

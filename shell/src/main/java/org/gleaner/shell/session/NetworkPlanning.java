@@ -16,6 +16,7 @@ import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.Cancellation;
 import org.gleaner.shell.runner.CurrentCommand;
@@ -52,7 +53,8 @@ public final class NetworkPlanning {
           new NetworkSolver()
               .solve(
                   planningCase,
-                  NetworkRequest.of(objective, limits.solveLimits()),
+                  new NetworkRequest(
+                      objective, limits.solveLimits(), List.of(), planName(scenario)),
                   progress,
                   () -> stopped || cancellation.isRequested());
       log = progress.log();
@@ -68,10 +70,15 @@ public final class NetworkPlanning {
             log);
     return new PlanningOutcome(
         outcome.status(),
-        outcome.plan().map(plan -> audited(plan.withScenario(scenario), planningCase, outcome)),
+        outcome.plan().map(plan -> audited(plan, planningCase, outcome)),
         outcome.explanation(),
         outcome.seconds(),
         run);
+  }
+
+  /** Plans leave the name of the base case empty. */
+  private static String planName(String scenario) {
+    return scenario.equals(Scenario.BASE_NAME) ? "" : scenario;
   }
 
   private static PlannedNetwork audited(

@@ -7,6 +7,7 @@ import org.gleaner.domain.audit.PlanAudit;
 import org.gleaner.domain.dataset.PlanReader;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.shell.input.UsageException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public final class SavedPlans {
   }
 
   private PlanningCase caseOf(NetworkPlan plan, @Nullable String caseName) {
-    String scenario = plan.scenario();
+    String scenario = plan.scenario().isEmpty() ? Scenario.BASE_NAME : plan.scenario();
     if (caseName != null) {
       return session.choose(caseName, scenario).planningCase();
     }

@@ -1,20 +1,25 @@
 package org.gleaner.shell.session;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.domain.dataset.ScenarioReader;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.shell.input.UsageException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The only state that commands share: the open case and the plans made for its scenarios. */
+/** The only state that commands share: the open case, its scenarios, the plans made for them. */
 @Component
 public final class Session {
 
   private final CaseLibrary library;
   private final Map<String, PlannedNetwork> plans = new LinkedHashMap<>();
   private @Nullable OpenCase open;
+  private @Nullable ScenarioShelf shelf;
 
   Session(CaseLibrary library) {
     this.library = library;
@@ -30,28 +35,49 @@ public final class Session {
 
   /** Makes this the case that commands work on. */
   public void open(OpenCase opened) {
+    shelf = shelfOf(opened);
     open = opened;
     plans.clear();
+  }
+
+  /** Opens the case of this name unless it is open or the name is null. */
+  public void openIfNamed(@Nullable String caseName) {
+    if (caseName != null && !isOpen(caseName)) {
+      open(library.open(caseName));
+    }
   }
 
   /** The open case; without one the command cannot go on. */
   public OpenCase current() {
     if (open == null) {
-      throw new UsageException(
-          "no case is open", "name one with --case, or open one: case open tutorial");
+      throw noCase();
     }
     return open;
+  }
+
+  /** The scenarios of the open case. */
+  public ScenarioShelf scenarios() {
+    if (shelf == null) {
+      throw noCase();
+    }
+    return shelf;
   }
 
   /**
    * The case to work on with a scenario applied.
    *
    * @param caseName null for the open case
-   * @param scenario null for the current one
+   * @param scenario name, or file of a scenario; null for the current one
    */
   public ScenarioChoice choose(@Nullable String caseName, @Nullable String scenario) {
-    OpenCase chosen = caseName == null ? current() : library.open(caseName);
-    return new ScenarioChoice(chosen.base(), "");
+    ScenarioShelf from =
+        caseName == null || isOpen(caseName) ? scenarios() : shelfOf(library.open(caseName));
+    String name = scenario == null ? from.current() : scenario;
+    if (from.names().contains(name) || !isFile(name)) {
+      return new ScenarioChoice(from.apply(name), name);
+    }
+    Scenario read = ScenarioReader.read(Path.of(name)).orThrow();
+    return new ScenarioChoice(from.apply(read), read.name());
   }
 
   /** As {@link #choose}. */
@@ -65,6 +91,7 @@ public final class Session {
     plans.put(scenario, planned);
   }
 
+  /** The latest plan of a scenario, if it is still for what the scenario says now. */
   public Optional<PlannedNetwork> plan(String scenario) {
     return Optional.ofNullable(plans.get(scenario));
   }
@@ -77,5 +104,33 @@ public final class Session {
             () ->
                 new UsageException(
                     "there is no plan yet", "make one: network plan, or name a folder: --plan"));
+  }
+
+  /** Forgets the plan of a scenario that has changed, and of those that build on it. */
+  public void forgetPlansOf(String scenario) {
+    plans.remove(scenario);
+    for (Scenario heir : scenarios().all()) {
+      if (scenario.equals(heir.base())) {
+        forgetPlansOf(heir.name());
+      }
+    }
+  }
+
+  private boolean isOpen(String caseName) {
+    return open != null && open.label().equals(caseName);
+  }
+
+  private static ScenarioShelf shelfOf(OpenCase opened) {
+    Path own = StateFolder.path().resolve("cases").resolve(opened.base().settings().name());
+    return ScenarioShelf.of(opened.base(), opened.folder().orElse(own));
+  }
+
+  private static boolean isFile(String name) {
+    return CaseLibrary.folder(name).filter(Files::isRegularFile).isPresent();
+  }
+
+  private static UsageException noCase() {
+    return new UsageException(
+        "no case is open", "name one with --case, or open one: case open tutorial");
   }
 }

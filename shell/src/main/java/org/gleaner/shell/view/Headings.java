@@ -54,6 +54,6 @@ public final class Headings {
   }
 
   private String[] parts(Column column) {
-    return text(column.key()).split("\\|", 2);
+    return column.literal() ? new String[] {column.key()} : text(column.key()).split("\\|", 2);
   }
 }

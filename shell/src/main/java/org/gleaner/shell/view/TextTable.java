@@ -3,6 +3,7 @@ package org.gleaner.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.gleaner.shell.output.Printable;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,9 @@ final class TextTable {
       if (column.kind() != Column.Kind.NUMBER) {
         return number.toString();
       }
+      if (column.decimals() == Column.EACH) {
+        return numbers.of(number.doubleValue(), ownDecimals(number));
+      }
       return column.decimals() == Column.AUTO
           ? numbers.of(number.doubleValue(), decimals)
           : numbers.rounded(number.doubleValue(), decimals);
@@ -113,6 +117,11 @@ final class TextTable {
     String text = value.toString();
     return Printable.shorten(
         column.kind() == Column.Kind.WORD ? headings.word(text) : text, LONGEST_CELL);
+  }
+
+  private static int ownDecimals(Number number) {
+    double value = number.doubleValue();
+    return value == Math.rint(value) ? 0 : NumberText.decimalsFor(DoubleStream.of(value));
   }
 
   /** Number of columns from the left that fit when every text is as short as may be. */

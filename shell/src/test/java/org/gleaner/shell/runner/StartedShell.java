@@ -10,6 +10,9 @@ import org.gleaner.shell.output.Screen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /**
  * The application with captured streams and the sample commands. Started by hand because Spring's
@@ -62,6 +65,16 @@ public final class StartedShell implements AutoCloseable {
   /** Presses Ctrl-C as soon as stderr says this. */
   public void interruptOn(String text) {
     err.watch(text, context.getBean(Cancellation.class)::request);
+  }
+
+  /** What Tab proposes for the value of an option or argument. */
+  public List<String> proposals(String parameter, String... words) {
+    return context
+        .getBean(parameter + "Values", CompletionProvider.class)
+        .apply(new CompletionContext(List.of(words), words.length - 1, 0, null, null))
+        .stream()
+        .map(CompletionProposal::value)
+        .toList();
   }
 
   public <T> T bean(Class<T> type) {

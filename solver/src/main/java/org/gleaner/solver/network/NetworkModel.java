@@ -1,6 +1,5 @@
 package org.gleaner.solver.network;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.domain.emission.Limit;
@@ -10,6 +9,7 @@ import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.policy.Policy.Budget;
 import org.gleaner.solver.milp.MilpModel;
 
 /**
@@ -106,15 +106,20 @@ record NetworkModel(
   }
 
   /**
-   * All discounted money that changes hands, costs and revenues alike: the scale of an NPV's gap.
+   * Discounted gross cost plus revenue, the scale of an NPV's gap; as the auditor has it, without
+   * residual value and subsidies.
    */
   double grossMoney(double[] x) {
-    Map<CostKind, Double> lines = new EnumMap<>(CostKind.class);
+    double gross = 0;
     for (Ledger.Entry entry : assembly.ledger().entries()) {
       double units = entry.column() == Ledger.CONSTANT ? 1 : x[entry.column()];
-      lines.merge(entry.kind(), entry.discounted() * units, Double::sum);
+      if (entry.kind().countsIn(Budget.Covers.GROSS_COST)) {
+        gross += entry.discounted() * units;
+      } else if (entry.kind() == CostKind.REVENUE) {
+        gross -= entry.discounted() * units;
+      }
     }
-    return lines.values().stream().mapToDouble(Math::abs).sum();
+    return gross;
   }
 
   List<Integer> integerColumns() {

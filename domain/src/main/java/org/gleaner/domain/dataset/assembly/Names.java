@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.domain.dataset.format.MaterialFormats;
+import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.dataset.format.ProcessFormats;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.format.SiteFormats;
@@ -43,9 +44,11 @@ public final class Names {
     add(Target.PRODUCT, tables.get(ProductFormats.PRODUCTS), "id");
     add(Target.PRODUCT_OR_COMPONENT, tables.get(ProductFormats.PRODUCTS), "id");
     add(Target.PRODUCT_OR_COMPONENT, tables.get(ProductFormats.COMPONENTS), "component");
+    add(Target.PRODUCT_OR_COMPONENT, tables.get(MaterialFormats.MATERIALS), "id");
     add(Target.COMPONENT_OR_MATERIAL, tables.get(MaterialFormats.MATERIALS), "id");
     add(Target.COMPONENT_OR_MATERIAL, tables.get(ProductFormats.COMPONENTS), "parent");
     ids(Target.COMPONENT_OR_MATERIAL).removeAll(ids(Target.PRODUCT));
+    forgiveParentsOfMisspeltComponents();
     add(Target.ALLOCATION_KEY, tables.get(ProductFormats.ALLOCATION), "key");
     known.put(
         Target.ELEMENT,
@@ -54,6 +57,16 @@ public final class Names {
       if (row.states("id") && row.states("kind")) {
         siteKinds.put(row.text("id"), row.choice("kind", SiteKind.class));
       }
+    }
+  }
+
+  /** A component that is misspelt where it is contained is no mistake where it is the parent. */
+  private void forgiveParentsOfMisspeltComponents() {
+    Set<String> contained = new LinkedHashSet<>(ids(Target.PRODUCT_OR_COMPONENT));
+    contained.removeAll(ids(Target.COMPONENT_OR_MATERIAL));
+    for (String name : contained) {
+      NearestName.of(name, ids(Target.COMPONENT_OR_MATERIAL))
+          .ifPresent(ids(Target.PRODUCT_OR_COMPONENT)::add);
     }
   }
 

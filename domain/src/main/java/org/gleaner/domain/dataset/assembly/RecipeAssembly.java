@@ -125,7 +125,8 @@ final class RecipeAssembly {
     for (RowGroup rows : by("output", group)) {
       RecipeOutput output = output(rows);
       boolean second =
-          output instanceof RecipeOutput.Rest
+          group.isSound()
+              && output instanceof RecipeOutput.Rest
               && outputs.stream().anyMatch(RecipeOutput.Rest.class::isInstance);
       if (second) {
         findings.error(

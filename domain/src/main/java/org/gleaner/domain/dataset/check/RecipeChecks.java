@@ -1,8 +1,9 @@
 package org.gleaner.domain.dataset.check;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gleaner.domain.dataset.assembly.CaseTables;
 import org.gleaner.domain.dataset.format.ProcessFormats;
@@ -22,6 +23,7 @@ import org.gleaner.domain.process.RecipeOutput;
 /** A recipe must not make matter: no element, and no mass beyond input and what is added. */
 final class RecipeChecks {
   private static final double ROUNDING = 1e-9;
+  private static final MathContext SHOWN_DIGITS = new MathContext(6);
 
   /** Declared compositions are rounded; a loss below this share of the element is noise. */
   private static final double TELLING_LOSS = 0.01;
@@ -123,13 +125,16 @@ final class RecipeChecks {
         "creates-matter",
         at(recipe),
         element.element(),
-        text(
-            "%s makes %.6g kg of %s per tonne of input: %.6g kg arrive, its outputs hold %.6g kg",
-            recipe.id(),
-            -element.lost(),
-            element.element(),
-            element.in(),
-            element.toNamed() + element.toRest()));
+        recipe.id()
+            + " makes "
+            + shown(-element.lost())
+            + " kg of "
+            + element.element()
+            + " per tonne of input: "
+            + shown(element.in())
+            + " kg arrive, its outputs hold "
+            + shown(element.toNamed() + element.toRest())
+            + " kg");
   }
 
   private void reportMass(Recipe recipe, double unaccounted) {
@@ -144,18 +149,17 @@ final class RecipeChecks {
               "creates-mass",
               at(recipe),
               recipe.id(),
-              text(
-                  "the outputs weigh %.6g t more (dry) per tonne of input than goes in",
-                  -unaccounted),
+              "the outputs weigh "
+                  + shown(-unaccounted)
+                  + " t more (dry) per tonne of input than goes in",
               "Maybe added_kg_per_t is missing: reagents, oxygen, bound water."));
     } else {
       findings.warning(
           "mass-unaccounted",
           at(recipe),
           recipe.id(),
-          text(
-              "%.6g t (dry) per tonne of input reach no output; a rest would take them",
-              unaccounted));
+          shown(unaccounted)
+              + " t (dry) per tonne of input reach no output; a rest would take them");
     }
   }
 
@@ -168,7 +172,7 @@ final class RecipeChecks {
     List<String> lost =
         balance.elements().stream()
             .filter(e -> e.lost() > TELLING_LOSS * e.in())
-            .map(e -> text("%s %.4g kg", e.element(), e.lost()))
+            .map(e -> e.element() + " " + shown(e.lost()) + " kg")
             .toList();
     if (!lost.isEmpty()) {
       findings.warning(
@@ -192,7 +196,7 @@ final class RecipeChecks {
         ProcessFormats.RECIPES, "element", Map.of("recipe", recipe.id(), "output", output));
   }
 
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+  private static String shown(double value) {
+    return new BigDecimal(value).round(SHOWN_DIGITS).stripTrailingZeros().toPlainString();
   }
 }

@@ -35,7 +35,7 @@ public final class ProductFormats {
                       "parent",
                       ValueType.of(Target.PRODUCT_OR_COMPONENT),
                       "",
-                      "product, or component of one"),
+                      "product, component of one, or material"),
                   required(
                       "component",
                       ValueType.of(Target.COMPONENT_OR_MATERIAL),

@@ -10,8 +10,8 @@ public enum Target {
   ELEMENT("element"),
   MODE("transport mode"),
   PRODUCT("product"),
-  /** A product, or a component of one. */
-  PRODUCT_OR_COMPONENT("product or component"),
+  /** A product, a component, or a material that has components. */
+  PRODUCT_OR_COMPONENT("product, component or material"),
   /** A material, or a component with components of its own. */
   COMPONENT_OR_MATERIAL("component or material"),
   ALLOCATION_KEY("allocation key");

@@ -34,7 +34,9 @@ class Completions {
     return context -> {
       List<String> all = new ArrayList<>(CaseTopic.words());
       openCase(session).forEach(c -> all.addAll(CaseThing.ids(c)));
-      return proposals(all);
+      // Plants are site/process: proposed one step at a time, as paths are.
+      boolean isPlant = typed(context).contains("/");
+      return proposals(all.stream().filter(id -> id.contains("/") == isPlant).toList());
     };
   }
 

@@ -16,7 +16,9 @@ import org.gleaner.shell.session.ScenarioShelf;
 import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.Column;
 import org.gleaner.shell.view.ScenarioTables;
+import org.gleaner.shell.view.TableView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -103,7 +105,12 @@ final class ScenarioCommands {
       name = {"scenario", "paths"},
       description = "List what scenarios can change")
   void paths() {
-    ChangePaths.shapes().forEach(output::println);
+    TableView.Builder table = TableView.of("paths", Column.text("path"), Column.text("value"));
+    for (String shape : ChangePaths.shapes()) {
+      String[] pathAndValue = shape.split("  ", 2);
+      table.row(pathAndValue[0], pathAndValue[1]);
+    }
+    answers.write(Answer.of(table.build()));
   }
 
   @Command(

@@ -52,7 +52,7 @@ public final class PlanSummary {
     }
     sections.add(tables.costs());
     if (!plan.limits().isEmpty()) {
-      sections.add(tables.limits());
+      sections.add(tables.tightestLimits());
     }
     sections.add(verdict());
     return new Answer(sections, keyFigures(), json());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanTables {
 
   private static final double PERCENT = 100;
+  private static final double ROUNDING = 1e-9;
 
   private final NetworkPlan plan;
   private final String currency;
@@ -305,12 +306,62 @@ public final class PlanTables {
           year(l.period()),
           l.used(),
           l.limit(),
-          l.slack(),
+          slack(l),
           l.unit(),
           l.limit() == 0 || Double.isInfinite(l.limit()) ? null : l.used() / l.limit() * PERCENT,
           l.atLeast() ? "at_least" : "at_most");
     }
     return table.build();
+  }
+
+  /** Each limit once: where it binds, and the period that comes nearest to it. */
+  public TableView tightestLimits() {
+    Map<String, List<LimitUse>> uses = new LinkedHashMap<>();
+    plan.limits().forEach(l -> uses.computeIfAbsent(l.id(), id -> new ArrayList<>()).add(l));
+    TableView.Builder table =
+        TableView.of(
+            "limit_use",
+            Column.text("limit"),
+            Column.word("type"),
+            Column.text("binds"),
+            Column.year("tightest_period"),
+            Column.number("used"),
+            Column.number("max_or_min"),
+            Column.text("unit"));
+    uses.forEach(
+        (id, some) -> {
+          LimitUse tightest =
+              some.stream()
+                  .min(Comparator.comparingDouble(PlanTables::relativeSlack))
+                  .orElseThrow();
+          table.row(
+              id,
+              tightest.atLeast() ? "at_least" : "at_most",
+              binds(some),
+              year(tightest.period()),
+              tightest.used(),
+              tightest.limit(),
+              tightest.unit());
+        });
+    return table.build();
+  }
+
+  private String binds(List<LimitUse> uses) {
+    List<LimitUse> binding = uses.stream().filter(l -> slack(l) == 0).toList();
+    if (binding.size() == uses.size()) {
+      return "always";
+    }
+    return String.join(" ", binding.stream().map(l -> String.valueOf(year(l.period()))).toList());
+  }
+
+  private static double relativeSlack(LimitUse use) {
+    return slack(use) / Math.max(Math.abs(use.limit()), ROUNDING);
+  }
+
+  /** What is less than rounding can tell from nothing is nothing. */
+  private static double slack(LimitUse use) {
+    double size = Math.max(1, Math.max(Math.abs(use.limit()), Math.abs(use.used())));
+    return Math.abs(use.slack()) <= ROUNDING * size ? 0 : use.slack();
   }
 
   private @Nullable Integer year(@Nullable Integer period) {

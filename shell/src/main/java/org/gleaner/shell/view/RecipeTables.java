@@ -15,6 +15,9 @@ public final class RecipeTables {
 
   private static final double PERCENT = 100;
 
+  /** Kilograms per tonne that rounding may lose. */
+  private static final double VANISHING_KG = 1e-6;
+
   private final CaseIndex index;
 
   public RecipeTables(CaseIndex index) {
@@ -60,38 +63,45 @@ public final class RecipeTables {
             "element_balance",
             Column.text("recipe"),
             Column.text("element"),
+            Column.text("verdict"),
             Column.number("kg_in_per_tonne_input"),
             Column.number("kg_to_products"),
             Column.number("kg_to_rest"),
             Column.number("kg_unaccounted"),
-            Column.number("recovered_percent", 1),
-            Column.text("verdict"));
+            Column.number("recovered_percent", 1));
     for (Recipe recipe : recipes) {
       RecipeBalance balance = index.balance(recipe, 0);
       if (balance.elements().isEmpty()) {
         table.row(
             recipe.id(),
             "-",
+            "no element balance: composition missing",
             null,
             null,
             null,
             null,
-            null,
-            "no element balance: composition missing");
+            null);
       }
       for (ElementBalance e : balance.elements()) {
         table.row(
             recipe.id(),
             e.element(),
+            verdict(e),
             e.in(),
             e.toNamed(),
             e.toRest(),
             e.lost(),
-            e.in() == 0 ? null : e.toNamed() / e.in() * PERCENT,
-            e.createsMatter() ? "creates matter" : e.lost() > 0.5 * 1e-6 ? "open" : "closed");
+            e.in() == 0 ? null : e.toNamed() / e.in() * PERCENT);
       }
     }
     return table.build();
+  }
+
+  private static String verdict(ElementBalance balance) {
+    if (balance.createsMatter()) {
+      return "creates matter";
+    }
+    return balance.lost() > VANISHING_KG ? "open" : "closed";
   }
 
   private static String role(Recipe recipe, String material) {

@@ -16,6 +16,10 @@ final class TextTable {
 
   private static final String GUTTER = "  ";
   private static final int LEAST_TEXT = 10;
+
+  /** The first column names the row, often by an id that is to be typed. */
+  private static final int LEAST_NAME = 32;
+
   private static final int LONGEST_CELL = 200;
 
   private final TableView table;
@@ -130,7 +134,7 @@ final class TextTable {
     for (int c = 0; c < columns.size(); c++) {
       int least = natural(c, columns.get(c));
       if (!table.columns().get(c).isRightAligned()) {
-        least = Math.min(least, LEAST_TEXT);
+        least = Math.min(least, leastText(c));
       }
       used += least + (c == 0 ? 0 : GUTTER.length());
       if (used > width && c > 0) {
@@ -165,12 +169,16 @@ final class TextTable {
     int longest = -1;
     for (int c = 0; c < widths.size(); c++) {
       if (!table.columns().get(c).isRightAligned()
-          && widths.get(c) > LEAST_TEXT
+          && widths.get(c) > leastText(c)
           && (longest < 0 || widths.get(c) > widths.get(longest))) {
         longest = c;
       }
     }
     return longest;
+  }
+
+  private static int leastText(int index) {
+    return index == 0 ? LEAST_NAME : LEAST_TEXT;
   }
 
   private int natural(int index, List<String> cells) {

@@ -39,7 +39,7 @@ class CaseCommandsTest {
   void checksACaseAndProvesItsBalances() {
     assertThat(shell.run("case check tutorial")).isZero();
     assertThat(shell.out())
-        .contains("dismantle-motor  Nd          6    5.4   0.60     0      90.0  closed")
+        .contains("dismantle-motor  Nd       closed      6    5.4   0.60     0      90.0")
         .contains("0 errors, 0 warnings")
         .contains("lifetime_years");
   }

@@ -127,7 +127,10 @@ class ScenarioCommandsTest {
     assertThat(shell.proposals("path", "scenario", "set", "price/nd"))
         .containsExactly("price/nd-oxide");
     assertThat(shell.proposals("tableOrId", "case", "show", ""))
-        .contains("plants", "haiphong", "workshop/dismantling", "Nd");
+        .contains("plants", "haiphong", "Nd")
+        .doesNotContain("workshop/dismantling");
+    assertThat(shell.proposals("tableOrId", "case", "show", "workshop/"))
+        .containsExactly("workshop/dismantling", "refinery/leach-sx");
     assertThat(shell.proposals("case", "network", "plan", "--case", "")).contains("tutorial");
   }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.domain.dataset.format.MaterialFormats;
-import org.gleaner.domain.dataset.format.NearestName;
 import org.gleaner.domain.dataset.format.ProcessFormats;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.format.SiteFormats;
@@ -23,6 +22,7 @@ import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.element.Element;
 import org.gleaner.domain.element.ElementCatalogue;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.site.SiteKind;
 
 /**

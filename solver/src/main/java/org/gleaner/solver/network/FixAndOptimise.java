@@ -54,7 +54,9 @@ final class FixAndOptimise implements MilpEngine {
   @Override
   public EngineReport run(MilpModel model, MilpLimits limits, MilpExchange exchange) {
     Search search = new Search(model, limits, exchange);
-    search.begin();
+    if (exchange.best().isEmpty()) {
+      search.begin();
+    }
     search.improve();
     return search.report();
   }
@@ -117,7 +119,7 @@ final class FixAndOptimise implements MilpEngine {
     void improve() {
       Neighbourhoods neighbourhoods = new Neighbourhoods(network, random);
       int all = neighbourhoods.decisions();
-      int size = Math.max(SMALLEST, all / 6);
+      int size = Math.max(SMALLEST, all / 10);
       int idle = 0;
       for (int round = 0; round < rounds && idle < ROUNDS_WITHOUT_GAIN && goesOn(); round++) {
         Optional<Incumbent> best = exchange.best();

@@ -98,7 +98,9 @@ final class LevelSequence {
       List<Level> held,
       Optional<double[]> best,
       double seconds) {
-    List<double[]> starts = new ArrayList<>(best.stream().toList());
+    List<double[]> starts = new ArrayList<>();
+    best.flatMap(x -> BestFlows.around(x, model, stop)).ifPresent(starts::add);
+    best.ifPresent(starts::add);
     double bound = Double.NEGATIVE_INFINITY;
     double left = seconds;
     Optional<PooledModel> twin =
@@ -107,7 +109,7 @@ final class LevelSequence {
       double before = deadline.secondsGone();
       boolean isRecovery = kind == ObjectiveKind.RECOVERY;
       double share = isRecovery ? POOLED_SHARE_FOR_RECOVERY : POOLED_SHARE;
-      MilpResult first = pooled(twin.get(), kind, held, seconds * share);
+      MilpResult first = pooled(twin.get(), kind, held, best, seconds * share);
       if (first.status() == MilpStatus.INFEASIBLE) {
         return first;
       }
@@ -121,7 +123,7 @@ final class LevelSequence {
   }
 
   private MilpResult pooled(
-      PooledModel twin, ObjectiveKind kind, List<Level> held, double seconds) {
+      PooledModel twin, ObjectiveKind kind, List<Level> held, Optional<double[]> best, double seconds) {
     MilpModel rows = twin.network().rows();
     for (Level level : held) {
       rows = holding(rows, twin.objective(level.kind()), level.result().objective());
@@ -132,7 +134,8 @@ final class LevelSequence {
                 "pooled model: %,d of %,d columns",
                 rows.columnCount(), network.rows().columnCount())));
     MilpModel model = minimising(rows, twin.objective(kind));
-    return search(twin.network(), kind).run(model, List.of(), Double.NEGATIVE_INFINITY, seconds);
+    List<double[]> starts = best.flatMap(x -> twin.aggregate(x, model, stop)).stream().toList();
+    return search(twin.network(), kind).run(model, starts, Double.NEGATIVE_INFINITY, seconds);
   }
 
   private LevelSearch search(NetworkModel of, ObjectiveKind kind) {

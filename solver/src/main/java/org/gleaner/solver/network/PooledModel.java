@@ -11,10 +11,8 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.travel.TransportTerms;
 import org.gleaner.solver.milp.ColumnBounds;
-import org.gleaner.solver.milp.HighsLinearSolver;
-import org.gleaner.solver.milp.LinearLimits;
-import org.gleaner.solver.milp.LinearSolution;
 import org.gleaner.solver.milp.MilpModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pooled twin of a network model: all sites as one place, like plants counted together. A small
@@ -26,11 +24,13 @@ final class PooledModel {
   private final NetworkModel whole;
   private final CasePooling.Pooled pooled;
   private final NetworkModel network;
+  private final Map<String, Integer> byName;
 
   private PooledModel(NetworkModel whole, CasePooling.Pooled pooled) {
     this.whole = whole;
     this.pooled = pooled;
     this.network = NetworkModel.merged(pooled);
+    this.byName = integersByName(network);
   }
 
   /**
@@ -90,25 +90,39 @@ final class PooledModel {
    */
   Optional<double[]> transfer(double[] x, MilpModel model, BooleanSupplier stop) {
     ColumnBounds bounds = ColumnBounds.of(model);
-    Map<String, Integer> byName = integersByName();
     for (PlantSizes sizes : whole.plants().plants()) {
-      Plant plant = sizes.plant();
-      Plant like = Objects.requireNonNull(pooled.representative().get(plant.id()));
-      int rank = pooled.rank().getOrDefault(plant.id(), 0);
+      int rank = pooled.rank().getOrDefault(sizes.plant().id(), 0);
       for (int column : sizes.integers()) {
-        String name =
-            model.columnName(column).replace("[" + plant.site() + ",", "[" + like.site() + ",");
-        Integer twin = byName.get(name);
+        Integer twin = twin(sizes.plant(), model.columnName(column));
         boolean isOn = twin != null && Math.rint(x[twin]) > rank;
         bounds.fix(column, isOn ? 1 : 0);
       }
     }
-    LinearSolution flows =
-        new HighsLinearSolver().solve(model.with(bounds), LinearLimits.NONE.stoppedBy(stop));
-    return flows.isOptimal() ? Optional.of(flows.x()) : Optional.empty();
+    return BestFlows.with(bounds, model, stop);
   }
 
-  private Map<String, Integer> integersByName() {
+  /** The openings of a point of the whole model, counted, with the best flows in the pooled one. */
+  Optional<double[]> aggregate(double[] x, MilpModel pooledModel, BooleanSupplier stop) {
+    double[] counts = new double[pooledModel.columnCount()];
+    for (PlantSizes sizes : whole.plants().plants()) {
+      for (int column : sizes.integers()) {
+        Integer twin = twin(sizes.plant(), whole.rows().columnName(column));
+        if (twin != null) {
+          counts[twin] += Math.rint(x[column]);
+        }
+      }
+    }
+    ColumnBounds bounds = ColumnBounds.of(pooledModel).fixIntegers(pooledModel, counts);
+    return BestFlows.with(bounds, pooledModel, stop);
+  }
+
+  /** The pooled column that counts a decision of the whole model. */
+  private @Nullable Integer twin(Plant plant, String column) {
+    Plant like = Objects.requireNonNull(pooled.representative().get(plant.id()));
+    return byName.get(column.replace("[" + plant.site() + ",", "[" + like.site() + ","));
+  }
+
+  private static Map<String, Integer> integersByName(NetworkModel network) {
     Map<String, Integer> byName = new HashMap<>();
     for (int column : network.integerColumns()) {
       byName.put(network.rows().columnName(column), column);

@@ -163,6 +163,7 @@ interface HighsLibrary extends Library {
     private Holder() {}
 
     private static HighsLibrary open() {
+      NativePrinting.silence();
       for (String file : List.of("libhighs.so.1", "libhighs.1.dylib", "highs.dll")) {
         String resource = "ortools-" + Platform.RESOURCE_PREFIX + "/" + file;
         try (InputStream in = HighsLibrary.class.getClassLoader().getResourceAsStream(resource)) {

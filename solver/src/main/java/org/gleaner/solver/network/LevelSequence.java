@@ -123,7 +123,11 @@ final class LevelSequence {
   }
 
   private MilpResult pooled(
-      PooledModel twin, ObjectiveKind kind, List<Level> held, Optional<double[]> best, double seconds) {
+      PooledModel twin,
+      ObjectiveKind kind,
+      List<Level> held,
+      Optional<double[]> best,
+      double seconds) {
     MilpModel rows = twin.network().rows();
     for (Level level : held) {
       rows = holding(rows, twin.objective(level.kind()), level.result().objective());

@@ -1,0 +1,97 @@
+package org.gleaner.solver.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.gleaner.domain.dataset.CaseReader;
+import org.gleaner.domain.plan.NetworkPlan;
+import org.gleaner.domain.plan.Opening;
+import org.gleaner.domain.plan.SolveStatus;
+import org.gleaner.domain.planning.ObjectiveKind;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.solver.run.SolveLimits;
+import org.gleaner.solver.run.SolveListener;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shipped cases: the tutorial's optima are derived by hand in its README. */
+class EmbeddedCasesTest {
+
+  private static final double RELATIVE = 1e-9;
+
+  @ParameterizedTest
+  @CsvSource({
+    "RECOVERY, 13338, 13338, 2",
+    "NPV, 289680.64, 10260, 2",
+    "COST, -289680.64, 10260, 2",
+    "EMISSIONS, 59.986, 2565, 2",
+    "LEXICOGRAPHIC, 13338, 13338, 2"
+  })
+  void findsTheTutorialsHandDerivedOptimum(
+      ObjectiveKind kind, double optimum, double neodymiumKg, int openings) {
+    PlanningCase tutorial = new CaseReader().readEmbedded("tutorial").planningCase().orElseThrow();
+    NetworkPlan plan = solve(tutorial, kind, 1e-9);
+    assertThat(plan.report().status()).isEqualTo(SolveStatus.OPTIMAL);
+    assertThat(plan.report().levels().get(0).value())
+        .isCloseTo(optimum, within(RELATIVE * Math.abs(optimum)));
+    assertThat(kilograms(plan).get("Nd")).isCloseTo(neodymiumKg, within(1e-6 * neodymiumKg));
+    assertThat(plan.decisions().openings()).hasSize(openings);
+  }
+
+  @Test
+  void takesTheTutorialsCheapestPlanAmongThoseThatRecoverMost() {
+    PlanningCase tutorial = new CaseReader().readEmbedded("tutorial").planningCase().orElseThrow();
+    NetworkPlan plan = solve(tutorial, ObjectiveKind.LEXICOGRAPHIC, 1e-9);
+    assertThat(plan.report().levels().get(1).value())
+        .isCloseTo(-244_733.632, within(RELATIVE * 244_733.632));
+    assertThat(plan.decisions().openings())
+        .extracting(Opening::capacityTonnesPerYear)
+        .satisfiesExactlyInAnyOrder(
+            workshop -> assertThat(workshop).isCloseTo(1300, within(1e-6)),
+            refinery -> assertThat(refinery).isEqualTo(27));
+  }
+
+  @Test
+  void poolsVietNamIntoASmallModel() {
+    PlanningCase vietnam = new CaseReader().readEmbedded("vietnam").planningCase().orElseThrow();
+    NetworkModel whole = NetworkModel.of(vietnam);
+    PooledModel pooled = PooledModel.of(whole, ObjectiveKind.RECOVERY).orElseThrow();
+    assertThat(pooled.network().rows().columnCount()).isLessThan(whole.rows().columnCount() / 10);
+  }
+
+  @Test
+  void plansAllOfVietNamTheSameWayTwiceWithAProvenGap() {
+    PlanningCase vietnam = new CaseReader().readEmbedded("vietnam").planningCase().orElseThrow();
+    NetworkPlan first = solve(vietnam, ObjectiveKind.RECOVERY, 0.05);
+    assertThat(first.report().levels().get(0).gap()).isLessThanOrEqualTo(0.05);
+    NetworkPlan second = solve(vietnam, ObjectiveKind.RECOVERY, 0.05);
+    assertThat(second).isEqualTo(first);
+  }
+
+  private static Map<String, Double> kilograms(NetworkPlan plan) {
+    Map<String, Double> kilograms = new TreeMap<>();
+    plan.recovered()
+        .forEach(
+            r ->
+                kilograms.merge(
+                    r.element(), r.kgPerYear() * plan.periodYears().get(r.period()), Double::sum));
+    return kilograms;
+  }
+
+  private static NetworkPlan solve(PlanningCase planningCase, ObjectiveKind kind, double gap) {
+    NetworkPlan plan =
+        new NetworkSolver()
+            .solve(
+                planningCase,
+                NetworkRequest.of(kind, SolveLimits.reproducible(gap, 1)),
+                SolveListener.SILENT,
+                () -> false)
+            .plan()
+            .orElseThrow();
+    AuditedPlans.assertAccepted(planningCase, plan);
+    return plan;
+  }
+}

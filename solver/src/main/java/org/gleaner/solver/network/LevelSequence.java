@@ -115,7 +115,7 @@ final class LevelSequence {
       }
       bound = first.bound();
       if (first.incumbent().isPresent()) {
-        twin.get().transfer(first.x(), model, stop).ifPresent(starts::add);
+        twin.get().transfer(first.x(), model).ifPresent(starts::add);
       }
       left = seconds - (deadline.secondsGone() - before);
     }

@@ -84,11 +84,12 @@ final class PooledModel {
   }
 
   /**
-   * The openings of a pooled point with the best flows they allow in the whole model.
+   * The openings of a pooled point with the best flows they allow in the whole model. Not to be
+   * stopped: a wish to stop is a wish for the plan that this makes.
    *
    * @param model the whole, with the objective and all that must be held
    */
-  Optional<double[]> transfer(double[] x, MilpModel model, BooleanSupplier stop) {
+  Optional<double[]> transfer(double[] x, MilpModel model) {
     ColumnBounds bounds = ColumnBounds.of(model);
     for (PlantSizes sizes : whole.plants().plants()) {
       int rank = pooled.rank().getOrDefault(sizes.plant().id(), 0);
@@ -98,7 +99,7 @@ final class PooledModel {
         bounds.fix(column, isOn ? 1 : 0);
       }
     }
-    return BestFlows.with(bounds, model, stop);
+    return BestFlows.with(bounds, model, () -> false);
   }
 
   /** The openings of a point of the whole model, counted, with the best flows in the pooled one. */

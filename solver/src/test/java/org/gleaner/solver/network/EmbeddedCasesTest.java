@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.plan.Opening;
 import org.gleaner.domain.plan.SolveStatus;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.solver.run.SolveEvent;
 import org.gleaner.solver.run.SolveLimits;
 import org.gleaner.solver.run.SolveListener;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,26 @@ class EmbeddedCasesTest {
         .satisfiesExactlyInAnyOrder(
             workshop -> assertThat(workshop).isCloseTo(1300, within(1e-6)),
             refinery -> assertThat(refinery).isEqualTo(27));
+  }
+
+  @Test
+  void keepsThePlanItHasWhenStoppedWhileItStillWorksOnThePooledModel() {
+    PlanningCase tutorial = new CaseReader().readEmbedded("tutorial").planningCase().orElseThrow();
+    AtomicBoolean hasIncumbent = new AtomicBoolean();
+    NetworkOutcome outcome =
+        new NetworkSolver()
+            .solve(
+                tutorial,
+                NetworkRequest.of(ObjectiveKind.RECOVERY, SolveLimits.reproducible(1e-9, 1)),
+                event -> {
+                  if (event instanceof SolveEvent.Progress news && news.incumbent() > 0) {
+                    hasIncumbent.set(true);
+                  }
+                },
+                hasIncumbent::get);
+    NetworkPlan plan = outcome.plan().orElseThrow();
+    AuditedPlans.assertAccepted(tutorial, plan);
+    assertThat(plan.report().levels().get(0).value()).isPositive();
   }
 
   @Test

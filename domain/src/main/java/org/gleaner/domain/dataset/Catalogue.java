@@ -2,6 +2,7 @@ package org.gleaner.domain.dataset;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,11 @@ final class Catalogue {
       return;
     }
     Table materials = tables.get(MaterialFormats.MATERIALS.name());
-    Set<String> known = materials == null ? Set.of() : materials.texts("id");
+    Set<String> known = new LinkedHashSet<>();
+    if (materials != null) {
+      known.addAll(materials.texts("id"));
+      known.addAll(materials.texts("material_family"));
+    }
     Set<String> stated = own.get(ProcessFormats.RECIPES).texts("recipe");
     List<Row> kept = new ArrayList<>();
     for (List<Row> rows : recipes.groupedBy("recipe").values()) {

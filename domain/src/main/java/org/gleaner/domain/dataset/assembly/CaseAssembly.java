@@ -7,6 +7,7 @@ import org.gleaner.domain.planning.CaseSettings;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.planning.PlanningCaseBuilder;
+import org.gleaner.domain.site.Plant;
 
 /**
  * Puts a case together. What depends on something wrong is left out and not complained of: one
@@ -28,6 +29,9 @@ public record CaseAssembly(
   }
 
   private PlanningCaseBuilder builder(Names names, Horizon horizon) {
+    List<Plant> plants = new PlantAssembly(tables, horizon, findings).plants();
+    FixedDecisions fixed =
+        new FixedDecisions(tables, plants, caseFile.horizon().orElse(null), findings);
     SiteAssembly sites = new SiteAssembly(tables, findings);
     RecipeAssembly recipes = new RecipeAssembly(tables, horizon, findings);
     ArisingAssembly arisings = new ArisingAssembly(tables, horizon, findings);
@@ -40,7 +44,9 @@ public record CaseAssembly(
         .processes(recipes.processes())
         .recipes(recipes.recipes())
         .sites(sites.sites())
-        .plants(new PlantAssembly(tables, horizon, findings).plants())
+        .plants(plants)
+        .fixedOpenings(fixed.openings(caseFile.fixedOpenings()))
+        .fixedClosings(fixed.closings(caseFile.fixedClosings()))
         .arisings(arisings.arisings())
         .collection(arisings.collection())
         .transport(travel.transport())

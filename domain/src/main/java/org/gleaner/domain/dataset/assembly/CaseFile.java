@@ -30,7 +30,8 @@ import org.gleaner.domain.travel.DistanceSettings;
  * @param horizon there as soon as it alone is sound, so that periods of tables can be told
  * @param homeCountry of the case
  * @param include embedded catalogues that the case uses
- * @param policies to be read when the names of the tables are known
+ * @param policies to be read when the names of the tables are known, as are fixed openings and
+ *     closings
  * @param defaults keys that are not stated
  */
 public record CaseFile(
@@ -39,6 +40,8 @@ public record CaseFile(
     String homeCountry,
     List<String> include,
     List<JsonValue> policies,
+    List<JsonValue> fixedOpenings,
+    List<JsonValue> fixedClosings,
     List<DefaultUsed> defaults) {
 
   /** What a case may include. */
@@ -46,11 +49,21 @@ public record CaseFile(
 
   /** Nothing, for a case whose file cannot be read. */
   public static final CaseFile NONE =
-      new CaseFile(Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of());
+      new CaseFile(
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public CaseFile {
     include = List.copyOf(include);
     policies = List.copyOf(policies);
+    fixedOpenings = List.copyOf(fixedOpenings);
+    fixedClosings = List.copyOf(fixedClosings);
     defaults = List.copyOf(defaults);
   }
 
@@ -119,6 +132,8 @@ public record CaseFile(
       DistanceSettings distance = distance();
       List<String> include = include();
       List<JsonValue> policies = fields.array("policies").orElse(List.of());
+      List<JsonValue> openings = fields.array("fixed_openings").orElse(List.of());
+      List<JsonValue> closings = fields.array("fixed_closings").orElse(List.of());
       fields.reportUnknown();
       Optional<CaseSettings> settings = Optional.empty();
       if (sound && fields.isSound() && horizon.isPresent()) {
@@ -137,7 +152,7 @@ public record CaseFile(
                     objective,
                     distance));
       }
-      return new CaseFile(settings, horizon, home, include, policies, defaults);
+      return new CaseFile(settings, horizon, home, include, policies, openings, closings, defaults);
     }
 
     private Optional<Horizon> horizon(JsonFields horizon) {

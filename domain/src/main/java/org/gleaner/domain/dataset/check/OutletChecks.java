@@ -17,6 +17,7 @@ import org.gleaner.domain.material.MaterialKind;
 import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.process.Recipe;
+import org.gleaner.domain.process.RecipeExpansion;
 import org.gleaner.domain.process.RecipeOutput;
 import org.gleaner.domain.site.Plant;
 
@@ -39,7 +40,7 @@ final class OutletChecks {
     planningCase.materials().forEach(m -> materials.put(m.id(), m));
     planningCase.plants().stream().map(Plant::process).forEach(run::add);
     planningCase.markets().forEach(m -> sold.add(m.material()));
-    planningCase.recipes().stream()
+    RecipeExpansion.of(planningCase.recipes(), planningCase.materials()).stream()
         .filter(r -> run.contains(r.process()))
         .forEach(r -> r.inputs().forEach(i -> taken.add(i.material())));
     planningCase.disposal().forEach(d -> taken.add(d.material()));

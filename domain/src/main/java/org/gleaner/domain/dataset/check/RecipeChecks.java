@@ -17,6 +17,7 @@ import org.gleaner.domain.process.ElementAccounting;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeBalance;
 import org.gleaner.domain.process.RecipeBalance.ElementBalance;
+import org.gleaner.domain.process.RecipeExpansion;
 import org.gleaner.domain.process.RecipeInput;
 import org.gleaner.domain.process.RecipeOutput;
 
@@ -42,7 +43,7 @@ final class RecipeChecks {
 
   void check() {
     ElementAccounting accounting = new ElementAccounting(materials);
-    for (Recipe recipe : planningCase.recipes()) {
+    for (Recipe recipe : RecipeExpansion.of(planningCase.recipes(), planningCase.materials())) {
       if (hasAllMaterials(recipe) && keyElementsArePlausible(recipe)) {
         checkBalance(accounting, recipe);
       }
@@ -186,14 +187,22 @@ final class RecipeChecks {
 
   private SourceLocation at(Recipe recipe) {
     return tables
-        .find(ProcessFormats.RECIPES, Map.of("recipe", recipe.id()))
+        .find(ProcessFormats.RECIPES, Map.of("recipe", written(recipe)))
         .map(row -> row.here())
         .orElse(SourceLocation.ofFile(ProcessFormats.RECIPES.file()));
   }
 
   private SourceLocation at(Recipe recipe, String output) {
     return tables.at(
-        ProcessFormats.RECIPES, "element", Map.of("recipe", recipe.id(), "output", output));
+        ProcessFormats.RECIPES, "element", Map.of("recipe", written(recipe), "output", output));
+  }
+
+  /**
+   * The id in the table; that of a recipe for one member of a family goes on with {@code @member}.
+   */
+  private static String written(Recipe recipe) {
+    int at = recipe.id().indexOf('@');
+    return at < 0 ? recipe.id() : recipe.id().substring(0, at);
   }
 
   private static String shown(double value) {

@@ -37,7 +37,12 @@ public final class ProcessFormats {
               List.of(
                   required("recipe", ValueType.ID, "", "id of the recipe"),
                   required("process", ValueType.of(Target.PROCESS), "", "process it belongs to"),
-                  optional("input", ValueType.of(Target.MATERIAL), "", "", "material that goes in"),
+                  optional(
+                      "input",
+                      ValueType.of(Target.MATERIAL_OR_FAMILY),
+                      "",
+                      "",
+                      "material that goes in; a family stands for one recipe per member"),
                   optional(
                       "input_share",
                       ValueType.SHARE,

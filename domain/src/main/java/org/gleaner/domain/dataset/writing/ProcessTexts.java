@@ -1,0 +1,90 @@
+package org.gleaner.domain.dataset.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.domain.dataset.format.ProcessFormats;
+import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.format.TableFormat.Range;
+import org.gleaner.domain.planning.Period;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.process.Process;
+import org.gleaner.domain.process.Recipe;
+import org.gleaner.domain.process.RecipeInput;
+import org.gleaner.domain.process.RecipeOutput;
+import org.gleaner.domain.quantity.RangedSeries;
+import org.gleaner.domain.quantity.Series;
+
+/** Processes and recipes; each row of a recipe holds an input, an output, or one of each. */
+record ProcessTexts(PlanningCase planningCase) {
+  private static final Range COEFFICIENT = new Range("transfer_coefficient", "low", "high");
+  private static final Range YIELD = new Range("yield_tonnes_per_tonne", "low", "high");
+
+  List<TableText> tables() {
+    TableText processes = new TableText(ProcessFormats.PROCESSES, planningCase.horizon());
+    for (Process process : planningCase.processes()) {
+      processes
+          .row()
+          .text("id", process.id())
+          .text("name_en", process.nameEn())
+          .text("name_vi", process.nameVi())
+          .number("kwh_per_t", process.kwhPerTonne())
+          .number("m3_water_per_t", process.m3WaterPerTonne())
+          .number("reagents_kg_per_t", process.reagentsKgPerTonne())
+          .number("kgco2e_per_t", process.kgCo2ePerTonne())
+          .number("labour_h_per_t", process.labourHoursPerTonne())
+          .evidence(process.evidence());
+    }
+    TableText recipes = new TableText(ProcessFormats.RECIPES, planningCase.horizon());
+    planningCase.recipes().forEach(recipe -> write(recipe, recipes));
+    return List.of(processes, recipes);
+  }
+
+  private void write(Recipe recipe, TableText table) {
+    List<RowText> rows = new ArrayList<>();
+    for (RecipeOutput output : recipe.outputs()) {
+      rows.addAll(rowsOf(output, table));
+    }
+    while (rows.size() < recipe.inputs().size()) {
+      rows.add(table.row());
+    }
+    for (int i = 0; i < recipe.inputs().size(); i++) {
+      RecipeInput input = recipe.inputs().get(i);
+      rows.get(i).text("input", input.material()).number("input_share", input.dryShare());
+    }
+    rows.forEach(row -> row.text("recipe", recipe.id()).text("process", recipe.process()));
+    rows.get(0)
+        .number("added_kg_per_t", recipe.addedKgPerTonne())
+        .number("off_gas_kg_per_t", recipe.offGasKgPerTonne())
+        .evidence(recipe.evidence());
+  }
+
+  private List<RowText> rowsOf(RecipeOutput output, TableText table) {
+    List<RowText> rows;
+    if (output instanceof RecipeOutput.Recovered recovered) {
+      rows = rowsOf(recovered.transferCoefficient(), COEFFICIENT, table);
+      rows.forEach(row -> row.text("element", recovered.element()));
+    } else if (output instanceof RecipeOutput.Yield yield) {
+      rows = rowsOf(yield.tonnesPerTonne(), YIELD, table);
+    } else {
+      rows = List.of(table.row().flag("rest", true));
+    }
+    rows.forEach(row -> row.text("output", output.material()));
+    return rows;
+  }
+
+  private List<RowText> rowsOf(RangedSeries series, Range range, TableText table) {
+    boolean constant = TableText.seriesOf(series).stream().allMatch(Series::isConstant);
+    if (constant) {
+      return List.of(table.row().range(range, series.at(0)));
+    }
+    List<RowText> rows = new ArrayList<>();
+    for (Period period : planningCase.horizon().periods()) {
+      rows.add(
+          table
+              .row()
+              .text(TableFormat.PERIOD, period.id())
+              .range(range, series.at(period.index())));
+    }
+    return rows;
+  }
+}

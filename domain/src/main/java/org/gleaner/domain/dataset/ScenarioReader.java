@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gleaner.domain.dataset.json.DocumentFile;
 import org.gleaner.domain.dataset.json.JsonFields;
+import org.gleaner.domain.dataset.json.JsonReader;
 import org.gleaner.domain.dataset.json.JsonValue;
+import org.gleaner.domain.dataset.source.ClassPathSource;
+import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
@@ -57,6 +60,24 @@ public final class ScenarioReader {
           Finding.error("unreadable-folder", where, null, "the folder cannot be listed");
       return List.of(new ScenarioReading(Optional.empty(), List.of(unreadable)));
     }
+  }
+
+  /** The scenarios that are packed with an embedded case, in the order of their index. */
+  public static List<ScenarioReading> readAllEmbedded(String caseName) {
+    ClassPathSource source = new ClassPathSource(caseName);
+    return source.lines(FOLDER + "/index.txt").stream()
+        .map(name -> readEmbedded(source, FOLDER + "/" + name + ".json"))
+        .toList();
+  }
+
+  private static ScenarioReading readEmbedded(ClassPathSource source, String file) {
+    Findings findings = new Findings();
+    Optional<Scenario> scenario =
+        TextFile.check(source, file, MAX_BYTES, findings)
+            .flatMap(text -> JsonReader.read(text, findings))
+            .flatMap(d -> scenario(d, findings));
+    return new ScenarioReading(
+        findings.hasErrors() ? Optional.empty() : scenario, findings.toList());
   }
 
   private static Optional<Scenario> scenario(JsonValue document, Findings findings) {

@@ -40,15 +40,18 @@ public final class ScenarioShelf {
   }
 
   /**
-   * With the scenarios that were saved.
+   * With the scenarios that came with the case and those that were saved.
    *
+   * @param shipped with an embedded case; one that was saved under the same name hides it
    * @param folder the case's own, or the user's where the case is embedded
    * @throws InvalidInputException if a scenario file has errors
    */
-  static ScenarioShelf of(PlanningCase base, Path folder) {
+  static ScenarioShelf of(PlanningCase base, List<ScenarioReading> shipped, Path folder) {
     ScenarioShelf shelf = new ScenarioShelf(base, folder);
     List<Finding> findings = new ArrayList<>();
-    for (ScenarioReading reading : ScenarioReader.readAll(folder)) {
+    List<ScenarioReading> readings = new ArrayList<>(shipped);
+    readings.addAll(ScenarioReader.readAll(folder));
+    for (ScenarioReading reading : readings) {
       findings.addAll(reading.findings());
       reading.scenario().ifPresent(s -> shelf.scenarios.put(s.name(), s));
     }

@@ -3,6 +3,7 @@ package org.gleaner.shell.session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.dataset.ScenarioReader;
@@ -121,8 +122,16 @@ public final class Session {
   }
 
   private static ScenarioShelf shelfOf(OpenCase opened) {
-    Path own = StateFolder.path().resolve("cases").resolve(opened.base().settings().name());
-    return ScenarioShelf.of(opened.base(), opened.folder().orElse(own));
+    String name = opened.base().settings().name();
+    return opened
+        .folder()
+        .map(folder -> ScenarioShelf.of(opened.base(), List.of(), folder))
+        .orElseGet(
+            () ->
+                ScenarioShelf.of(
+                    opened.base(),
+                    ScenarioReader.readAllEmbedded(name),
+                    StateFolder.path().resolve("cases").resolve(name)));
   }
 
   private static boolean isFile(String name) {

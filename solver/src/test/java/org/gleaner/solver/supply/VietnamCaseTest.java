@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,8 @@ import org.gleaner.domain.dataset.ArisingsTable;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.dataset.ScenarioReader;
+import org.gleaner.domain.dataset.ScenarioReading;
 import org.gleaner.domain.finding.Severity;
 import org.gleaner.domain.market.Disposal;
 import org.gleaner.domain.material.MassBasis;
@@ -26,6 +30,8 @@ import org.gleaner.domain.process.ElementAccounting;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeBalance;
 import org.gleaner.domain.product.Component;
+import org.gleaner.domain.scenario.Scenario;
+import org.gleaner.domain.scenario.ScenarioChain;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.site.SiteKind;
@@ -180,6 +186,22 @@ class VietnamCaseTest {
         .filter(a -> wanted.contains(a.material()))
         .mapToDouble(a -> a.tonnesPerYear().best().at(period))
         .sum();
+  }
+
+  @Test
+  void shipsScenariosThatFitTheCase() {
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    for (ScenarioReading reading : ScenarioReader.readAllEmbedded("vietnam")) {
+      scenarios.put(reading.orThrow().name(), reading.orThrow());
+    }
+    assertThat(scenarios)
+        .containsOnlyKeys(
+            "collection-40-percent", "dy-triples", "hai-phong-delayed", "low-arisings");
+    ScenarioChain chain = new ScenarioChain(scenarios);
+    for (String name : scenarios.keySet()) {
+      assertThat(chain.check(name, vietnam)).as(name).isEmpty();
+    }
+    assertThat(ScenarioReader.readAllEmbedded("tutorial")).isEmpty();
   }
 
   @Test

@@ -23,12 +23,21 @@ public record ClassPathSource(String name) implements CaseSource {
 
   /** Names of the embedded cases, in the order of their index. */
   public static List<String> names() {
-    try (InputStream in = ClassPathSource.class.getResourceAsStream(ROOT + "index.txt")) {
+    return linesAt("index.txt");
+  }
+
+  /** Lines of a text of this case that are not blank; none if there is no such text. */
+  public List<String> lines(String file) {
+    return linesAt(name + "/" + file);
+  }
+
+  private static List<String> linesAt(String path) {
+    try (InputStream in = ClassPathSource.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {
         return List.of();
       }
-      String index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return index.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,7 +27,7 @@ record RecipeYield(
     Map<String, Double> consumed = new LinkedHashMap<>();
     double wetInput = 0;
     for (RecipeInput input : recipe.inputs()) {
-      double wet = input.dryShare() / dryShare(index.material(input.material()));
+      double wet = input.dryShareIn(period) / dryShare(index.material(input.material()));
       consumed.merge(input.material(), wet, Double::sum);
       wetInput += wet;
     }
@@ -37,7 +37,7 @@ record RecipeYield(
       Material material = index.material(output.material());
       double dry = 0;
       if (output instanceof RecipeOutput.Recovered recovered) {
-        double arrives = dryKgPerTonne(index, recipe, recovered.element());
+        double arrives = dryKgPerTonne(index, recipe, period, recovered.element());
         double held = 1000 * material.composition().fraction(recovered.element());
         double share = recovered.transferCoefficient().best().at(period);
         dry = arrives * share == 0 ? 0 : share * arrives / held;
@@ -94,11 +94,11 @@ record RecipeYield(
     return sum;
   }
 
-  private static double dryKgPerTonne(CaseIndex index, Recipe recipe, String element) {
+  private static double dryKgPerTonne(CaseIndex index, Recipe recipe, int period, String element) {
     double sum = 0;
     for (RecipeInput input : recipe.inputs()) {
       double fraction = index.material(input.material()).composition().fraction(element);
-      sum += 1000 * input.dryShare() * fraction;
+      sum += 1000 * input.dryShareIn(period) * fraction;
     }
     return sum;
   }

@@ -25,7 +25,7 @@ public record ElementAccounting(Map<String, Material> materials) {
   public RecipeBalance balance(Recipe recipe, int period) {
     double wetPerDry = 0;
     for (RecipeInput input : recipe.inputs()) {
-      wetPerDry += input.dryShare() / material(input.material()).drySharePerWet();
+      wetPerDry += input.dryShareIn(period) / material(input.material()).drySharePerWet();
     }
     double dryPerWet = 1 / wetPerDry;
     List<Output> outputs = outputs(recipe, period, wetPerDry);
@@ -41,9 +41,9 @@ public record ElementAccounting(Map<String, Material> materials) {
     return new RecipeBalance(
         recipe,
         period,
-        inputShares(recipe, wetPerDry),
+        inputShares(recipe, period, wetPerDry),
         out,
-        elementBalances(recipe, outputs, rest, dryPerWet),
+        elementBalances(recipe, period, outputs, rest, dryPerWet),
         dryPerWet,
         recipe.rest().isPresent() && rest >= 0 ? 0 : rest * dryPerWet);
   }
@@ -56,10 +56,10 @@ public record ElementAccounting(Map<String, Material> materials) {
     return m.composition().fraction(element) * m.drySharePerWet() * KG_PER_TONNE;
   }
 
-  private List<MaterialShare> inputShares(Recipe recipe, double wetPerDry) {
+  private List<MaterialShare> inputShares(Recipe recipe, int period, double wetPerDry) {
     List<MaterialShare> shares = new ArrayList<>();
     for (RecipeInput input : recipe.inputs()) {
-      double wet = input.dryShare() / material(input.material()).drySharePerWet();
+      double wet = input.dryShareIn(period) / material(input.material()).drySharePerWet();
       shares.add(new MaterialShare(input.material(), wet / wetPerDry));
     }
     return shares;
@@ -73,7 +73,7 @@ public record ElementAccounting(Map<String, Material> materials) {
       if (output instanceof RecipeOutput.Recovered recovered) {
         double key =
             recovered.transferCoefficient().best().at(period)
-                * inputFraction(recipe, recovered.element());
+                * inputFraction(recipe, period, recovered.element());
         double declared = material.composition().fraction(recovered.element());
         outputs.add(new Output(material, key == 0 ? 0 : key / declared));
       } else if (output instanceof RecipeOutput.Yield yield) {
@@ -90,11 +90,11 @@ public record ElementAccounting(Map<String, Material> materials) {
   }
 
   private List<ElementBalance> elementBalances(
-      Recipe recipe, List<Output> outputs, double rest, double dryPerWet) {
+      Recipe recipe, int period, List<Output> outputs, double rest, double dryPerWet) {
     List<ElementBalance> balances = new ArrayList<>();
     double scale = dryPerWet * KG_PER_TONNE;
     for (String element : declaredElements(recipe, outputs)) {
-      double in = inputFraction(recipe, element);
+      double in = inputFraction(recipe, period, element);
       double named = 0;
       for (Output output : outputs) {
         named += output.dryTonnes * output.material.composition().fraction(element);
@@ -136,10 +136,10 @@ public record ElementAccounting(Map<String, Material> materials) {
     return elements;
   }
 
-  private double inputFraction(Recipe recipe, String element) {
+  private double inputFraction(Recipe recipe, int period, String element) {
     double sum = 0;
     for (RecipeInput input : recipe.inputs()) {
-      sum += input.dryShare() * material(input.material()).composition().fraction(element);
+      sum += input.dryShareIn(period) * material(input.material()).composition().fraction(element);
     }
     return sum;
   }

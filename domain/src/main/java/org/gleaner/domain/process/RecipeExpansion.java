@@ -42,7 +42,7 @@ public final class RecipeExpansion {
     for (Recipe variant : variants) {
       for (String member : members) {
         List<RecipeInput> inputs = new ArrayList<>(variant.inputs());
-        inputs.set(input, new RecipeInput(member, inputs.get(input).dryShare()));
+        inputs.set(input, inputs.get(input).withMaterial(member));
         expanded.add(
             new Recipe(
                 variant.id() + "@" + member,

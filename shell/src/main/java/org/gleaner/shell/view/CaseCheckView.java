@@ -42,14 +42,16 @@ public final class CaseCheckView {
   }
 
   private String verdict() {
-    return "%d %s, %d %s, %d %s"
-        .formatted(
-            findings.count(Severity.ERROR),
-            headings.text("errors"),
-            findings.count(Severity.WARNING),
-            headings.text("warnings"),
-            findings.count(Severity.INFO),
-            headings.text("notes"));
+    return String.join(
+        ", ",
+        counted(Severity.ERROR, "error"),
+        counted(Severity.WARNING, "warning"),
+        counted(Severity.INFO, "note"));
+  }
+
+  private String counted(Severity severity, String word) {
+    long count = findings.count(severity);
+    return count + " " + headings.text("count." + word + (count == 1 ? "" : "s"));
   }
 
   private static void addCase(PlanningCase planningCase, List<Section> sections) {

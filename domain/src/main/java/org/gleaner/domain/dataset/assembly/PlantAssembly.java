@@ -94,6 +94,15 @@ record PlantAssembly(CaseTables tables, Horizon horizon, Findings findings) {
             "must be above that of the level before");
       }
     }
+    double smallest = levels.get(0).capacityTonnesPerYear();
+    if (smallest == 0 && !(line && levels.size() == 2)) {
+      Row row = firstOf(group, levels.get(0).name());
+      findings.error(
+          "level-of-nothing",
+          row.fault(CAPACITY),
+          row.text(CAPACITY),
+          "must be above 0, except as the smaller end of a line");
+    }
     if (line && levels.size() != 2) {
       findings.error(
           "line-levels",

@@ -13,6 +13,7 @@ import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeInput;
 import org.gleaner.domain.process.RecipeOutput;
+import org.gleaner.domain.quantity.Series;
 
 /** Processes and recipes; a recipe with an error in any row is left out. */
 final class RecipeAssembly {
@@ -97,7 +98,7 @@ final class RecipeAssembly {
   private List<RecipeInput> inputs(RowGroup group) {
     List<RecipeInput> inputs = new ArrayList<>();
     for (RowGroup input : by("input", group)) {
-      inputs.add(new RecipeInput(input.first().text("input"), input.number("input_share")));
+      inputs.add(new RecipeInput(input.first().text("input"), shares(input)));
     }
     Row first = group.first();
     if (inputs.isEmpty()) {
@@ -108,15 +109,31 @@ final class RecipeAssembly {
           "a recipe has at least one input");
       return inputs;
     }
-    double sum = inputs.stream().mapToDouble(RecipeInput::dryShare).sum();
-    if (Math.abs(sum - 1) > ROUNDING) {
-      findings.error(
-          "input-shares",
-          first.fault("input_share"),
-          Double.toString(sum),
-          "the input shares of " + first.text("recipe") + " must sum to 1");
+    for (int t = 0; t < horizon.size(); t++) {
+      int period = t;
+      double sum = inputs.stream().mapToDouble(i -> i.dryShareIn(period)).sum();
+      if (Math.abs(sum - 1) > ROUNDING) {
+        findings.error(
+            "input-shares",
+            first.fault("input_share"),
+            Double.toString(sum),
+            "the input shares of " + first.text("recipe") + " must sum to 1");
+        return inputs;
+      }
     }
     return inputs;
+  }
+
+  /**
+   * One share for all periods, unless several rows tell it by period: the period of a single row is
+   * that of the output beside the input.
+   */
+  private static Series shares(RowGroup input) {
+    List<Row> stated = input.rows().stream().filter(r -> r.states("input_share")).toList();
+    boolean byPeriod = stated.size() > 1 && stated.stream().anyMatch(r -> r.states("period"));
+    return byPeriod
+        ? input.series("input_share")
+        : Series.constant(input.number("input_share"), input.horizon().size());
   }
 
   private List<RecipeOutput> outputs(RowGroup group) {

@@ -93,7 +93,9 @@ final class RecipeChecks {
   }
 
   private void checkBalance(ElementAccounting accounting, Recipe recipe) {
-    boolean same = recipe.outputs().stream().allMatch(RecipeChecks::isConstant);
+    boolean same =
+        recipe.outputs().stream().allMatch(RecipeChecks::isConstant)
+            && recipe.inputs().stream().allMatch(i -> i.dryShareByPeriod() == null);
     int periods = same ? 1 : planningCase.horizon().size();
     for (int t = 0; t < periods; t++) {
       RecipeBalance balance = accounting.balance(recipe, t);
@@ -154,7 +156,7 @@ final class RecipeChecks {
                   + shown(-unaccounted)
                   + " t more (dry) per tonne of input than goes in",
               "Maybe added_kg_per_t is missing: reagents, oxygen, bound water."));
-    } else {
+    } else if (isAnythingDeclared(recipe)) {
       findings.warning(
           "mass-unaccounted",
           at(recipe),
@@ -162,6 +164,12 @@ final class RecipeChecks {
           shown(unaccounted)
               + " t (dry) per tonne of input reach no output; a rest would take them");
     }
+  }
+
+  /** Between materials without composition a recipe is a plain yield, and any yield is legal. */
+  private boolean isAnythingDeclared(Recipe recipe) {
+    return recipe.inputs().stream().map(RecipeInput::material).anyMatch(this::isDeclared)
+        || recipe.outputs().stream().map(RecipeOutput::material).anyMatch(this::isDeclared);
   }
 
   private boolean isDeclared(String material) {

@@ -71,7 +71,7 @@ public final class OutletFormats {
               PERIOD_COLUMN,
               optional(
                   "cost_per_tonne_year",
-                  ValueType.AMOUNT,
+                  ValueType.NUMBER,
                   "0",
                   "money/(t a)",
                   "on the tonnes in store at the end of the period, for each of its years"),

@@ -83,7 +83,7 @@ public final class ProcessFormats {
                       ValueType.PERIOD,
                       Column.ALL,
                       "",
-                      "period of the coefficient or yield"),
+                      "period of the coefficient, yield or input share"),
                   optional(
                       "added_kg_per_t",
                       ValueType.AMOUNT,

@@ -63,9 +63,10 @@ public final class SiteFormats {
                   required("level", ValueType.TEXT, "", "name of the size"),
                   required(
                       "capacity_tonnes_per_year",
-                      ValueType.POSITIVE,
+                      ValueType.AMOUNT,
                       "t/a",
-                      "as-received tonnes of input; ascending, the same in all periods"),
+                      "as-received tonnes of input; ascending, the same in all periods; 0 only as the smaller end"
+                          + " of a line"),
                   optional(
                       "capex",
                       ValueType.AMOUNT,

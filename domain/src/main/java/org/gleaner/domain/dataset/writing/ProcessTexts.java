@@ -44,18 +44,39 @@ record ProcessTexts(PlanningCase planningCase) {
     for (RecipeOutput output : recipe.outputs()) {
       rows.addAll(rowsOf(output, table));
     }
-    while (rows.size() < recipe.inputs().size()) {
+    List<RecipeInput> constant =
+        recipe.inputs().stream().filter(i -> i.dryShareByPeriod() == null).toList();
+    while (rows.size() < constant.size()) {
       rows.add(table.row());
     }
-    for (int i = 0; i < recipe.inputs().size(); i++) {
-      RecipeInput input = recipe.inputs().get(i);
+    for (int i = 0; i < constant.size(); i++) {
+      RecipeInput input = constant.get(i);
       rows.get(i).text("input", input.material()).number("input_share", input.dryShare());
+    }
+    for (RecipeInput input : recipe.inputs()) {
+      if (input.dryShareByPeriod() != null) {
+        rows.addAll(rowsByPeriod(input, table));
+      }
     }
     rows.forEach(row -> row.text("recipe", recipe.id()).text("process", recipe.process()));
     rows.get(0)
         .number("added_kg_per_t", recipe.addedKgPerTonne())
         .number("off_gas_kg_per_t", recipe.offGasKgPerTonne())
         .evidence(recipe.evidence());
+  }
+
+  /** Always with its share, even where it is the default: only so it counts for the period. */
+  private List<RowText> rowsByPeriod(RecipeInput input, TableText table) {
+    List<RowText> rows = new ArrayList<>();
+    for (Period period : planningCase.horizon().periods()) {
+      rows.add(
+          table
+              .row()
+              .text(TableFormat.PERIOD, period.id())
+              .text("input", input.material())
+              .figure("input_share", input.dryShareIn(period.index())));
+    }
+    return rows;
   }
 
   private List<RowText> rowsOf(RecipeOutput output, TableText table) {

@@ -3,7 +3,6 @@ package org.gleaner.solver.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import org.gleaner.domain.dataset.relog.RelogFixtures;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.plan.SolveStatus;
@@ -24,8 +23,7 @@ class RelogInstancesTest {
         new NetworkSolver()
             .solve(
                 planningCase,
-                NetworkRequest.of(
-                    ObjectiveKind.COST, SolveLimits.within(1e-9, Duration.ofSeconds(60), 2)),
+                NetworkRequest.of(ObjectiveKind.COST, SolveLimits.reproducible(1e-9, 1)),
                 event -> {},
                 () -> false);
     NetworkPlan plan = outcome.plan().orElseThrow();

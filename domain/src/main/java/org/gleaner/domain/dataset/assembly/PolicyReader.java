@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.json.JsonFields;
@@ -30,6 +31,8 @@ public final class PolicyReader {
           "domestic_share",
           "subsidy",
           "capex_grant");
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
   private final Names names;
   private final @Nullable Horizon horizon;
@@ -129,8 +132,11 @@ public final class PolicyReader {
   }
 
   private void checkId(JsonFields fields, String id) {
-    if (id.isEmpty()) {
+    if (fields.text("id").isEmpty()) {
       return;
+    }
+    if (!SLUG.matcher(id).matches()) {
+      fields.error("wrong-format", "id", "must be a slug, such as capex-budget", null);
     }
     SourceLocation first = ids.putIfAbsent(id, fields.where());
     if (first != null) {

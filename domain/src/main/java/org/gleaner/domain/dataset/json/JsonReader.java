@@ -49,11 +49,7 @@ public final class JsonReader {
             .build();
     try (Reader text = file.open();
         JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReader(file.name(), findings, parser).document();
-    } catch (StreamConstraintsException e) {
-      report(file.name(), "over-limit", e, findings);
-    } catch (JacksonException e) {
-      report(file.name(), "json-syntax", e, findings);
+      return new JsonReader(file.name(), findings, parser).read();
     } catch (IOException e) {
       findings.error(
           "unreadable-file",
@@ -64,13 +60,25 @@ public final class JsonReader {
     return Optional.empty();
   }
 
-  private static void report(String file, String code, JacksonException e, Findings findings) {
-    TokenStreamLocation place = e.getLocation();
-    boolean placed = place != null && place.getLineNr() > 0;
-    SourceLocation where =
-        placed ? SourceLocation.ofLine(file, place.getLineNr()) : SourceLocation.ofFile(file);
-    String column = placed ? "column " + place.getColumnNr() + ": " : "";
-    findings.error(code, where, null, column + firstLine(e.getOriginalMessage()));
+  private Optional<JsonValue> read() {
+    try {
+      return document();
+    } catch (StreamConstraintsException e) {
+      report("over-limit", parser.currentLocation(), e);
+    } catch (JacksonException e) {
+      report("json-syntax", e.getLocation(), e);
+    }
+    return Optional.empty();
+  }
+
+  private void report(String code, @Nullable TokenStreamLocation place, JacksonException e) {
+    String message = firstLine(e.getOriginalMessage());
+    if (place == null || place.getLineNr() <= 0) {
+      findings.error(code, SourceLocation.ofFile(file), null, message);
+      return;
+    }
+    SourceLocation where = SourceLocation.ofLine(file, place.getLineNr());
+    findings.error(code, where, null, "column " + place.getColumnNr() + ": " + message);
   }
 
   private static String firstLine(String message) {

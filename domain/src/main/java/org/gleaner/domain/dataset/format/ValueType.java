@@ -98,7 +98,8 @@ public record ValueType(
   public String describe() {
     return switch (kind) {
       case ID -> "id";
-      case REFERENCE -> "id of a " + (target == null ? "thing" : target.noun()) + kindsText();
+      case REFERENCE ->
+          "id of " + withArticle(target == null ? "thing" : target.noun()) + kindsText();
       case TEXT -> "text";
       case NUMBER -> "number" + bounds.describe();
       case INTEGER -> "whole number" + bounds.describe();
@@ -108,6 +109,10 @@ public record ValueType(
       case PERIODS -> "first years of periods, separated by spaces, or `none`";
       case WORDS -> "words separated by spaces";
     };
+  }
+
+  private static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 
   private String kindsText() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,13 +12,12 @@ import java.util.concurrent.TimeUnit;
  * obeyed at once, whatever the engine is busy with. Points travel both ways while it runs.
  */
 public final class ChildEngine implements MilpEngine {
-  private static final int HEAP_MEGABYTES = 512;
-
   private final EngineKind kind;
   private final Map<String, String> options;
+  private final ChildPool pool;
 
-  public ChildEngine(EngineKind kind) {
-    this(kind, Map.of());
+  public ChildEngine(EngineKind kind, ChildPool pool) {
+    this(kind, Map.of(), pool);
   }
 
   /**
@@ -27,9 +25,10 @@ public final class ChildEngine implements MilpEngine {
    *
    * @param options by the engine's own names
    */
-  public ChildEngine(EngineKind kind, Map<String, String> options) {
+  public ChildEngine(EngineKind kind, Map<String, String> options, ChildPool pool) {
     this.kind = kind;
     this.options = Map.copyOf(options);
+    this.pool = pool;
   }
 
   @Override
@@ -40,6 +39,28 @@ public final class ChildEngine implements MilpEngine {
   @Override
   public EngineReport run(MilpModel model, MilpLimits limits, MilpExchange exchange) {
     long begin = System.nanoTime();
+    EngineChild child;
+    try {
+      child = pool.take();
+    } catch (IOException e) {
+      return report(
+          EngineReport.End.FAILED, 0, 0, begin, "child does not start: " + e.getMessage());
+    }
+    EngineReport report = EngineReport.failed(name());
+    try {
+      report = run(child, model, limits, exchange, begin);
+      return report;
+    } finally {
+      if (report.end() == EngineReport.End.FAILED) {
+        child.close();
+      } else {
+        pool.giveBack(child);
+      }
+    }
+  }
+
+  private EngineReport run(
+      EngineChild child, MilpModel model, MilpLimits limits, MilpExchange exchange, long begin) {
     ScheduledExecutorService clock =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -47,17 +68,11 @@ public final class ChildEngine implements MilpEngine {
               thread.setDaemon(true);
               return thread;
             });
-    try (EngineChild child = EngineChild.start(HEAP_MEGABYTES)) {
+    try {
       Minder minder = new Minder(child, name(), limits, exchange, begin);
       // Minding starts before the job is written: a dead child must not block the writing.
-      ScheduledFuture<?> minding =
-          clock.scheduleWithFixedDelay(minder, 50, 50, TimeUnit.MILLISECONDS);
-      EngineReport report = converse(child, model, limits, exchange, minder, begin);
-      minding.cancel(false);
-      return report;
-    } catch (IOException e) {
-      return report(
-          EngineReport.End.FAILED, 0, 0, begin, "child does not start: " + e.getMessage());
+      clock.scheduleWithFixedDelay(minder, 50, 50, TimeUnit.MILLISECONDS);
+      return converse(child, model, limits, exchange, minder, begin);
     } finally {
       clock.shutdownNow();
     }
@@ -79,7 +94,10 @@ public final class ChildEngine implements MilpEngine {
           case EngineWorker.BOUND -> exchange.bound(ModelWire.readDoubles(child.in)[0], name());
           case EngineWorker.END -> {
             EngineReport.End end = EngineReport.End.valueOf(child.in.readUTF());
-            return report(end, child.in.readLong(), child.in.readLong(), begin, child.in.readUTF());
+            EngineReport report =
+                report(end, child.in.readLong(), child.in.readLong(), begin, child.in.readUTF());
+            minder.close();
+            return report;
           }
           default -> throw new IOException("child sends frame " + frame);
         }

@@ -100,6 +100,10 @@ final class EngineChild implements AutoCloseable {
     return Set.copyOf(ALIVE);
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   void kill() {
     process.destroyForcibly();
   }

@@ -17,6 +17,10 @@ public record EngineReport(
     FAILED
   }
 
+  static EngineReport failed(String engine) {
+    return new EngineReport(engine, End.FAILED, 0, 0, 0, "");
+  }
+
   /** Whether nothing is left to find out for another engine. */
   public boolean isDecisive() {
     return end == End.CLOSED || end == End.INFEASIBLE || end == End.UNBOUNDED;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,17 +13,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
- * The main class of an engine child: reads one job from standard input, runs it, and tells its
- * parent on standard output. When standard input ends the parent is gone, and the child halts: no
- * child outlives its parent, even one that was killed.
+ * The main class of an engine child: reads job after job from standard input, runs each, and tells
+ * its parent on standard output. When standard input ends the parent is gone, and the child halts:
+ * no child outlives its parent, even one that was killed.
  */
 public final class EngineWorker {
   /** Frames from the parent. */
   static final int STOP = 1;
 
   static final int POINT = 2;
+
+  /** The parent has the job's end, and sends nothing more for it. */
+  static final int DONE = 5;
 
   /** Frames to the parent; POINT goes both ways. */
   static final int BOUND = 3;
@@ -44,6 +50,7 @@ public final class EngineWorker {
   }
 
   public static void main(String[] arguments) {
+    ignoreInterrupts();
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     DataOutputStream out =
@@ -52,26 +59,52 @@ public final class EngineWorker {
     new Thread(null, worker::work, "engine", STACK_BYTES).start();
   }
 
+  /**
+   * Ctrl-C reaches every process of the terminal. What it means is the parent's to say: a child
+   * that died of it would take the bound with it.
+   */
+  private static void ignoreInterrupts() {
+    Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+  }
+
   private void work() {
     int exit = 1;
     try {
-      MilpEngine engine = EngineKind.valueOf(in.readUTF()).create(readOptions());
-      MilpLimits limits = ModelWire.readLimits(in);
-      MilpModel model = ModelWire.readModel(in);
-      MilpExchange exchange = new MilpExchange(model, limits, new Teller(), () -> false);
-      if (in.readBoolean()) {
-        exchange.offer(ModelWire.readDoubles(in), PARENT);
+      while (true) {
+        job();
       }
-      Thread ear = new Thread(() -> listen(exchange), "parent");
-      ear.setDaemon(true);
-      ear.start();
-      tell(engine.run(model, limits, exchange));
+    } catch (EOFException e) {
+      scratch.delete();
       exit = 0;
     } catch (IOException | RuntimeException | UnsatisfiedLinkError e) {
       tellFailure(e);
     } finally {
       // Not exit: native threads and hooks must not hold up a child whose work is done.
       Runtime.getRuntime().halt(exit);
+    }
+  }
+
+  private void job() throws IOException {
+    MilpEngine engine = EngineKind.valueOf(in.readUTF()).create(readOptions());
+    MilpLimits limits = ModelWire.readLimits(in);
+    MilpModel model = ModelWire.readModel(in);
+    MilpExchange exchange = new MilpExchange(model, limits, new Teller(), () -> false);
+    if (in.readBoolean()) {
+      exchange.offer(ModelWire.readDoubles(in), PARENT);
+    }
+    Thread ear = new Thread(() -> listen(exchange), "parent");
+    ear.setDaemon(true);
+    ear.start();
+    tell(engine.run(model, limits, exchange));
+    join(ear);
+  }
+
+  /** The next job may only be read once the frames of this one have been. */
+  private static void join(Thread ear) {
+    try {
+      ear.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts an engine child", e);
     }
   }
 
@@ -86,8 +119,7 @@ public final class EngineWorker {
 
   private void listen(MilpExchange exchange) {
     try {
-      while (true) {
-        int frame = in.readByte();
+      for (int frame = in.readByte(); frame != DONE; frame = in.readByte()) {
         if (frame == POINT) {
           exchange.offer(ModelWire.readDoubles(in), PARENT);
         } else {

@@ -18,6 +18,7 @@ final class Minder implements Runnable {
   private final long begin;
   private double sentObjective = Double.POSITIVE_INFINITY;
   private boolean isOpen;
+  private boolean isClosed;
   private long stopAsked;
   private volatile boolean hasKilled;
 
@@ -35,12 +36,22 @@ final class Minder implements Runnable {
     sentObjective = startObjective;
   }
 
+  /** The job is done: the child may have another one, which this one must not disturb. */
+  synchronized void close() throws IOException {
+    send(EngineWorker.DONE);
+    isOpen = false;
+    isClosed = true;
+  }
+
   boolean hasKilled() {
     return hasKilled;
   }
 
   @Override
   public synchronized void run() {
+    if (isClosed) {
+      return;
+    }
     try {
       boolean isOver = seconds(begin) > limits.seconds() || exchange.isStopRequested();
       if (isOver && stopAsked == 0) {

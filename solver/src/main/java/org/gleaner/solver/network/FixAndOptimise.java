@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.gleaner.solver.milp.ColumnBounds;
 import org.gleaner.solver.milp.EngineReport;
-import org.gleaner.solver.milp.HighsEngine;
 import org.gleaner.solver.milp.Incumbent;
 import org.gleaner.solver.milp.LinearLimits;
 import org.gleaner.solver.milp.LinearSolution;
@@ -34,15 +33,18 @@ final class FixAndOptimise implements MilpEngine {
 
   private final NetworkModel network;
   private final LinearSolver relaxation;
+  private final MilpEngine parts;
   private final int rounds;
 
   /**
    * @param relaxation solves the linear relaxation
+   * @param parts solves what is left of the model once most of it is fixed
    * @param rounds of neighbourhoods at most, so that a deterministic solve ends by itself
    */
-  FixAndOptimise(NetworkModel network, LinearSolver relaxation, int rounds) {
+  FixAndOptimise(NetworkModel network, LinearSolver relaxation, MilpEngine parts, int rounds) {
     this.network = network;
     this.relaxation = relaxation;
+    this.parts = parts;
     this.rounds = rounds;
   }
 
@@ -170,7 +172,7 @@ final class FixAndOptimise implements MilpEngine {
               },
               exchange::isStopRequested);
       start.ifPresent(s -> inner.offer(s.x(), s.source()));
-      EngineReport report = new HighsEngine().run(part, own, inner);
+      EngineReport report = parts.run(part, own, inner);
       nodes += report.nodes();
       iterations += report.iterations();
       return report.end() == EngineReport.End.CLOSED || report.end() == EngineReport.End.INFEASIBLE;

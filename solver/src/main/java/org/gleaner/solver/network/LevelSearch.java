@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.gleaner.domain.planning.ObjectiveKind;
+import org.gleaner.solver.milp.ChildEngine;
+import org.gleaner.solver.milp.ChildPool;
+import org.gleaner.solver.milp.EngineKind;
 import org.gleaner.solver.milp.EngineRace;
 import org.gleaner.solver.milp.HighsEngine;
 import org.gleaner.solver.milp.HighsLinearSolver;
@@ -14,6 +17,7 @@ import org.gleaner.solver.milp.MilpLimits;
 import org.gleaner.solver.milp.MilpListener;
 import org.gleaner.solver.milp.MilpModel;
 import org.gleaner.solver.milp.MilpResult;
+import org.gleaner.solver.milp.MilpStatus;
 import org.gleaner.solver.run.SolveEvent;
 import org.gleaner.solver.run.SolveLimits;
 import org.gleaner.solver.run.SolveListener;
@@ -30,9 +34,13 @@ final class LevelSearch {
   private static final long ITERATIONS_PER_WORK = 300_000;
   private static final int ENDLESS = Integer.MAX_VALUE;
 
+  /** Smaller models are solved before a process of their own would have started. */
+  private static final int COLUMNS_WORTH_A_CHILD = 2_000;
+
   private final NetworkModel network;
   private final ObjectiveKind kind;
   private final SolveLimits limits;
+  private final ChildPool children;
   private final SolveListener listener;
   private final BooleanSupplier stop;
 
@@ -40,11 +48,13 @@ final class LevelSearch {
       NetworkModel network,
       ObjectiveKind kind,
       SolveLimits limits,
+      ChildPool children,
       SolveListener listener,
       BooleanSupplier stop) {
     this.network = network;
     this.kind = kind;
     this.limits = limits;
+    this.children = children;
     this.listener = listener;
     this.stop = stop;
   }
@@ -64,14 +74,9 @@ final class LevelSearch {
     }
     starts.forEach(x -> exchange.offer(x, "start"));
     if (watch.isDone || exchange.isGapClosed()) {
-      return new MilpResult(
-          org.gleaner.solver.milp.MilpStatus.OPTIMAL,
-          exchange.best(),
-          exchange.bound(),
-          List.of(),
-          0);
+      return new MilpResult(MilpStatus.OPTIMAL, exchange.best(), exchange.bound(), List.of(), 0);
     }
-    return race().run(model, milp, exchange);
+    return race(engine(model)).run(model, milp, exchange);
   }
 
   private MilpLimits milpLimits(double seconds) {
@@ -89,11 +94,18 @@ final class LevelSearch {
         limits.gap(), ABSOLUTE_GAP, Math.max(0.5, seconds), Long.MAX_VALUE, Long.MAX_VALUE, seed);
   }
 
-  private EngineRace race() {
+  /** A long solve runs in a process of its own, whose crash or hang costs the session nothing. */
+  private MilpEngine engine(MilpModel model) {
+    return model.columnCount() < COLUMNS_WORTH_A_CHILD
+        ? new HighsEngine()
+        : new ChildEngine(EngineKind.HIGHS, children);
+  }
+
+  private EngineRace race(MilpEngine engine) {
     int rounds = limits.deterministic() ? ROUNDS_PER_WORK * limits.work() : ENDLESS;
     List<MilpEngine> engines = new ArrayList<>();
-    engines.add(new FixAndOptimise(network, new HighsLinearSolver(), rounds));
-    engines.add(new HighsEngine());
+    engines.add(new FixAndOptimise(network, new HighsLinearSolver(), engine, rounds));
+    engines.add(engine);
     boolean isConcurrent = !limits.deterministic() && limits.threads() > 1;
     return isConcurrent ? EngineRace.concurrent(engines) : EngineRace.inOrder(engines);
   }

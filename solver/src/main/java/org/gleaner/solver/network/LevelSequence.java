@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.gleaner.domain.planning.ObjectiveKind;
+import org.gleaner.solver.milp.ChildPool;
 import org.gleaner.solver.milp.MilpModel;
 import org.gleaner.solver.milp.MilpModelBuilder;
 import org.gleaner.solver.milp.MilpResult;
@@ -33,6 +34,7 @@ final class LevelSequence {
   private final NetworkModel network;
   private final NetworkRequest request;
   private final Deadline deadline;
+  private final ChildPool children;
   private final SolveListener listener;
   private final BooleanSupplier stop;
 
@@ -40,11 +42,13 @@ final class LevelSequence {
       NetworkModel network,
       NetworkRequest request,
       Deadline deadline,
+      ChildPool children,
       SolveListener listener,
       BooleanSupplier stop) {
     this.network = network;
     this.request = request;
     this.deadline = deadline;
+    this.children = children;
     this.listener = listener;
     this.stop = stop;
   }
@@ -143,7 +147,7 @@ final class LevelSequence {
   }
 
   private LevelSearch search(NetworkModel of, ObjectiveKind kind) {
-    return new LevelSearch(of, kind, request.limits(), listener, stop);
+    return new LevelSearch(of, kind, request.limits(), children, listener, stop);
   }
 
   private static MilpModel minimising(MilpModel rows, LinearForm form) {

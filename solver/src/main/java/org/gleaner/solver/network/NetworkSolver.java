@@ -14,6 +14,7 @@ import org.gleaner.domain.plan.SolveReport;
 import org.gleaner.domain.plan.SolveStatus;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.solver.milp.ChildPool;
 import org.gleaner.solver.milp.MilpModel;
 import org.gleaner.solver.run.Deadline;
 import org.gleaner.solver.run.SolveEvent;
@@ -51,8 +52,10 @@ public final class NetworkSolver {
     NetworkModel network = NetworkModel.of(planningCase);
     listener.on(new SolveEvent.Stage(describe(network)));
     MilpModel rows = new FixedOpenings(network).apply(network.rows(), request);
-    LevelSequence.Result result =
-        new LevelSequence(network, request, deadline, listener, stop).run(rows);
+    LevelSequence.Result result;
+    try (ChildPool children = new ChildPool()) {
+      result = new LevelSequence(network, request, deadline, children, listener, stop).run(rows);
+    }
     if (result.x().isEmpty()) {
       SolveStatus status = statusWithoutPlan(result);
       return new NetworkOutcome(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +14,11 @@ class ChildEngineTest {
   private static final MilpModel HARD =
       NetworkInstance.medium().model(NetworkInstance.Goal.RECOVERY, true);
 
+  private final ChildPool children = new ChildPool();
+
   @AfterEach
   void noChildIsLeft() {
+    children.close();
     assertThat(EngineChild.alive()).isEmpty();
   }
 
@@ -31,7 +36,7 @@ class ChildEngineTest {
             EngineChild.alive().forEach(Process::destroyForcibly);
           }
         };
-    MilpResult result = solve(new ChildEngine(EngineKind.HIGHS), HARD, murderer);
+    MilpResult result = solve(new ChildEngine(EngineKind.HIGHS, children), HARD, murderer);
     assertThat(result.reports().get(0).end()).isEqualTo(EngineReport.End.FAILED);
     assertThat(result.status()).isEqualTo(MilpStatus.FEASIBLE);
     assertThat(Violation.of(HARD, result.x()).isFeasible()).isTrue();
@@ -41,7 +46,7 @@ class ChildEngineTest {
   void anOptionTheEngineDoesNotKnowIsAFailureInItsWords() {
     MilpResult result =
         solve(
-            new ChildEngine(EngineKind.HIGHS, Map.of("no_such_option", "1")),
+            new ChildEngine(EngineKind.HIGHS, Map.of("no_such_option", "1"), children),
             HARD,
             MilpListener.SILENT);
     assertThat(result.status()).isEqualTo(MilpStatus.FAILED);
@@ -53,10 +58,53 @@ class ChildEngineTest {
     MilpModel model = NetworkInstance.tiny().model(NetworkInstance.Goal.VALUE, true);
     EngineRace race =
         EngineRace.concurrent(
-            List.of(new ChildEngine(EngineKind.HIGHS), new ChildEngine(EngineKind.SCIP)));
+            List.of(
+                new ChildEngine(EngineKind.HIGHS, children),
+                new ChildEngine(EngineKind.SCIP, children)));
     MilpResult result = new MilpSolver(race).solve(model, MilpLimits.exact().withGap(1e-4));
     assertThat(result.status()).isEqualTo(MilpStatus.OPTIMAL);
     assertThat(result.gap()).isLessThanOrEqualTo(1e-4);
     assertThat(result.reports()).hasSize(2);
+  }
+
+  @Test
+  void oneChildDoesJobAfterJob() {
+    MilpModel model = NetworkInstance.tiny().model(NetworkInstance.Goal.VALUE, true);
+    MilpEngine engine = new ChildEngine(EngineKind.HIGHS, children);
+    MilpResult first = solve(engine, model, MilpListener.SILENT);
+    Set<Process> workers = EngineChild.alive();
+    MilpResult second = solve(engine, model, MilpListener.SILENT);
+    assertThat(workers).hasSize(1);
+    assertThat(EngineChild.alive()).isEqualTo(workers);
+    assertThat(second.objective()).isEqualTo(first.objective());
+    assertThat(second.bound()).isEqualTo(first.bound());
+  }
+
+  @Test
+  void aChildThatWasStoppedTakesTheNextJobWhole() {
+    MilpEngine engine = new ChildEngine(EngineKind.HIGHS, children);
+    AtomicBoolean stop = new AtomicBoolean();
+    MilpListener stopper =
+        new MilpListener() {
+          @Override
+          public void incumbent(Incumbent incumbent, double bound) {
+            stop.set(true);
+          }
+        };
+    MilpResult stopped =
+        new MilpSolver(EngineRace.inOrder(List.of(engine)))
+            .solve(HARD, MilpLimits.exact(), Optional.empty(), stopper, stop::get);
+    assertThat(stopped.status()).isEqualTo(MilpStatus.FEASIBLE);
+    MilpModel model = NetworkInstance.tiny().model(NetworkInstance.Goal.VALUE, true);
+    assertThat(solve(engine, model, MilpListener.SILENT).status()).isEqualTo(MilpStatus.OPTIMAL);
+  }
+
+  @Test
+  void aChildThatDiedWhileItWaitedIsReplaced() {
+    MilpModel model = NetworkInstance.tiny().model(NetworkInstance.Goal.VALUE, true);
+    MilpEngine engine = new ChildEngine(EngineKind.HIGHS, children);
+    solve(engine, model, MilpListener.SILENT);
+    EngineChild.alive().forEach(child -> child.destroyForcibly().onExit().join());
+    assertThat(solve(engine, model, MilpListener.SILENT).status()).isEqualTo(MilpStatus.OPTIMAL);
   }
 }

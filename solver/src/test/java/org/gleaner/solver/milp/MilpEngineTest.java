@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MilpEngineTest {
   private static final double INF = Double.POSITIVE_INFINITY;
+  private static final ChildPool CHILDREN = new ChildPool();
+
+  @AfterAll
+  static void endChildren() {
+    CHILDREN.close();
+  }
 
   static Stream<MilpEngine> engines() {
     return Stream.of(new HighsEngine(), new ScipEngine());
@@ -20,7 +27,10 @@ class MilpEngineTest {
 
   static Stream<MilpEngine> all() {
     return Stream.concat(
-        engines(), Stream.of(new ChildEngine(EngineKind.HIGHS), new ChildEngine(EngineKind.SCIP)));
+        engines(),
+        Stream.of(
+            new ChildEngine(EngineKind.HIGHS, CHILDREN),
+            new ChildEngine(EngineKind.SCIP, CHILDREN)));
   }
 
   /** SCIP in this JVM has taken 9 s to see an interrupt inside its root node. */

@@ -2,12 +2,14 @@ package org.gleaner.solver.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.solver.milp.ChildEngine;
 import org.gleaner.solver.milp.ChildPool;
 import org.gleaner.solver.milp.EngineKind;
 import org.gleaner.solver.milp.EngineRace;
+import org.gleaner.solver.milp.EngineRelay;
 import org.gleaner.solver.milp.HighsEngine;
 import org.gleaner.solver.milp.HighsLinearSolver;
 import org.gleaner.solver.milp.Incumbent;
@@ -32,10 +34,11 @@ final class LevelSearch {
   private static final int ROUNDS_PER_WORK = 12;
   private static final long NODES_PER_WORK = 2_000;
   private static final long ITERATIONS_PER_WORK = 300_000;
+  private static final int PROOFS_PER_WORK = 2;
   private static final int ENDLESS = Integer.MAX_VALUE;
 
   /** Smaller models are solved before a process of their own would have started. */
-  private static final int COLUMNS_WORTH_A_CHILD = 2_000;
+  static final int SMALL_COLUMNS = 2_000;
 
   private final NetworkModel network;
   private final ObjectiveKind kind;
@@ -65,6 +68,20 @@ final class LevelSearch {
    * @param seconds wall time; infinite for none
    */
   MilpResult run(MilpModel model, List<double[]> starts, double knownBound, double seconds) {
+    return run(model, starts, knownBound, seconds, Optional.empty());
+  }
+
+  /**
+   * The same, with bounds from a pooled twin before those of the whole.
+   *
+   * @param twin with its objective and all that earlier levels hold
+   */
+  MilpResult run(
+      MilpModel model,
+      List<double[]> starts,
+      double knownBound,
+      double seconds,
+      Optional<PooledProver.Task> twin) {
     MilpLimits milp = milpLimits(seconds);
     Watch watch = new Watch();
     MilpExchange exchange =
@@ -76,7 +93,7 @@ final class LevelSearch {
     if (watch.isDone || exchange.isGapClosed()) {
       return new MilpResult(MilpStatus.OPTIMAL, exchange.best(), exchange.bound(), List.of(), 0);
     }
-    return race(engine(model)).run(model, milp, exchange);
+    return race(engine(model), twin).run(model, milp, exchange);
   }
 
   private MilpLimits milpLimits(double seconds) {
@@ -94,20 +111,33 @@ final class LevelSearch {
         limits.gap(), ABSOLUTE_GAP, Math.max(0.5, seconds), Long.MAX_VALUE, Long.MAX_VALUE, seed);
   }
 
+  /** Whether bounds are proved while plans are searched. */
+  boolean isConcurrent() {
+    return !limits.deterministic() && limits.threads() > 1;
+  }
+
   /** A long solve runs in a process of its own, whose crash or hang costs the session nothing. */
   private MilpEngine engine(MilpModel model) {
-    return model.columnCount() < COLUMNS_WORTH_A_CHILD
+    return model.columnCount() < SMALL_COLUMNS
         ? new HighsEngine()
         : new ChildEngine(EngineKind.HIGHS, children);
   }
 
-  private EngineRace race(MilpEngine engine) {
+  private EngineRace race(MilpEngine engine, Optional<PooledProver.Task> twin) {
+    HighsLinearSolver linear = new HighsLinearSolver();
     int rounds = limits.deterministic() ? ROUNDS_PER_WORK * limits.work() : ENDLESS;
-    List<MilpEngine> engines = new ArrayList<>();
-    engines.add(new FixAndOptimise(network, new HighsLinearSolver(), engine, rounds));
-    engines.add(engine);
-    boolean isConcurrent = !limits.deterministic() && limits.threads() > 1;
-    return isConcurrent ? EngineRace.concurrent(engines) : EngineRace.inOrder(engines);
+    MilpEngine planner = new FixAndOptimise(network, linear, engine, rounds);
+    List<MilpEngine> provers = new ArrayList<>();
+    int proofs = isConcurrent() ? ENDLESS : PROOFS_PER_WORK * limits.work();
+    twin.ifPresent(t -> provers.add(new PooledProver(t, network, linear, engine, proofs)));
+    provers.add(engine);
+    if (isConcurrent()) {
+      return EngineRace.concurrent(List.of(planner, new EngineRelay(provers)));
+    }
+    // What the pooled twin finds is the best start there is, and the whole's own bound the last
+    // resort.
+    provers.add(provers.size() - 1, planner);
+    return EngineRace.inOrder(provers);
   }
 
   /**

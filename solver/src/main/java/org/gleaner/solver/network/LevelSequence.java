@@ -105,25 +105,30 @@ final class LevelSequence {
     List<double[]> starts = new ArrayList<>();
     best.flatMap(x -> BestFlows.around(x, model, stop)).ifPresent(starts::add);
     best.ifPresent(starts::add);
-    double bound = Double.NEGATIVE_INFINITY;
-    double left = seconds;
+    LevelSearch search = search(network, kind);
     Optional<PooledModel> twin =
         request.fixed().isEmpty() ? PooledModel.of(network, kind) : Optional.empty();
-    if (twin.isPresent()) {
-      double before = deadline.secondsGone();
-      boolean isRecovery = kind == ObjectiveKind.RECOVERY;
-      double share = isRecovery ? POOLED_SHARE_FOR_RECOVERY : POOLED_SHARE;
-      MilpResult first = pooled(twin.get(), kind, held, best, seconds * share);
-      if (first.status() == MilpStatus.INFEASIBLE) {
-        return first;
-      }
-      bound = first.bound();
-      if (first.incumbent().isPresent()) {
-        twin.get().transfer(first.x(), model).ifPresent(starts::add);
-      }
-      left = seconds - (deadline.secondsGone() - before);
+    if (twin.isEmpty()) {
+      return search.run(model, starts, Double.NEGATIVE_INFINITY, seconds);
     }
-    return search(network, kind).run(model, starts, bound, left);
+    boolean isLarge = model.columnCount() >= LevelSearch.SMALL_COLUMNS;
+    if (twin.get().hasHaulage() && isLarge) {
+      MilpModel rows = minimising(holding(twin.get(), held), twin.get().objective(kind));
+      Optional<PooledProver.Task> task = Optional.of(new PooledProver.Task(twin.get(), rows));
+      return search.run(model, starts, Double.NEGATIVE_INFINITY, seconds, task);
+    }
+    double before = deadline.secondsGone();
+    boolean isRecovery = kind == ObjectiveKind.RECOVERY;
+    double share = isRecovery ? POOLED_SHARE_FOR_RECOVERY : POOLED_SHARE;
+    MilpResult first = pooled(twin.get(), kind, held, best, seconds * share);
+    if (first.status() == MilpStatus.INFEASIBLE) {
+      return first;
+    }
+    if (first.incumbent().isPresent()) {
+      twin.get().transfer(first.x(), model).ifPresent(starts::add);
+    }
+    double left = seconds - (deadline.secondsGone() - before);
+    return search.run(model, starts, first.bound(), left);
   }
 
   private MilpResult pooled(
@@ -132,10 +137,7 @@ final class LevelSequence {
       List<Level> held,
       Optional<double[]> best,
       double seconds) {
-    MilpModel rows = twin.network().rows();
-    for (Level level : held) {
-      rows = holding(rows, twin.objective(level.kind()), level.result().objective());
-    }
+    MilpModel rows = holding(twin, held);
     listener.on(
         new SolveEvent.Stage(
             String.format(
@@ -144,6 +146,14 @@ final class LevelSequence {
     MilpModel model = minimising(rows, twin.objective(kind));
     List<double[]> starts = best.flatMap(x -> twin.aggregate(x, model, stop)).stream().toList();
     return search(twin.network(), kind).run(model, starts, Double.NEGATIVE_INFINITY, seconds);
+  }
+
+  private static MilpModel holding(PooledModel twin, List<Level> held) {
+    MilpModel rows = twin.rows();
+    for (Level level : held) {
+      rows = holding(rows, twin.objective(level.kind()), level.result().objective());
+    }
+    return rows;
   }
 
   private LevelSearch search(NetworkModel of, ObjectiveKind kind) {

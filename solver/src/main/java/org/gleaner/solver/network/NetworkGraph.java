@@ -67,6 +67,11 @@ final class NetworkGraph {
     return Optional.ofNullable(nodes.get(key(site, material)));
   }
 
+  /** Whether material can leave here that did not just arrive. */
+  boolean isSource(Node node) {
+    return sources.get(node.id());
+  }
+
   boolean isTransfer(Node node) {
     return transfers.get(node.id());
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.gleaner.domain.emission.EmissionFactor;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
@@ -21,16 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PooledModel {
 
+  /** Later rounds cut off next to nothing. */
+  private static final int CUT_ROUNDS = 6;
+
   private final NetworkModel whole;
   private final CasePooling.Pooled pooled;
   private final NetworkModel network;
   private final Map<String, Integer> byName;
+  private final @Nullable HaulageFloor haulage;
 
-  private PooledModel(NetworkModel whole, CasePooling.Pooled pooled) {
+  private PooledModel(NetworkModel whole, CasePooling.Pooled pooled, boolean isAboutMoney) {
     this.whole = whole;
     this.pooled = pooled;
     this.network = NetworkModel.merged(pooled);
     this.byName = integersByName(network);
+    this.haulage = isAboutMoney ? new HaulageFloor(whole, pooled, network) : null;
   }
 
   /**
@@ -46,7 +52,11 @@ final class PooledModel {
             && planningCase.limits().stream()
                 .allMatch(l -> isNeverNegative(l.penaltyPerUnit().toArray()));
     return isRelaxation
-        ? Optional.of(new PooledModel(whole, relaxed(whole, kind)))
+        ? Optional.of(
+            new PooledModel(
+                whole,
+                relaxed(whole, kind),
+                kind == ObjectiveKind.COST || kind == ObjectiveKind.NPV))
         : Optional.empty();
   }
 
@@ -79,8 +89,42 @@ final class PooledModel {
     return network;
   }
 
+  /** With what is known of haulage, where money is the objective. */
+  MilpModel rows() {
+    return haulage == null ? network.rows() : haulage.rows();
+  }
+
   LinearForm objective(ObjectiveKind kind) {
-    return network.objective(kind);
+    LinearForm form = network.objective(kind);
+    boolean isMoney = kind == ObjectiveKind.COST || kind == ObjectiveKind.NPV;
+    return haulage != null && isMoney ? form.add(haulage.cost(), 1) : form;
+  }
+
+  boolean hasHaulage() {
+    return haulage != null;
+  }
+
+  /** Rows that tell more of the haulage of this point; empty if there is no more to tell. */
+  Optional<MilpModel> cutOff(MilpModel model, double[] x) {
+    return haulage == null ? Optional.empty() : haulage.cutOff(model, x);
+  }
+
+  /**
+   * The model with rows against a point, and against the point that takes its place, and so on.
+   *
+   * @param point of the model as it then is; empty to end
+   */
+  MilpModel tightened(MilpModel model, Function<MilpModel, Optional<double[]>> point) {
+    MilpModel tight = model;
+    for (int round = 0; round < CUT_ROUNDS; round++) {
+      MilpModel now = tight;
+      Optional<MilpModel> cut = point.apply(now).flatMap(x -> cutOff(now, x));
+      if (cut.isEmpty()) {
+        return now;
+      }
+      tight = cut.get();
+    }
+    return tight;
   }
 
   /**

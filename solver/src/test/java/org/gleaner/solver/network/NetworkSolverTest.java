@@ -329,6 +329,23 @@ class NetworkSolverTest {
   }
 
   @Test
+  void saysWhichMandateExceedsWhatCanBeCollected() {
+    // 300 t arise, of which 0.3 + 0.2 can be collected: 150 t; producers owe 200 t.
+    SmallCase small = base(SmallCase.of(1), 0, 300);
+    small
+        .collected("town", 0, new double[] {0, 0.3}, new double[] {5, 0.2})
+        .rule(new Policy.CollectionMandate("epr", List.of("w"), null, 0, 200, List.of()));
+    NetworkOutcome outcome = solve(small.build(), ObjectiveKind.RECOVERY);
+    assertThat(outcome.status()).isEqualTo(SolveStatus.INFEASIBLE);
+    assertThat(outcome.explanation())
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("policy epr asks for 200.0 t/a of w")
+        .contains("at most 150.0 t/a of what arises can be collected");
+  }
+
+  @Test
   void namesTheLimitsThatMustGiveWhenNothingSimplerExplains() {
     // 50 t must be collected and run; a plant costs 500, the budget is 200.
     SmallCase small = base(SmallCase.of(1), 500, 50);

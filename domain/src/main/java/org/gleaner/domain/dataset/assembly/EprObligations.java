@@ -1,8 +1,10 @@
 package org.gleaner.domain.dataset.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.finding.Findings;
@@ -17,7 +19,7 @@ import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.product.PutOnMarket;
 
 /**
- * Turns what producers owe into collection mandates of so many tonnes a year, one for each period,
+ * Turns what producers owe into collection mandates of so many tonnes a year, one for each amount,
  * all of the obligation's id. Planner and auditor need no other notion of it.
  */
 final class EprObligations {
@@ -47,22 +49,33 @@ final class EprObligations {
       return List.of();
     }
     List<Policy> mandates = new ArrayList<>();
+    periodsByTonnes(obligation, ids, horizon)
+        .forEach(
+            (tonnes, periods) ->
+                mandates.add(
+                    new Policy.CollectionMandate(
+                        obligation.id(),
+                        obligation.materials(),
+                        obligation.region(),
+                        0,
+                        tonnes,
+                        periods)));
+    warn(obligation, ids, horizon, mandates.isEmpty(), where);
+    return mandates;
+  }
+
+  /** Tonnes a year, to the kilogram, and the periods in which so much is owed. */
+  private Map<Double, List<Integer>> periodsByTonnes(
+      EprObligation obligation, Set<String> ids, Horizon horizon) {
+    Map<Double, List<Integer>> periods = new LinkedHashMap<>();
     for (Period period : periods(obligation, horizon)) {
       double owed = obligation.tonnesPerYear(market, ids, period.firstYear(), period.endYear());
       double tonnes = Math.rint(owed * KG_PER_TONNE) / KG_PER_TONNE;
       if (tonnes > 0) {
-        mandates.add(
-            new Policy.CollectionMandate(
-                obligation.id(),
-                obligation.materials(),
-                obligation.region(),
-                0,
-                tonnes,
-                List.of(period.index())));
+        periods.computeIfAbsent(tonnes, t -> new ArrayList<>()).add(period.index());
       }
     }
-    warn(obligation, ids, horizon, mandates.isEmpty(), where);
-    return mandates;
+    return periods;
   }
 
   /** Of tables with mistakes nothing is concluded: the mistake is reported, its effects are not. */

@@ -38,6 +38,7 @@ final class Catalogue {
     if (include.contains("processes")) {
       add(tables, own, ProcessFormats.PROCESSES, "id", horizon, findings);
       add(tables, own, ProcessFormats.RECIPES, "recipe", horizon, findings);
+      add(tables, own, ProcessFormats.NUCLIDE_TRANSFERS, "recipe", horizon, findings);
       dropForeignRecipes(tables, own);
     }
     return new CaseTables(tables);
@@ -86,7 +87,27 @@ final class Catalogue {
         kept.addAll(rows);
       }
     }
-    tables.put(recipes.format().name(), new Table(recipes.format(), kept, recipes.complete()));
+    Table left = new Table(recipes.format(), kept, recipes.complete());
+    tables.put(recipes.format().name(), left);
+    dropForeignTransfers(tables, own, left.texts("recipe"));
+  }
+
+  /**
+   * Coefficients of catalogue recipes that were dropped; the case's own may be wrong, and say so.
+   */
+  private static void dropForeignTransfers(
+      Map<String, Table> tables, CaseTables own, Set<String> recipes) {
+    Table transfers = tables.get(ProcessFormats.NUCLIDE_TRANSFERS.name());
+    if (transfers == null) {
+      return;
+    }
+    Set<String> stated = own.get(ProcessFormats.NUCLIDE_TRANSFERS).texts("recipe");
+    List<Row> kept =
+        transfers.rows().stream()
+            .filter(r -> stated.contains(r.text("recipe")) || recipes.contains(r.text("recipe")))
+            .toList();
+    tables.put(
+        transfers.format().name(), new Table(transfers.format(), kept, transfers.complete()));
   }
 
   private static boolean namesOnly(Row row, Set<String> known) {

@@ -50,6 +50,8 @@ public final class CaseThing {
     add(sections, naming(tables.elements(), "element", id));
     add(sections, naming(tables.materials(), "material", id));
     planningCase.material(id).map(CaseThing::composition).ifPresent(t -> add(sections, t));
+    CaseIndex index = CaseIndex.of(planningCase);
+    planningCase.material(id).map(new ActivityTables(index)::of).ifPresent(t -> add(sections, t));
     add(sections, naming(tables.processes(), "process", processOf(id)));
     add(sections, naming(tables.regions(), "region", id));
     add(sections, naming(tables.sites(), "site", siteOf(id), "region", id));
@@ -61,7 +63,7 @@ public final class CaseThing {
             .toList();
     add(sections, naming(tables.plants(), plants.stream().map(Plant::id).toList()));
     add(sections, series.levels(plants));
-    add(sections, recipes(id));
+    add(sections, recipes(index, id));
     Answer arisings = series.arisings();
     add(sections, naming((TableView) arisings.sections().get(1), "site", id, "material", id));
     TableView markets = (TableView) series.markets().sections().get(0);
@@ -71,8 +73,7 @@ public final class CaseThing {
     return Optional.of(Answer.of(sections));
   }
 
-  private TableView recipes(String id) {
-    CaseIndex index = CaseIndex.of(planningCase);
+  private TableView recipes(CaseIndex index, String id) {
     Predicate<Recipe> named =
         r ->
             r.id().equals(id)

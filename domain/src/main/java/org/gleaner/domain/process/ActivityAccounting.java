@@ -48,7 +48,9 @@ public final class ActivityAccounting {
       Map<String, Material> materials, List<RecipeBalance> balances, Set<String> arising) {
     ActivityAccounting accounting = new ActivityAccounting(materials, arising);
     accounting.start(balances);
-    accounting.settle(accounting.links(balances));
+    if (accounting.isAnythingActive()) {
+      accounting.settle(accounting.links(balances));
+    }
     return accounting;
   }
 
@@ -124,6 +126,10 @@ public final class ActivityAccounting {
       }
       activities.put(material.id(), activity);
     }
+  }
+
+  private boolean isAnythingActive() {
+    return activities.values().stream().anyMatch(a -> a.values().stream().anyMatch(bq -> bq > 0));
   }
 
   private List<Link> links(List<RecipeBalance> balances) {

@@ -28,8 +28,8 @@ record DeliveryChecks(CaseIndex index, CaseTables tables, Findings findings) {
   /** Activities that differ by less are as good as known. */
   private static final double TELLING_FACTOR = 2;
 
-  /** Share of the exemption value below which nobody asks. */
-  private static final double TRIFLE = 0.01;
+  /** Share of the exemption value below which counting too much changes no decision. */
+  private static final double TRIFLE = 0.1;
 
   void check(Material material, Map<Nuclide, DeliveredActivity> delivered) {
     delivered.forEach(

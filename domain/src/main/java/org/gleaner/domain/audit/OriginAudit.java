@@ -25,8 +25,9 @@ final class OriginAudit {
               "case-changed",
               "/case_hash",
               made,
-              "the plan was made for another state of the case or of its scenario; it is judged by"
-                  + " the case as it is now");
+              "the plan was made for another state of the case or of its scenario, or by a version of"
+                  + " Gleaner that tells cases apart otherwise; it is judged by the case as it is"
+                  + " now");
     }
   }
 }

@@ -48,6 +48,10 @@ public final class DeliveredActivity {
         .reduce((a, b) -> b.mostBqPerGDry() > a.mostBqPerGDry() ? b : a);
   }
 
+  public boolean isOfOneRecipe() {
+    return byRecipe.size() == 1;
+  }
+
   /** The least that any recipe delivers, Bq per dry gram. */
   public double lowestBqPerGDry() {
     return byRecipe.values().stream().mapToDouble(Delivery::bqPerGDry).min().orElse(0);

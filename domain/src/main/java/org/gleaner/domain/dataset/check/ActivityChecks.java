@@ -21,6 +21,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.process.ActivityBalance;
 import org.gleaner.domain.process.ActivityBalance.NuclideBalance;
 import org.gleaner.domain.process.ActivityBalance.OutputActivity;
+import org.gleaner.domain.process.DeliveredActivity;
 import org.gleaner.domain.process.Recipe;
 
 /** Every recipe's activity closes per nuclide: none is made, and none drops out of sight. */
@@ -45,12 +46,14 @@ final class ActivityChecks {
   private final CaseTables tables;
   private final Findings findings;
   private final CaseIndex index;
+  private final Map<String, Map<Nuclide, DeliveredActivity>> delivered;
 
   ActivityChecks(PlanningCase planningCase, CaseTables tables, Findings findings) {
     this.planningCase = planningCase;
     this.tables = tables;
     this.findings = findings;
     this.index = CaseIndex.of(planningCase);
+    this.delivered = index.deliveredActivities();
   }
 
   void check() {
@@ -59,8 +62,8 @@ final class ActivityChecks {
     for (Recipe recipe : index.recipes()) {
       for (int t = 0; t < planningCase.horizon().size(); t++) {
         ActivityBalance balance = index.activityBalance(recipe, t);
-        if (!reported.contains(recipe.id())) {
-          report(balance, reported);
+        if (!reported.contains(recipe.id()) && report(balance)) {
+          reported.add(recipe.id());
         }
         followers
             .computeIfAbsent(RecipeChecks.written(recipe), r -> new LinkedHashSet<>())
@@ -71,46 +74,100 @@ final class ActivityChecks {
     index.activities().unsettled().forEach(this::reportUnsettled);
     if (index.activities().unsettled().isEmpty()) {
       DeliveryChecks deliveries = new DeliveryChecks(index, tables, findings);
-      index
-          .deliveredActivities()
-          .forEach((material, d) -> deliveries.check(index.material(material), d));
+      delivered.forEach((material, d) -> deliveries.check(index.material(material), d));
     }
   }
 
-  private void report(ActivityBalance balance, Set<String> reported) {
+  /** Reports what is wrong in one period; false if nothing is. */
+  private boolean report(ActivityBalance balance) {
+    boolean any = false;
     for (NuclideBalance nuclide : balance.nuclides()) {
-      for (OutputActivity output : nuclide.outputs()) {
-        if (output.dryTonnes() <= 0 && output.delivered() > NOTHING * nuclide.in()) {
-          reported.add(balance.recipe().id());
-          findings.error(
-              "activity-without-mass",
-              at(balance.recipe()),
-              output.material(),
-              bq(output.delivered())
-                  + " Bq of "
-                  + nuclide.nuclide().symbol()
-                  + " per tonne of input of "
-                  + balance.recipe().id()
-                  + " reach an output of no mass");
-        }
-      }
-      boolean lost = nuclide.unplaced() > TELLING_LOSS * nuclide.in();
-      if (lost && balance.recipe().offGasKgPerTonne() == 0) {
-        reported.add(balance.recipe().id());
-        findings.warning(
-            "nuclide-unaccounted",
-            at(balance.recipe()),
-            nuclide.nuclide().symbol(),
-            bq(nuclide.unplaced())
-                + " of "
-                + bq(nuclide.in())
-                + " Bq of "
-                + nuclide.nuclide().symbol()
-                + " per tonne of input of "
-                + balance.recipe().id()
-                + " reach no output, and it gives off no gas");
-      }
+      any |= reportMassless(balance.recipe(), nuclide);
+      any |= reportLoss(balance.recipe(), nuclide);
+      any |= reportSum(balance.recipe(), nuclide);
     }
+    return any;
+  }
+
+  private boolean reportMassless(Recipe recipe, NuclideBalance nuclide) {
+    List<OutputActivity> massless =
+        nuclide.outputs().stream()
+            .filter(o -> o.dryTonnes() <= 0 && o.delivered() > NOTHING * nuclide.in())
+            .toList();
+    for (OutputActivity output : massless) {
+      findings.error(
+          "activity-without-mass",
+          at(recipe),
+          output.material(),
+          bq(output.delivered())
+              + " Bq of "
+              + nuclide.nuclide().symbol()
+              + " per tonne of input of "
+              + recipe.id()
+              + " reach an output of no mass");
+    }
+    return !massless.isEmpty();
+  }
+
+  private boolean reportLoss(Recipe recipe, NuclideBalance nuclide) {
+    // Of a parent that has no coefficients of its own, the element balance says the same.
+    boolean said = !nuclide.own() && nuclide.nuclide().isParent();
+    boolean lost = nuclide.unplaced() > TELLING_LOSS * nuclide.in();
+    if (said || !lost || recipe.offGasKgPerTonne() > 0) {
+      return false;
+    }
+    findings.warning(
+        "nuclide-unaccounted",
+        at(recipe),
+        nuclide.nuclide().symbol(),
+        bq(nuclide.unplaced())
+            + " of "
+            + bq(nuclide.in())
+            + " Bq of "
+            + nuclide.nuclide().symbol()
+            + " per tonne of input of "
+            + recipe.id()
+            + " reach no output, and it gives off no gas");
+    return true;
+  }
+
+  /** Outputs that only this recipe makes hold, by what they declare, no more than goes in. */
+  private boolean reportSum(Recipe recipe, NuclideBalance nuclide) {
+    List<OutputActivity> declared =
+        nuclide.outputs().stream().filter(o -> isDeclaredForOneRecipe(o, nuclide)).toList();
+    double most = nuclide.in() * (1 + TELLING_LOSS);
+    double sum = declared.stream().mapToDouble(OutputActivity::counted).sum();
+    boolean oneIsTooMuch = declared.stream().anyMatch(o -> o.counted() > most);
+    if (oneIsTooMuch || sum <= most) {
+      return false;
+    }
+    findings.error(
+        "creates-activity",
+        at(recipe),
+        nuclide.nuclide().symbol(),
+        recipe.id()
+            + " makes "
+            + bq(sum - nuclide.in())
+            + " Bq of "
+            + nuclide.nuclide().symbol()
+            + " per tonne of input: "
+            + bq(nuclide.in())
+            + " Bq arrive, "
+            + declared.stream().map(OutputActivity::material).collect(Collectors.joining(" and "))
+            + " together hold "
+            + bq(sum)
+            + " Bq as declared");
+    return true;
+  }
+
+  private boolean isDeclaredForOneRecipe(OutputActivity output, NuclideBalance nuclide) {
+    DeliveredActivity all =
+        delivered.getOrDefault(output.material(), Map.of()).get(nuclide.nuclide());
+    return all != null
+        && all.isOfOneRecipe()
+        && !index.activities().arises(output.material())
+        && index.material(output.material()).activity().stream()
+            .anyMatch(a -> a.nuclide() == nuclide.nuclide());
   }
 
   /** Decay products that follow their parent element where there is a choice of outputs. */

@@ -80,6 +80,13 @@ final class Catalogue {
       tables.put(
           ProcessFormats.RECIPES.name(),
           merged(recipes, ProcessFormats.RECIPES, "recipe", reach.recipes()));
+      tables.put(
+          ProcessFormats.NUCLIDE_TRANSFERS.name(),
+          merged(
+              shared(true, ProcessFormats.NUCLIDE_TRANSFERS),
+              ProcessFormats.NUCLIDE_TRANSFERS,
+              "recipe",
+              reach.recipes()));
     }
     return new CaseTables(tables);
   }

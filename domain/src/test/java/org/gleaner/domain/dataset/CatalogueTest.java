@@ -172,7 +172,8 @@ class CatalogueTest {
         "compositions.csv",
         "activities.csv",
         "processes.csv",
-        "recipes.csv"
+        "recipes.csv",
+        "nuclide_transfers.csv"
       })
   void statesSourceYearAndConfidenceInEveryRow(String file) throws IOException {
     List<String> rows = catalogue(file);

@@ -19,13 +19,14 @@ import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.dataset.DirectArisingsReader;
 import org.gleaner.domain.dataset.ScenarioReader;
 import org.gleaner.domain.dataset.ScenarioReading;
+import org.gleaner.domain.element.Nuclide;
 import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.finding.Severity;
 import org.gleaner.domain.market.Disposal;
 import org.gleaner.domain.material.MassBasis;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.MaterialKind;
-import org.gleaner.domain.material.Radioactivity;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.policy.Policy;
 import org.gleaner.domain.process.ElementAccounting;
@@ -223,6 +224,7 @@ class VietnamCaseTest {
   /** Every residue that can be made has somewhere to go, and NORM only where it is licensed. */
   @Test
   void hasAnOutletForEveryResidue() {
+    CaseIndex index = CaseIndex.of(vietnam);
     for (Material material : vietnam.materials()) {
       if (material.kind() != MaterialKind.RESIDUE) {
         continue;
@@ -230,11 +232,34 @@ class VietnamCaseTest {
       List<Disposal> outlets =
           vietnam.disposal().stream().filter(d -> d.material().equals(material.id())).toList();
       assertThat(outlets).as(material.id()).isNotEmpty();
-      if (new Radioactivity(material).isNorm()) {
+      if (index.radioactivity(material.id()).isNorm()) {
         assertThat(outlets).as(material.id()).allMatch(Disposal::normLicensed);
       }
     }
-    assertThat(new Radioactivity(vietnam.material("th-cake").orElseThrow()).isNorm()).isTrue();
+    assertThat(index.radioactivity("th-cake").isNorm()).isTrue();
+  }
+
+  /** Radium stays with gypsum sludge and filter cake; no recipe makes or loses any activity. */
+  @Test
+  void closesTheBalanceOfEveryNuclideInEveryRecipe() {
+    CaseIndex index = CaseIndex.of(vietnam);
+    int active = 0;
+    for (Recipe recipe : vietnam.recipes()) {
+      for (var n : index.activityBalance(recipe, 0).nuclides()) {
+        assertThat(n.delivered()).as(recipe.id()).isCloseTo(n.in(), within(1e-9));
+        assertThat(n.own()).as(recipe.id()).isEqualTo(n.in() > 0);
+        active += n.in() > 0 ? 1 : 0;
+      }
+    }
+    // Five nuclides of red mud, gypsum, fly ash and monazite.
+    assertThat(active).isEqualTo(20);
+    // 0.6 of 0.2 Bq/g in a tenth of the mass.
+    assertThat(index.radioactivity("pg-sludge").bqPerGDry(Nuclide.RA_226))
+        .isCloseTo(1.2, within(0.01));
+    assertThat(index.radioactivity("clean-gypsum").exemptionIndex()).isLessThan(0.2);
+    // 0.055 x 4057 Bq/g in 0.165 t of cake.
+    assertThat(index.radioactivity("th-cake").bqPerGDry(Nuclide.RA_228))
+        .isCloseTo(1350, within(5.0));
   }
 
   @Test

@@ -26,10 +26,8 @@ final class AuditLog {
       @Nullable String pointer,
       @Nullable String value,
       String message) {
-    int[] counts = checks.computeIfAbsent(check, c -> new int[2]);
-    counts[0]++;
+    count(check, holds);
     if (!holds) {
-      counts[1]++;
       SourceLocation where =
           pointer == null ? SourceLocation.ofFile(FILE) : SourceLocation.ofPointer(FILE, pointer);
       findings.add(Finding.error(code, where, value, message));
@@ -37,8 +35,23 @@ final class AuditLog {
     return holds;
   }
 
+  /** As {@code expect}, for what need not hold: a finding that does not reject the plan. */
+  void prefer(
+      boolean holds, String check, String code, String pointer, String value, String message) {
+    count(check, holds);
+    if (!holds) {
+      findings.add(Finding.warning(code, SourceLocation.ofPointer(FILE, pointer), value, message));
+    }
+  }
+
   boolean isClean() {
-    return findings.isEmpty();
+    return findings.stream().noneMatch(Finding::isError);
+  }
+
+  private void count(String check, boolean holds) {
+    int[] counts = checks.computeIfAbsent(check, c -> new int[2]);
+    counts[0]++;
+    counts[1] += holds ? 0 : 1;
   }
 
   AuditReport report() {

@@ -6,9 +6,10 @@ import org.gleaner.domain.finding.Finding;
 /**
  * What the auditor says of a plan.
  *
- * @param accepted nothing was found
+ * @param accepted no finding is an error
  * @param checks in the order in which they were made, with how many things each looked at
- * @param findings all errors; their pointers lead into {@code plan.json}
+ * @param findings errors, and warnings that reject nothing; their pointers lead into {@code
+ *     plan.json}
  */
 public record AuditReport(boolean accepted, List<AuditCheck> checks, List<Finding> findings) {
 

@@ -28,6 +28,8 @@ final class Audited {
   private final AuditLog log = new AuditLog();
   private final Map<String, List<RecipeYield>> yields = new LinkedHashMap<>();
 
+  private @Nullable ActivitySums activities;
+
   Audited(CaseIndex index, NetworkPlan plan) {
     this.index = index;
     this.plan = plan;
@@ -93,6 +95,14 @@ final class Audited {
                     .map(p -> RecipeYield.of(index, recipe, p.index()))
                     .toList())
         .get(period);
+  }
+
+  /** Activities of all materials, worked out once. */
+  ActivitySums activities() {
+    if (activities == null) {
+      activities = new ActivitySums(this);
+    }
+    return activities;
   }
 
   /** Tonnes that a use site gives back in a calendar year. */

@@ -9,7 +9,6 @@ import org.gleaner.domain.arising.CollectionTerms;
 import org.gleaner.domain.market.Disposal;
 import org.gleaner.domain.market.Market;
 import org.gleaner.domain.market.Storage;
-import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.plan.Collected;
 import org.gleaner.domain.plan.Disposed;
 import org.gleaner.domain.plan.Sale;
@@ -142,7 +141,7 @@ final class OutletAudit {
             at,
             Double.toString(d.tonnesPerYear()),
             "at most " + limit + " t/a");
-        double index = new Radioactivity(audited.index().material(d.material())).exemptionIndex();
+        double index = audited.activities().exemptionIndex(d.material());
         log.expect(
             index <= 1 || row.get().normLicensed(),
             "disposal",

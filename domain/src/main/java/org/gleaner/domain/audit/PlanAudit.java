@@ -20,6 +20,7 @@ public final class PlanAudit {
   /** As above, for a case that is already indexed. */
   public static AuditReport audit(CaseIndex index, NetworkPlan plan) {
     Audited audited = new Audited(index, plan);
+    new OriginAudit(audited).run();
     new EntryAudit(audited).run();
     if (!audited.log().isClean()) {
       // What names unknown things cannot be balanced or priced.

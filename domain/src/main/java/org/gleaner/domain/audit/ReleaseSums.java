@@ -2,11 +2,8 @@ package org.gleaner.domain.audit;
 
 import java.util.List;
 import java.util.Map;
-import org.gleaner.domain.element.Nuclide;
 import org.gleaner.domain.emission.EmissionFactor.Source;
 import org.gleaner.domain.emission.Limit;
-import org.gleaner.domain.material.Material;
-import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.plan.Collected;
 import org.gleaner.domain.plan.Disposed;
 import org.gleaner.domain.plan.Flow;
@@ -32,7 +29,7 @@ final class ReleaseSums {
     return switch (scope.medium()) {
       case Limit.WATER -> water(scope, period);
       case Limit.RESIDUE, Limit.DISPOSAL -> disposed(scope, period, m -> 1);
-      case Limit.ACTIVITY -> disposed(scope, period, ReleaseSums::megabecquerelPerTonne);
+      case Limit.ACTIVITY -> disposed(scope, period, audited.activities()::megabecquerelPerTonne);
       default -> emission(scope, period) / 1000;
     };
   }
@@ -53,27 +50,10 @@ final class ReleaseSums {
     double sum = 0;
     for (Disposed d : audited.decisions().disposed()) {
       if (d.period() == period && inPlace(scope, d.site()) && inScope(scope, d.material())) {
-        sum += d.tonnesPerYear() * perTonne.of(index.material(d.material()));
+        sum += d.tonnesPerYear() * perTonne.of(d.material());
       }
     }
     return sum;
-  }
-
-  /** Sum over the decay series of the highest nuclide. */
-  private static double megabecquerelPerTonne(Material material) {
-    double uranium = 0;
-    double thorium = 0;
-    double potassium = 0;
-    for (Nuclide nuclide : Nuclide.values()) {
-      double bq = new Radioactivity(material).bqPerGDry(nuclide);
-      switch (nuclide.series()) {
-        case URANIUM -> uranium = Math.max(uranium, bq);
-        case THORIUM -> thorium = Math.max(thorium, bq);
-        case POTASSIUM -> potassium = Math.max(potassium, bq);
-      }
-    }
-    // Bq/g is MBq/t; water carries none.
-    return (uranium + thorium + potassium) * (1 - material.moistureKgWaterPerKgWet());
   }
 
   private double emission(Limit scope, int t) {
@@ -165,6 +145,6 @@ final class ReleaseSums {
 
   /** A property of one as-received tonne of a material. */
   private interface PerTonne {
-    double of(Material material);
+    double of(String material);
   }
 }

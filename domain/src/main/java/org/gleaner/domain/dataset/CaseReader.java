@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.domain.dataset.assembly.CaseAssembly;
 import org.gleaner.domain.dataset.assembly.CaseFile;
 import org.gleaner.domain.dataset.assembly.CaseTables;
@@ -89,9 +90,10 @@ public final class CaseReader {
     }
     CaseFile caseFile = caseFile(source, files, findings);
     Horizon horizon = caseFile.horizon().orElse(null);
-    CaseTables tables =
-        Catalogue.include(
-            caseFile.include(), tables(source, files, horizon, findings), horizon, findings);
+    CaseTables own = tables(source, files, horizon, findings);
+    Set<String> named =
+        caseFile.include().isEmpty() ? Set.of() : NamedInCase.in(caseFile, own, source);
+    CaseTables tables = Catalogue.include(caseFile.include(), named, own, horizon, findings);
     PlanningCase assembled = new CaseAssembly(caseFile, tables, elements, findings).assemble();
     EvidenceCount evidence = new EvidenceChecks(tables, findings).count();
     CaseChecks.run(assembled, tables, findings);

@@ -20,77 +20,113 @@ import org.gleaner.domain.planning.Horizon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded tables that a case may include. What the case states itself wins, thing by thing.
+ * The embedded tables that a case may include. Of them comes what the case names and what its
+ * processes make of that; what the case states itself wins, thing by thing. The order is that of
+ * the catalogue, then what the case has beyond it, so that it does not depend on who states a
+ * thing.
  */
 final class Catalogue {
   private static final long MAX_BYTES = 16L << 20;
 
-  private Catalogue() {}
+  /** Tables that describe a material, and the column that says which. */
+  private static final Map<TableFormat, String> OF_MATERIALS = new LinkedHashMap<>();
 
+  static {
+    OF_MATERIALS.put(MaterialFormats.MATERIALS, "id");
+    OF_MATERIALS.put(MaterialFormats.COMPOSITIONS, "material");
+    OF_MATERIALS.put(MaterialFormats.ACTIVITIES, "material");
+  }
+
+  private final CaseTables own;
+  private final @Nullable Horizon horizon;
+  private final Findings findings;
+
+  private Catalogue(CaseTables own, @Nullable Horizon horizon, Findings findings) {
+    this.own = own;
+    this.horizon = horizon;
+    this.findings = findings;
+  }
+
+  /**
+   * @param include which catalogues
+   * @param named ids and families that the case names
+   */
   static CaseTables include(
-      List<String> include, CaseTables own, @Nullable Horizon horizon, Findings findings) {
+      List<String> include,
+      Set<String> named,
+      CaseTables own,
+      @Nullable Horizon horizon,
+      Findings findings) {
+    return include.isEmpty() ? own : new Catalogue(own, horizon, findings).include(include, named);
+  }
+
+  private CaseTables include(List<String> include, Set<String> named) {
+    Table materials = shared(include.contains("materials"), MaterialFormats.MATERIALS);
+    Table processes = shared(include.contains("processes"), ProcessFormats.PROCESSES);
+    Table recipes = shared(include.contains("processes"), ProcessFormats.RECIPES);
+    CatalogueReach reach =
+        new CatalogueReach(named, own, materials, processes.texts("id"), recipes);
     Map<String, Table> tables = new LinkedHashMap<>(own.byName());
     if (include.contains("materials")) {
-      add(tables, own, MaterialFormats.MATERIALS, "id", horizon, findings);
-      add(tables, own, MaterialFormats.COMPOSITIONS, "material", horizon, findings);
-      add(tables, own, MaterialFormats.ACTIVITIES, "material", horizon, findings);
+      OF_MATERIALS.forEach(
+          (format, owner) ->
+              tables.put(
+                  format.name(), merged(shared(true, format), format, owner, reach.materials())));
     }
     if (include.contains("processes")) {
-      add(tables, own, ProcessFormats.PROCESSES, "id", horizon, findings);
-      add(tables, own, ProcessFormats.RECIPES, "recipe", horizon, findings);
-      dropForeignRecipes(tables, own);
+      tables.put(
+          ProcessFormats.PROCESSES.name(),
+          merged(processes, ProcessFormats.PROCESSES, "id", reach.processes()));
+      tables.put(
+          ProcessFormats.RECIPES.name(),
+          merged(recipes, ProcessFormats.RECIPES, "recipe", reach.recipes()));
+      tables.put(
+          ProcessFormats.NUCLIDE_TRANSFERS.name(),
+          merged(
+              shared(true, ProcessFormats.NUCLIDE_TRANSFERS),
+              ProcessFormats.NUCLIDE_TRANSFERS,
+              "recipe",
+              reach.recipes()));
     }
     return new CaseTables(tables);
   }
 
-  private static void add(
-      Map<String, Table> tables,
-      CaseTables own,
-      TableFormat format,
-      String owner,
-      @Nullable Horizon horizon,
-      Findings findings) {
-    if (!ClassPathSource.CATALOGUE.files(findings).contains(format.file())) {
-      return;
+  private Table shared(boolean isIncluded, TableFormat format) {
+    if (!isIncluded || !ClassPathSource.CATALOGUE.files(findings).contains(format.file())) {
+      return Table.empty(format);
     }
-    Table table = own.get(format);
-    Set<String> stated = table.texts(owner);
-    List<Row> more =
-        TextFile.check(ClassPathSource.CATALOGUE, format.file(), MAX_BYTES, findings)
-            .map(file -> TableReader.read(file, format, horizon, findings))
-            .map(Table::rows)
-            .orElse(List.of())
-            .stream()
-            .filter(row -> !stated.contains(row.text(owner)))
-            .toList();
-    tables.put(format.name(), table.with(more));
+    return TextFile.check(ClassPathSource.CATALOGUE, format.file(), MAX_BYTES, findings)
+        .map(file -> TableReader.read(file, format, horizon, findings))
+        .orElse(Table.empty(format));
   }
 
-  /** Recipes of the catalogue that name materials which this case does not have. */
-  private static void dropForeignRecipes(Map<String, Table> tables, CaseTables own) {
-    Table recipes = tables.get(ProcessFormats.RECIPES.name());
-    if (recipes == null) {
-      return;
-    }
-    Table materials = tables.get(MaterialFormats.MATERIALS.name());
-    Set<String> known = new LinkedHashSet<>();
-    if (materials != null) {
-      known.addAll(materials.texts("id"));
-      known.addAll(materials.texts("material_family"));
-    }
-    Set<String> stated = own.get(ProcessFormats.RECIPES).texts("recipe");
-    List<Row> kept = new ArrayList<>();
-    for (List<Row> rows : recipes.groupedBy("recipe").values()) {
-      boolean isOwn = stated.contains(rows.get(0).text("recipe"));
-      if (isOwn || rows.stream().allMatch(row -> namesOnly(row, known))) {
-        kept.addAll(rows);
+  /** In the order of the catalogue: the case's rows of a thing, else those of the catalogue. */
+  private Table merged(Table shared, TableFormat format, String owner, Set<String> wanted) {
+    Table stated = own.get(format);
+    Set<String> inCatalogue = shared.texts(owner);
+    Map<String, List<Row>> ownRows = new LinkedHashMap<>();
+    List<Row> beyond = new ArrayList<>();
+    for (Row row : stated.rows()) {
+      String id = row.textOrNull(owner);
+      if (id != null && inCatalogue.contains(id)) {
+        ownRows.computeIfAbsent(id, i -> new ArrayList<>()).add(row);
+      } else {
+        beyond.add(row);
       }
     }
-    tables.put(recipes.format().name(), new Table(recipes.format(), kept, recipes.complete()));
-  }
-
-  private static boolean namesOnly(Row row, Set<String> known) {
-    return (!row.states("input") || known.contains(row.text("input")))
-        && (!row.states("output") || known.contains(row.text("output")));
+    List<Row> rows = new ArrayList<>();
+    Set<String> done = new LinkedHashSet<>();
+    for (Row row : shared.rows()) {
+      String id = row.text(owner);
+      if (ownRows.containsKey(id)) {
+        if (done.add(id)) {
+          rows.addAll(ownRows.get(id));
+        }
+      } else if (wanted.contains(id)) {
+        rows.add(row);
+      }
+    }
+    rows.addAll(beyond);
+    return new Table(format, rows, stated.complete());
   }
 }

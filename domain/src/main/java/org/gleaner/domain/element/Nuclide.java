@@ -54,6 +54,16 @@ public enum Nuclide {
     return series;
   }
 
+  /** The nuclide that heads the series; itself for K-40. */
+  public Nuclide parent() {
+    return Arrays.stream(values()).filter(n -> n.series == series).findFirst().orElseThrow();
+  }
+
+  /** Whether the nuclide is the parent element itself and no product of its decay. */
+  public boolean isParent() {
+    return parent() == this;
+  }
+
   /** The element whose mass fraction gives this activity in secular equilibrium. */
   public String parentElement() {
     return parentElement;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.domain.emission.EmissionFactor.Source;
 import org.gleaner.domain.emission.Limit;
-import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
@@ -99,7 +98,7 @@ final class ReleaseAccount {
 
   private void addDisposed(Disposed d) {
     Place at = new Place(d.site(), d.material(), d.period());
-    double bq = new Radioactivity(index.material(d.material())).limitedBqPerTonneWet();
+    double bq = index.radioactivity(d.material()).limitedBqPerTonneWet();
     add(Limit.RESIDUE, at, d.tonnesPerYear());
     add(Limit.DISPOSAL, at, d.tonnesPerYear());
     add(Limit.ACTIVITY, at, bq * d.tonnesPerYear() / BQ_PER_MBQ);

@@ -8,6 +8,7 @@ import org.gleaner.domain.market.Market;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.NuclideContent;
+import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.product.Component;
@@ -33,7 +34,7 @@ public final class Assumptions {
     return Stream.of(
             c.materials().stream().flatMap(Assumptions::ofMaterial),
             c.processes().stream().map(Process::evidence),
-            c.recipes().stream().map(Recipe::evidence),
+            c.recipes().stream().flatMap(Assumptions::ofRecipe),
             c.sites().stream().map(Site::evidence),
             c.plants().stream().map(Plant::evidence),
             c.arisings().stream().map(Arising::evidence),
@@ -44,6 +45,11 @@ public final class Assumptions {
             products.sales().stream().map(Sales::evidence),
             products.lifetimes().stream().map(Lifetime::evidence))
         .flatMap(s -> s);
+  }
+
+  private static Stream<Evidence> ofRecipe(Recipe recipe) {
+    return Stream.concat(
+        Stream.of(recipe.evidence()), recipe.nuclides().stream().map(NuclideTransfer::evidence));
   }
 
   private static Stream<Evidence> ofMaterial(Material material) {

@@ -11,10 +11,15 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.gleaner.domain.arising.CollectionTerms;
+import org.gleaner.domain.element.Nuclide;
 import org.gleaner.domain.emission.EmissionFactor.Source;
 import org.gleaner.domain.emission.Limit;
 import org.gleaner.domain.market.Transfer;
 import org.gleaner.domain.material.Material;
+import org.gleaner.domain.material.Radioactivity;
+import org.gleaner.domain.process.ActivityAccounting;
+import org.gleaner.domain.process.ActivityBalance;
+import org.gleaner.domain.process.DeliveredActivity;
 import org.gleaner.domain.process.ElementAccounting;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
@@ -55,6 +60,7 @@ public final class CaseIndex {
   private final Outlets outlets;
   private final EmissionFactors factors;
   private final ElementAccounting accounting;
+  private final ActivityAccounting activities;
 
   private CaseIndex(PlanningCase planningCase) {
     this.planningCase = planningCase;
@@ -82,6 +88,7 @@ public final class CaseIndex {
     RecipeExpansion.of(planningCase.recipes(), planningCase.materials())
         .forEach(r -> recipes.put(r.id(), r));
     recipes.values().forEach(r -> balances.put(r.id(), balancesOf(r)));
+    activities = ActivityAccounting.of(materials, allBalances(), arising(planningCase));
   }
 
   public static CaseIndex of(PlanningCase planningCase) {
@@ -243,7 +250,26 @@ public final class CaseIndex {
 
   /** What a tonne of input of the (expanded) recipe becomes. */
   public RecipeBalance balance(Recipe recipe, int period) {
-    return known(balances, recipe.id(), "recipe").get(period);
+    return balance(recipe.id()).get(period);
+  }
+
+  /** Activity of the material: stated, or what the recipes that make it deliver. */
+  public Radioactivity radioactivity(String material) {
+    return activities.of(material);
+  }
+
+  public ActivityAccounting activities() {
+    return activities;
+  }
+
+  /** Where the activity in a tonne of input of the (expanded) recipe goes. */
+  public ActivityBalance activityBalance(Recipe recipe, int period) {
+    return activities.balance(balance(recipe, period));
+  }
+
+  /** By material and nuclide, what the recipes that make the material deliver. */
+  public Map<String, Map<Nuclide, DeliveredActivity>> deliveredActivities() {
+    return activities.delivered(allBalances());
   }
 
   public double elementKgPerTonne(String material, String element) {
@@ -307,6 +333,25 @@ public final class CaseIndex {
       perPeriod.add(accounting.balance(recipe, period.index()));
     }
     return perPeriod;
+  }
+
+  private List<RecipeBalance> allBalances() {
+    return recipes.keySet().stream().flatMap(id -> balance(id).stream()).toList();
+  }
+
+  private List<RecipeBalance> balance(String recipe) {
+    return known(balances, recipe, "recipe");
+  }
+
+  /** Materials that come from outside the network. */
+  private static Set<String> arising(PlanningCase planningCase) {
+    Set<String> arising = new LinkedHashSet<>();
+    planningCase.arisings().forEach(a -> arising.add(a.material()));
+    planningCase.returns().forEach(r -> arising.add(r.output()));
+    planningCase.storage().stream()
+        .filter(s -> s.initialTonnes() > 0)
+        .forEach(s -> arising.add(s.material()));
+    return arising;
   }
 
   private static <T> T known(Map<String, T> index, String id, String what) {

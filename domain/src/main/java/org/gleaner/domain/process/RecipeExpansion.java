@@ -43,15 +43,7 @@ public final class RecipeExpansion {
       for (String member : members) {
         List<RecipeInput> inputs = new ArrayList<>(variant.inputs());
         inputs.set(input, inputs.get(input).withMaterial(member));
-        expanded.add(
-            new Recipe(
-                variant.id() + "@" + member,
-                variant.process(),
-                inputs,
-                variant.outputs(),
-                variant.addedKgPerTonne(),
-                variant.offGasKgPerTonne(),
-                variant.evidence()));
+        expanded.add(variant.with(variant.id() + "@" + member, inputs));
       }
     }
     return expanded;

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.element.Nuclide;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
+import org.gleaner.domain.material.NuclideContent;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.process.DeliveredActivity;
 import org.gleaner.domain.process.ElementAccounting;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeBalance;
@@ -34,6 +38,9 @@ final class ChangedCaseChecks {
     ChangedCaseChecks checks = new ChangedCaseChecks(planningCase, where);
     checks.checkCompositions();
     checks.checkRecipes();
+    if (checks.findings.isEmpty()) {
+      checks.checkActivities();
+    }
     checks.checkOpenings();
     return List.copyOf(checks.findings);
   }
@@ -72,6 +79,50 @@ final class ChangedCaseChecks {
         }
       }
     }
+  }
+
+  /** What the case declares of activities must fit what now arrives and is delivered. */
+  private void checkActivities() {
+    CaseIndex index = CaseIndex.of(planningCase);
+    Map<String, Map<Nuclide, DeliveredActivity>> delivered = index.deliveredActivities();
+    for (Material material : planningCase.materials()) {
+      for (NuclideContent declared : material.activity()) {
+        DeliveredActivity recipes =
+            delivered.getOrDefault(material.id(), Map.of()).get(declared.nuclide());
+        if (recipes != null) {
+          boolean made =
+              !index.activities().arises(material.id())
+                  && !recipes.canReach(declared.bqPerGDry().best());
+          boolean hidden =
+              recipes.highest().filter(DeliveredActivity.Delivery::own).isPresent()
+                  && !recipes.isCoveredBy(declared.bqPerGDry().best());
+          if (made || hidden) {
+            report(material, declared, made);
+          }
+        }
+      }
+    }
+    for (String material : index.activities().unsettled()) {
+      findings.add(
+          Finding.error(
+              "activity-unsettled",
+              where,
+              material,
+              "with these changes its activity grows without end in a loop of recipes"));
+    }
+  }
+
+  private void report(Material material, NuclideContent declared, boolean made) {
+    findings.add(
+        Finding.error(
+            made ? "creates-activity" : "activity-not-covered",
+            where,
+            material.id(),
+            "with these changes "
+                + (made ? "less " : "more ")
+                + declared.nuclide().symbol()
+                + (made ? " reaches the recipes that make it" : " reaches the material")
+                + " than is declared"));
   }
 
   private void checkOpenings() {

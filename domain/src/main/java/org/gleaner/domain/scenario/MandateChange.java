@@ -6,7 +6,10 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.policy.Policy;
 
-/** The least share that a mandate (of collection, recovery or domestic sale) asks for. */
+/**
+ * The least share that a mandate (of collection, recovery or domestic sale) asks for. A factor or a
+ * change in percent holds for its least tonnes too: of an EPR obligation these are all there is.
+ */
 public record MandateChange(String mandate, Edit edit) implements Change {
 
   @Override
@@ -21,7 +24,7 @@ public record MandateChange(String mandate, Edit edit) implements Change {
 
   @Override
   public String describe() {
-    return "share of mandate " + mandate + " " + edit.describe();
+    return "mandate " + mandate + " " + edit.describe();
   }
 
   @Override
@@ -46,12 +49,12 @@ public record MandateChange(String mandate, Edit edit) implements Change {
           m.materials(),
           m.region(),
           share(m.minShare()),
-          m.minTonnesPerYear(),
+          tonnes(m.minTonnesPerYear()),
           m.periods());
     }
     if (policy instanceof Policy.RecoveryMandate m) {
       return new Policy.RecoveryMandate(
-          m.id(), m.element(), share(m.minShare()), m.minTonnesPerYear(), m.periods());
+          m.id(), m.element(), share(m.minShare()), tonnes(m.minTonnesPerYear()), m.periods());
     }
     if (policy instanceof Policy.DomesticShare m) {
       return new Policy.DomesticShare(m.id(), m.materials(), share(m.minShare()), m.periods());
@@ -61,6 +64,10 @@ public record MandateChange(String mandate, Edit edit) implements Change {
 
   private double share(double share) {
     return Math.min(1, edit.apply(share));
+  }
+
+  private double tonnes(double tonnesPerYear) {
+    return edit.isScale() ? edit.apply(tonnesPerYear) : tonnesPerYear;
   }
 
   static List<String> names(PlanningCase planningCase) {

@@ -66,14 +66,7 @@ public record RecoveryChange(String recipe, String element, Edit edit, Span span
                             x.material(), x.element(), edited(x.transferCoefficient(), horizon))
                         : o)
             .toList();
-    return new Recipe(
-        r.id(),
-        r.process(),
-        r.inputs(),
-        outputs,
-        r.addedKgPerTonne(),
-        r.offGasKgPerTonne(),
-        r.evidence());
+    return r.withOutputs(outputs);
   }
 
   private RangedSeries edited(RangedSeries coefficient, Horizon horizon) {

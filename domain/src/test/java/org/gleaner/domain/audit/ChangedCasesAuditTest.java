@@ -1,6 +1,7 @@
 package org.gleaner.domain.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +9,23 @@ import org.gleaner.domain.element.Nuclide;
 import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.Severity;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.NuclideContent;
 import org.gleaner.domain.plan.HandCase;
 import org.gleaner.domain.plan.HandPlan;
+import org.gleaner.domain.plan.NetworkPlan;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeInput;
 import org.gleaner.domain.process.RecipeOutput;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.scenario.ChangeParser;
+import org.gleaner.domain.site.Site;
 import org.gleaner.domain.travel.TransportTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +100,84 @@ class ChangedCasesAuditTest {
         hand.materials().stream().map(m -> m.id().equals("cake") ? hot(m) : m).toList();
     assertThat(codes(hand.toBuilder().materials(materials).build()))
         .containsExactly("norm-unlicensed", "norm-unlicensed");
+  }
+
+  /** 80 t dry magnets of 1.2 Bq/g become 69 t dry cake, with all of the radium: 1.39 Bq/g. */
+  @Test
+  void radioactivityThatRecipesDeliverNeedsALicenceToo() {
+    List<Material> materials =
+        hand.materials().stream().map(m -> m.id().equals("magnet") ? hot(m) : m).toList();
+    PlanningCase hotMagnets = hand.toBuilder().materials(materials).build();
+    assertThat(CaseIndex.of(hotMagnets).radioactivity("cake").bqPerGDry(Nuclide.RA_226))
+        .isCloseTo(1.2 * 80 / 69, within(1e-9));
+    assertThat(codes(hotMagnets)).containsExactly("norm-unlicensed", "norm-unlicensed");
+    // All of it to the oxide: the cake is clean.
+    List<Recipe> recipes =
+        hand.recipes().stream()
+            .map(
+                r ->
+                    r.withNuclides(
+                        List.of(
+                            new NuclideTransfer(
+                                "nd-oxide", Nuclide.RA_226, Ranged.exactly(1), Evidence.NONE))))
+            .toList();
+    assertThat(codes(hotMagnets.toBuilder().recipes(recipes).build())).isEmpty();
+  }
+
+  @Test
+  void aPlanOfAnotherStateOfTheCaseIsJudgedByTheCaseAsItIs() {
+    NetworkPlan old = HandPlan.build(hand);
+    AuditReport same = PlanAudit.audit(hand, old);
+    AuditReport looser = PlanAudit.audit(changed("mandate/nd", "=0.45"), old);
+    AuditReport stricter = PlanAudit.audit(changed("limit/carbon", "=10@2027"), old);
+
+    assertThat(same.findings()).isEmpty();
+    // The use of the mandate is written in the plan, so it differs from what it would be now.
+    assertThat(looser.findings()).extracting(Finding::code).first().isEqualTo("case-changed");
+    assertThat(looser.findings().get(0).isError()).isFalse();
+    assertThat(stricter.findings()).extracting(Finding::code).contains("limit-exceeded");
+    assertThat(stricter.accepted()).isFalse();
+  }
+
+  /** A name that nothing depends on: the plan is said to be of another case, and accepted. */
+  @Test
+  void aChangeThatChangesNothingIsAWarning() {
+    List<Site> sites =
+        hand.sites().stream()
+            .map(
+                s ->
+                    s.id().equals("works")
+                        ? new Site(
+                            s.id(),
+                            "Renamed",
+                            s.nameVi(),
+                            s.kind(),
+                            s.region(),
+                            s.location(),
+                            s.evidence())
+                        : s)
+            .toList();
+    AuditReport report =
+        PlanAudit.audit(hand.toBuilder().sites(sites).build(), HandPlan.build(hand));
+
+    assertThat(report.accepted()).isTrue();
+    assertThat(report.findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.code()).isEqualTo("case-changed");
+              assertThat(f.severity()).isEqualTo(Severity.WARNING);
+              assertThat(f.where().toString()).isEqualTo("plan.json#/case_hash");
+            });
+    assertThat(report.checks()).contains(new AuditCheck("origin", 1, 1));
+  }
+
+  @Test
+  void aPlanWithoutAHashSaysNothingOfItsCase() {
+    NetworkPlan plan = Tampering.withoutHash(HandPlan.build(hand));
+    AuditReport report = PlanAudit.audit(hand, plan);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.checks()).extracting(AuditCheck::name).doesNotContain("origin");
   }
 
   @Test

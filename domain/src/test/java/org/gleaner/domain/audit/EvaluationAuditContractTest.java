@@ -1,6 +1,7 @@
 package org.gleaner.domain.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import org.gleaner.domain.dataset.PlanReader;
 import org.gleaner.domain.dataset.PlanWriter;
 import org.gleaner.domain.dataset.RunRecord;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.plan.HandPlan;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.planning.CaseIndex;
@@ -59,6 +62,29 @@ class EvaluationAuditContractTest {
     }
     // At least 14 kinds of cost in each case: the accounts were reached in all of them.
     assertThat(checked).isGreaterThan(CASES * 14);
+  }
+
+  /** Activities decide what is NORM and what activity limits count: found twice, found equal. */
+  @Test
+  void activitiesOfMaterialsAgree() {
+    int computed = 0;
+    for (long seed = 0; seed < CASES; seed++) {
+      CaseIndex index = CaseIndex.of(RandomNetwork.of(seed));
+      NetworkPlan plan = HandPlan.plan(index.planningCase(), RandomDecisions.of(index, seed));
+      ActivitySums sums = new ActivitySums(new Audited(index, plan));
+      for (Material material : index.planningCase().materials()) {
+        Radioactivity known = index.radioactivity(material.id());
+        assertThat(sums.exemptionIndex(material.id()))
+            .as("seed " + seed + " " + material.id())
+            .isCloseTo(known.exemptionIndex(), withinPercentage(1e-7));
+        assertThat(sums.megabecquerelPerTonne(material.id()) * 1e6)
+            .as("seed " + seed + " " + material.id())
+            .isCloseTo(known.limitedBqPerTonneWet(), withinPercentage(1e-7));
+        computed += known.equals(Radioactivity.declared(material)) ? 0 : 1;
+      }
+    }
+    // Most cakes and some mixes get their activity from recipes.
+    assertThat(computed).isGreaterThan(CASES);
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.planning.PlanningCaseBuilder;
 import org.gleaner.domain.planning.WeightScheme;
 import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeInput;
@@ -154,7 +155,10 @@ final class RandomNetwork {
     Composition composition =
         nd == 0
             ? Composition.UNKNOWN
-            : new Composition(List.of(new ElementContent("Nd", Ranged.exactly(nd), Evidence.NONE)));
+            : new Composition(
+                List.of(
+                    new ElementContent("Nd", Ranged.exactly(nd), Evidence.NONE),
+                    new ElementContent("Th", Ranged.exactly(up(1e-3)), Evidence.NONE)));
     return new Material(
         id,
         family,
@@ -168,11 +172,33 @@ final class RandomNetwork {
         null,
         null,
         composition,
-        List.of(
-            new NuclideContent(Nuclide.RA_226, Ranged.exactly(up(3)), Evidence.NONE),
-            new NuclideContent(Nuclide.PB_210, Ranged.exactly(up(3)), Evidence.NONE),
-            new NuclideContent(Nuclide.TH_232, Ranged.exactly(up(3)), Evidence.NONE)),
+        activities(),
         Evidence.NONE);
+  }
+
+  /** What is not declared follows from the recipes. */
+  private List<NuclideContent> activities() {
+    List<NuclideContent> activities = new ArrayList<>();
+    for (Nuclide nuclide : List.of(Nuclide.U_238, Nuclide.RA_226, Nuclide.PB_210, Nuclide.RA_228)) {
+      if (random.nextBoolean()) {
+        activities.add(new NuclideContent(nuclide, Ranged.exactly(up(3)), Evidence.NONE));
+      }
+    }
+    return activities;
+  }
+
+  /** At most 0.9 of each nuclide is spoken for. */
+  private List<NuclideTransfer> nuclides(String... outputs) {
+    List<NuclideTransfer> transfers = new ArrayList<>();
+    for (Nuclide nuclide : Nuclide.values()) {
+      for (String output : outputs) {
+        if (random.nextInt(3) == 0) {
+          transfers.add(
+              new NuclideTransfer(output, nuclide, Ranged.exactly(up(0.45)), Evidence.NONE));
+        }
+      }
+    }
+    return transfers;
   }
 
   private List<Recipe> recipes() {
@@ -184,6 +210,7 @@ final class RandomNetwork {
             List.of(new RecipeInput("scrap", 1)),
             List.of(
                 new RecipeOutput.Recovered("mix", "Nd", shares()), new RecipeOutput.Rest("cake")),
+            nuclides("mix", "cake"),
             up(300),
             up(100),
             Evidence.NONE),
@@ -194,6 +221,7 @@ final class RandomNetwork {
             List.of(
                 new RecipeOutput.Recovered("oxide", "Nd", shares()),
                 new RecipeOutput.Yield("cake", RangedSeries.exactly(series(0.5)))),
+            nuclides("oxide", "cake"),
             0,
             0,
             Evidence.NONE));

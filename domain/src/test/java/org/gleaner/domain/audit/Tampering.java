@@ -181,6 +181,18 @@ final class Tampering {
     SolveReport report =
         new SolveReport(
             status, levels, r.seed(), r.deterministic(), r.engine(), r.version(), r.caseHash());
+    return withReport(p, report);
+  }
+
+  static NetworkPlan withoutHash(NetworkPlan p) {
+    SolveReport r = p.report();
+    return withReport(
+        p,
+        new SolveReport(
+            r.status(), r.levels(), r.seed(), r.deterministic(), r.engine(), r.version(), ""));
+  }
+
+  private static NetworkPlan withReport(NetworkPlan p, SolveReport report) {
     return new NetworkPlan(
         p.caseName(),
         p.scenario(),

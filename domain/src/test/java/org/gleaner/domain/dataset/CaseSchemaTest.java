@@ -104,6 +104,23 @@ class CaseSchemaTest {
         "'policies': [{'id': 'b', 'type': 'export_ban', 'materials': []}]",
         "'policies': [{'id': 'b', 'type': 'export_ban', 'materials': ['motor']}]",
         "'policies': [{'id': 'b', 'type': 'domestic_share', 'materials': ['motor']}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'rates': [{'from_year': 2024, 'rate': 0.08}]}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'region': 'north', 'periods': [2027],"
+            + " 'rates': [{'from_year': 2024, 'rate': 0.08, 'products': ['car']}]}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'], 'rates': []}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'], 'rates': 8}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'rates': [8]}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'rates': [{'from_year': 2024.5, 'rate': 0.08}]}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'rates': [{'from_year': 2024, 'rate': 0.08, 'products': []}]}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'rates': [{'from_year': 2024, 'rate': 0.08, 'products': 'car'}]}]",
+        "'policies': [{'id': 'b', 'type': 'epr_obligation', 'materials': ['motor'],"
+            + " 'min_share': 0.1, 'rates': [{'from_year': 2024, 'rate': 0.08}]}]",
         "'policies': [{'id': 'b', 'type': 'recovery_mandate', 'element': 'Nd', 'min_share': 0.5}]",
         "'policies': [{'id': 'b', 'type': 'subsidy', 'subject': 'sold', 'names': ['motor'],"
             + " 'amount_per_tonne': 5}]",

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.audit.PlanAudit;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.plan.HandCase;
 import org.gleaner.domain.plan.HandPlan;
 import org.gleaner.domain.plan.NetworkPlan;
@@ -127,6 +129,29 @@ class PlanWriterTest {
     JsonNode tree = new ObjectMapper().readTree(json);
     assertThat(tree.get("seconds").asDouble()).isEqualTo(2.5);
     assertThat(tree.get("status").asString()).isEqualTo("optimal");
+  }
+
+  @Test
+  void auditFindingsSayHowMuchTheyWeigh() {
+    AuditReport report =
+        new AuditReport(
+            true,
+            List.of(),
+            List.of(
+                Finding.warning(
+                    "case-changed",
+                    SourceLocation.ofPointer("plan.json", "/case_hash"),
+                    "none",
+                    "made for another case")));
+    JsonNode finding =
+        new ObjectMapper()
+            .readTree(PlanWriter.json(hand, plan, report, 1))
+            .get("audit")
+            .get("findings")
+            .get(0);
+    assertThat(finding.get("severity").asString()).isEqualTo("warning");
+    assertThat(finding.get("code").asString()).isEqualTo("case-changed");
+    assertThat(finding.get("at").asString()).isEqualTo("plan.json#/case_hash");
   }
 
   @Test

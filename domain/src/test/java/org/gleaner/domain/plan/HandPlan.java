@@ -1,6 +1,7 @@
 package org.gleaner.domain.plan;
 
 import java.util.List;
+import org.gleaner.domain.planning.CaseHash;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
@@ -32,7 +33,14 @@ public final class HandPlan {
     ObjectiveLevel level = ObjectiveLevel.of(kind, value, value, evaluation.grossCostAndRevenue());
     return evaluation.plan(
         "base",
-        new SolveReport(SolveStatus.OPTIMAL, List.of(level), 1, true, "pencil", "0", "none"));
+        new SolveReport(
+            SolveStatus.OPTIMAL,
+            List.of(level),
+            1,
+            true,
+            "pencil",
+            "0",
+            CaseHash.of(planningCase)));
   }
 
   public static NetworkDecisions decisions() {

@@ -11,6 +11,7 @@ import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.MaterialKind;
 import org.gleaner.domain.material.NuclideContent;
 import org.gleaner.domain.material.Stage;
+import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeInput;
@@ -101,8 +102,9 @@ final class RandomMaterials {
       double moisture,
       Composition composition) {
     boolean hazardous = kind == MaterialKind.WASTE && dice.chance(0.2);
+    // What recipes make gets what they deliver: a declared activity might be more than arrives.
     List<NuclideContent> activity =
-        dice.chance(0.2)
+        kind == MaterialKind.WASTE && dice.chance(0.4)
             ? List.of(
                 new NuclideContent(
                     Nuclide.RA_226, dice.range(dice.between(0.1, 0.8)), dice.evidence()))
@@ -149,10 +151,30 @@ final class RandomMaterials {
               "leaching",
               inputs,
               outputs,
+              nuclides(outputs),
               dice.chance(0.5) ? dice.between(0.0, 300.0) : 0,
               dice.chance(0.5) ? dice.between(0.0, 100.0) : 0,
               dice.evidence()));
     }
+  }
+
+  /**
+   * Up to 0.9 of the radium to any of the outputs; the rest, if it is not named, takes what is
+   * left.
+   */
+  private List<NuclideTransfer> nuclides(List<RecipeOutput> outputs) {
+    List<NuclideTransfer> transfers = new ArrayList<>();
+    for (Nuclide nuclide : List.of(Nuclide.RA_226, Nuclide.PB_210)) {
+      for (RecipeOutput output : outputs) {
+        if (dice.chance(0.3)) {
+          double share = dice.between(0.0, 0.9 / outputs.size());
+          transfers.add(
+              new NuclideTransfer(
+                  output.material(), nuclide, Ranged.exactly(share), dice.evidence()));
+        }
+      }
+    }
+    return transfers;
   }
 
   private void addDismantling() {

@@ -77,6 +77,7 @@ final class CompareCommand {
     String currency = "";
     for (String name : plans) {
       PlannedNetwork planned = find(name, caseName, limits);
+      report.sayAudit(planned);
       currency = planned.planningCase().settings().currency();
       entries.add(
           new PlanComparison.Entry(

@@ -92,5 +92,6 @@ final class NetworkCommands {
           @Nullable String caseName) {
     PlannedNetwork planned = plan == null ? session.lastPlan() : saved.find(plan, caseName);
     answers.write(what.of(planned));
+    report.sayAudit(planned);
   }
 }

@@ -88,6 +88,13 @@ final class PlanningReport {
     return audit.get().accepted() ? ExitStatus.OK : rejected(audit.get());
   }
 
+  /** Says on stderr what the auditor found in a plan that is shown and was not just made. */
+  void sayAudit(PlannedNetwork planned) {
+    if (!planned.audit().findings().isEmpty()) {
+      say(planned.audit().findings());
+    }
+  }
+
   private ExitStatus rejected(AuditReport audit) {
     output.note("error: the auditor rejects the plan, which is a bug in Gleaner; nothing is kept");
     say(audit.findings());

@@ -60,6 +60,10 @@ public final class CaseCheckView {
     sections.add(overview.facts());
     sections.add(overview.counts());
     sections.add(new RecipeTables(index).balances(index.recipes()));
+    TableView activities = new ActivityTables(index).balances(index.recipes());
+    if (!activities.rows().isEmpty()) {
+      sections.add(activities);
+    }
     sections.add(overview.assumptions());
   }
 

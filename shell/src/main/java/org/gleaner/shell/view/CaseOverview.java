@@ -71,9 +71,16 @@ public final class CaseOverview {
             m -> {
               count.accept("materials", m.evidence());
               m.composition().contents().forEach(c -> count.accept("compositions", c.evidence()));
+              m.activity().forEach(a -> count.accept("activities", a.evidence()));
             });
     planningCase.processes().forEach(p -> count.accept("processes", p.evidence()));
-    planningCase.recipes().forEach(r -> count.accept("recipes", r.evidence()));
+    planningCase
+        .recipes()
+        .forEach(
+            r -> {
+              count.accept("recipes", r.evidence());
+              r.nuclides().forEach(n -> count.accept("nuclide transfers", n.evidence()));
+            });
     planningCase.sites().forEach(s -> count.accept("sites", s.evidence()));
     planningCase.plants().forEach(p -> count.accept("plants", p.evidence()));
     planningCase.arisings().forEach(a -> count.accept("arisings", a.evidence()));

@@ -50,6 +50,8 @@ public final class CaseThing {
     add(sections, naming(tables.elements(), "element", id));
     add(sections, naming(tables.materials(), "material", id));
     planningCase.material(id).map(CaseThing::composition).ifPresent(t -> add(sections, t));
+    CaseIndex index = CaseIndex.of(planningCase);
+    planningCase.material(id).map(new ActivityTables(index)::of).ifPresent(t -> add(sections, t));
     add(sections, naming(tables.processes(), "process", processOf(id)));
     add(sections, naming(tables.regions(), "region", id));
     add(sections, naming(tables.sites(), "site", siteOf(id), "region", id));
@@ -61,7 +63,9 @@ public final class CaseThing {
             .toList();
     add(sections, naming(tables.plants(), plants.stream().map(Plant::id).toList()));
     add(sections, series.levels(plants));
-    add(sections, recipes(id));
+    List<Recipe> recipes = recipesNaming(index, id);
+    add(sections, new RecipeTables(index).recipes(recipes));
+    add(sections, new ActivityTables(index).balances(recipes));
     Answer arisings = series.arisings();
     add(sections, naming((TableView) arisings.sections().get(1), "site", id, "material", id));
     TableView markets = (TableView) series.markets().sections().get(0);
@@ -71,8 +75,7 @@ public final class CaseThing {
     return Optional.of(Answer.of(sections));
   }
 
-  private TableView recipes(String id) {
-    CaseIndex index = CaseIndex.of(planningCase);
+  private List<Recipe> recipesNaming(CaseIndex index, String id) {
     Predicate<Recipe> named =
         r ->
             r.id().equals(id)
@@ -80,7 +83,7 @@ public final class CaseThing {
                 || r.process().equals(processOf(id))
                 || r.inputs().stream().anyMatch(i -> i.material().equals(id))
                 || r.outputs().stream().anyMatch(o -> o.material().equals(id));
-    return new RecipeTables(index).recipes(index.recipes().stream().filter(named).toList());
+    return index.recipes().stream().filter(named).toList();
   }
 
   private static TableView composition(Material material) {

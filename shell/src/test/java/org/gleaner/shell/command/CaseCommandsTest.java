@@ -1,16 +1,22 @@
 package org.gleaner.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CaseCommandsTest {
 
@@ -42,6 +48,67 @@ class CaseCommandsTest {
         .contains("dismantle-motor  Nd       closed      6    5.4   0.60     0      90.0")
         .contains("0 errors, 0 warnings")
         .contains("lifetime_years");
+  }
+
+  @Test
+  void provesTheBalanceOfEachMemberOfAFamily(@TempDir Path folder) throws IOException {
+    copyTutorialWithAFamily(folder);
+
+    assertThat(shell.run("case check " + folder + " --format json")).isZero();
+    // A second kind of magnets, poorer by a thirtieth: 0.95 of 290 kg is recovered.
+    assertThat(shell.out())
+        .contains("\"recipe\": \"leach-magnet@magnet\"")
+        .contains("\"recipe\": \"leach-magnet@old-magnet\"")
+        .contains("\"kg_in_per_tonne_input\": 290");
+  }
+
+  @Test
+  void aMemberOfAFamilyThatWouldMakeMatterIsAnError(@TempDir Path folder) throws IOException {
+    copyTutorialWithAFamily(folder);
+    Path recipes = folder.resolve("recipes.csv");
+    // The oxide as a plain yield that fits the richer magnets only: 0.35 t x 0.855 = 0.29925 t Nd.
+    Files.writeString(
+        recipes,
+        """
+        recipe,process,input,output,yield_tonnes_per_tonne,rest,source,year,confidence
+        dismantle-motor,dismantling,motor,magnet,0.018,,assumption,2024,C
+        dismantle-motor,dismantling,,motor-scrap,,true,assumption,2024,C
+        leach-magnet,leach-sx,magnets,nd-oxide,0.35,,assumption,2024,C
+        leach-magnet,leach-sx,,leach-cake,,true,assumption,2024,C
+        """);
+
+    assertThat(shell.run("case check " + folder + " --format csv")).isEqualTo(ExitCodes.BAD_INPUT);
+
+    assertThat(shell.out())
+        .contains("error,creates-matter,recipes.csv,4,")
+        .contains("leach-magnet@old-magnet makes 0.009")
+        .contains("t of Nd per tonne of input: 0.29 t arrive")
+        .doesNotContain("leach-magnet@magnet makes");
+  }
+
+  @Test
+  void printsAnActivityBalanceWhereThereIsActivity() {
+    assertThat(shell.run("case check tutorial")).isZero();
+    assertThat(shell.out()).doesNotContain("Activity balance");
+
+    assertThat(shell.run("case check vietnam --format json")).isZero();
+    JsonNode check = new JsonMapper().readTree(shell.out());
+    JsonNode radium =
+        check
+            .get("activity_balance")
+            .valueStream()
+            .filter(r -> r.get("recipe").asString().equals("leach-phosphogypsum"))
+            .filter(r -> r.get("nuclide").asString().equals("Ra-226"))
+            .findFirst()
+            .orElseThrow();
+    // A wet tonne is 0.75 t dry with 0.2 Bq/g: 150 kBq, 0.4 of it in the clean gypsum.
+    assertThat(radium.get("kbq_in_per_tonne_input").asDouble()).isCloseTo(150, within(1e-9));
+    assertThat(radium.get("kbq_to_products").asDouble()).isCloseTo(60, within(1e-9));
+    assertThat(radium.get("kbq_to_rest").asDouble()).isCloseTo(90, within(1e-9));
+    assertThat(radium.get("verdict").asString()).isEqualTo("closed");
+
+    assertThat(shell.run("case show pg-sludge --case vietnam")).isZero();
+    assertThat(shell.out()).contains("Activity, Bq per gram of dry mass", "recipes");
   }
 
   @Test
@@ -112,5 +179,28 @@ class CaseCommandsTest {
       assertThat(own.run("case show sites")).isZero();
       assertThat(own.out()).contains("haiphong");
     }
+  }
+
+  /** Magnets are a family of two: those of the tutorial, and old ones with 29 % neodymium. */
+  private static void copyTutorialWithAFamily(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../datasets/tutorial"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    List<String> materials = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("materials.csv"))) {
+      boolean header = line.startsWith("id,");
+      materials.add(
+          line + (header ? ",material_family" : line.startsWith("magnet,") ? ",magnets" : ","));
+    }
+    materials.add("old-magnet,Old magnet,,intermediate,,component,example,2026,C,magnets");
+    Files.write(folder.resolve("materials.csv"), materials);
+    Path compositions = folder.resolve("compositions.csv");
+    Files.writeString(
+        compositions, Files.readString(compositions) + "old-magnet,Nd,0.29,,,example,2026,C\n");
+    Path recipes = folder.resolve("recipes.csv");
+    Files.writeString(
+        recipes, Files.readString(recipes).replace("leach-sx,magnet,1", "leach-sx,magnets,1"));
   }
 }

@@ -93,6 +93,22 @@ class NetworkCommandsTest {
   }
 
   @Test
+  void saysWhenTheCaseHasChangedSinceThePlan(@TempDir Path folder) throws IOException {
+    Path own = Files.createDirectory(folder.resolve("case"));
+    copy(TUTORIAL, own);
+    Path out = folder.resolve("plan");
+    assertThat(shell.run("network plan --deterministic --case " + own + " --out " + out)).isZero();
+    Path sites = own.resolve("sites.csv");
+    Files.writeString(sites, Files.readString(sites).replace("Hải Phòng", "Haiphong"));
+
+    assertThat(shell.run("network show --case " + own + " --plan " + out)).isZero();
+
+    assertThat(shell.out()).contains("audit  accepted (");
+    assertThat(shell.err())
+        .contains("plan.json#/case_hash", "the plan was made for another state of the case");
+  }
+
+  @Test
   void keepsThePlanForTheSession() {
     try (StartedShell own = new StartedShell("version")) {
       assertThat(own.run("network show")).isEqualTo(ExitCodes.USAGE);

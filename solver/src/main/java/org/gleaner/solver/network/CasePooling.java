@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.arising.CollectionTerms;
+import org.gleaner.domain.emission.Limit;
 import org.gleaner.domain.evidence.Evidence;
+import org.gleaner.domain.market.Disposal;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.policy.Policy;
@@ -23,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A smaller case that relaxes a case for recovery: arisings of one material on the same terms
- * become one, limits of single sites and regions are dropped. With all sites as one place ({@link
- * NetworkGraph#merged}), whatever can be done in the case can be done in the pooled one and
- * recovers as much, so a bound on recovery there holds here.
+ * become one, limits of single sites and regions are dropped where other sites serve as well. With
+ * all sites as one place ({@link NetworkGraph#merged}), whatever can be done in the case can be
+ * done in the pooled one and recovers as much, so a bound on recovery there holds here.
  */
 final class CasePooling {
+
+  /** Media that a limit counts where something is disposed of. */
+  private static final Set<String> OF_DISPOSAL =
+      Set.of(Limit.RESIDUE, Limit.DISPOSAL, Limit.ACTIVITY);
 
   private final PlanningCase planningCase;
   private final CaseIndex index;
@@ -160,12 +166,45 @@ final class CasePooling {
             .arisings(arisings)
             .sites(sites)
             .collection(collection)
-            .limits(
-                planningCase.limits().stream()
-                    .filter(l -> l.site() == null && l.region() == null)
-                    .toList())
+            .limits(limits())
             .build();
     return withPlantsMerged(pooled);
+  }
+
+  /**
+   * Limits of a site hold for the whole of what can be disposed of there and nowhere else; the rest
+   * of them is dropped, as one place has no sites.
+   */
+  private List<Limit> limits() {
+    List<Limit> limits = new ArrayList<>();
+    for (Limit limit : planningCase.limits()) {
+      String site = limit.site();
+      if (site == null && limit.region() == null) {
+        limits.add(limit);
+      } else if (site != null && limit.region() == null && OF_DISPOSAL.contains(limit.medium())) {
+        index.materialsMatching(limit.material()).stream()
+            .filter(material -> isOnlyOutlet(site, material))
+            .forEach(material -> limits.add(everywhere(limit, material)));
+      }
+    }
+    return limits;
+  }
+
+  private Limit everywhere(Limit limit, String material) {
+    return new Limit(
+        limit.id() + " " + material,
+        limit.medium(),
+        null,
+        null,
+        material,
+        limit.maxPerYear(),
+        Series.constant(0, planningCase.horizon().size()));
+  }
+
+  private boolean isOnlyOutlet(String site, String material) {
+    List<Disposal> outlets =
+        planningCase.disposal().stream().filter(d -> d.material().equals(material)).toList();
+    return !outlets.isEmpty() && outlets.stream().allMatch(d -> d.site().equals(site));
   }
 
   private static Site site(String id, @Nullable String region) {

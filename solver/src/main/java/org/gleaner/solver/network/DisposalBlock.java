@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.gleaner.domain.emission.EmissionFactor.Source;
 import org.gleaner.domain.emission.Limit;
 import org.gleaner.domain.market.Disposal;
-import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.plan.CostKind;
 import org.gleaner.domain.planning.Period;
 
@@ -54,7 +53,7 @@ final class DisposalBlock {
   }
 
   private static void addFootprint(Assembly model, Node node, int t, int id) {
-    double bq = new Radioactivity(model.material(node.material())).limitedBqPerTonneWet();
+    double bq = model.index().radioactivity(node.material()).limitedBqPerTonneWet();
     model.footprint().add(Limit.RESIDUE, node, t, id, 1);
     model.footprint().add(Limit.DISPOSAL, node, t, id, 1);
     model.footprint().add(Limit.ACTIVITY, node, t, id, bq / BQ_PER_MBQ);

@@ -3,7 +3,9 @@ package org.gleaner.solver.network;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
@@ -12,7 +14,8 @@ import org.gleaner.domain.policy.Policy;
 
 /**
  * Contradictions that need no solver: more must be collected of a material than all plants,
- * markets, stores and disposal sites take; or more of an element must be recovered than arises.
+ * markets, stores and disposal sites take, or than can be collected at any price; or more of an
+ * element must be recovered than arises.
  */
 record InfeasibilityProofs(Assembly model) {
 
@@ -23,6 +26,7 @@ record InfeasibilityProofs(Assembly model) {
     List<Finding> findings = new ArrayList<>();
     for (Period period : model.horizon().periods()) {
       findings.addAll(tooMuchMustBeCollected(period));
+      findings.addAll(moreIsMandatedThanComes(period));
       findings.addAll(tooMuchMustBeRecovered(period));
     }
     return findings;
@@ -64,13 +68,64 @@ record InfeasibilityProofs(Assembly model) {
             SourceLocation.ofCell("collection.csv", 0, "mandate_share"),
             null,
             String.format(
+                Locale.ROOT,
                 "In %s, %,.1f t/a of %s must be collected, but all plants, markets, stores and"
                     + " disposal sites together take %,.1f t/a.",
-                period.id(), must, material, taken))
+                period.id(),
+                must,
+                material,
+                taken))
         .withHint(
             String.format(
+                Locale.ROOT,
                 "Lower the mandate to %.3f of what it is, or add outlets for %,.1f t/a.",
-                taken / must, must - taken));
+                taken / must,
+                must - taken));
+  }
+
+  /** Producers owe a share of what they sell; of long-lived goods less than that may come back. */
+  private List<Finding> moreIsMandatedThanComes(Period period) {
+    List<Finding> findings = new ArrayList<>();
+    for (Policy policy : model.planningCase().policies()) {
+      if (policy instanceof Policy.CollectionMandate mandate && mandate.holdsIn(period.index())) {
+        double most = collectableTonnes(mandate, period.index());
+        if (mandate.minTonnesPerYear() > most * (1 + TOLERANCE) + TOLERANCE) {
+          findings.add(tooLittleComes(period, mandate, most));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private double collectableTonnes(Policy.CollectionMandate mandate, int t) {
+    Set<String> materials = model.index().materialsMatchingAny(mandate.materials());
+    double most = 0;
+    for (Arising arising : model.planningCase().arisings()) {
+      String region = model.index().regionOf(arising.site());
+      if (materials.contains(arising.material())
+          && (mandate.region() == null || mandate.region().equals(region))) {
+        most += SupplyBounds.collectable(model.index(), arising, t);
+      }
+    }
+    return most;
+  }
+
+  private static Finding tooLittleComes(
+      Period period, Policy.CollectionMandate mandate, double most) {
+    return Finding.error(
+            "mandate-exceeds-collection",
+            SourceLocation.ofPointer("case.json", "/policies"),
+            mandate.id(),
+            String.format(
+                Locale.ROOT,
+                "In %s, policy %s asks for %,.1f t/a of %s, but at most %,.1f t/a of what arises"
+                    + " can be collected.",
+                period.id(),
+                mandate.id(),
+                mandate.minTonnesPerYear(),
+                String.join(", ", mandate.materials()),
+                most))
+        .withHint("Ask for less or from a later period on, or let more be collected.");
   }
 
   private List<Finding> tooMuchMustBeRecovered(Period period) {
@@ -87,6 +142,7 @@ record InfeasibilityProofs(Assembly model) {
                       SourceLocation.ofPointer("case.json", "/policies"),
                       mandate.id(),
                       String.format(
+                          Locale.ROOT,
                           "In %s, policy %s asks for %,.3f t/a of %s, but what can be collected"
                               + " holds %,.3f t/a.",
                           period.id(),

@@ -11,7 +11,6 @@ import org.gleaner.domain.market.Market;
 import org.gleaner.domain.market.ReturnFlow;
 import org.gleaner.domain.market.Storage;
 import org.gleaner.domain.market.Transfer;
-import org.gleaner.domain.material.Radioactivity;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.process.Recipe;
@@ -112,8 +111,7 @@ final class NetworkGraph {
 
   /** Radioactive residues go only where they are licensed. */
   boolean isPermitted(Disposal disposal) {
-    return disposal.normLicensed()
-        || !new Radioactivity(index.material(disposal.material())).isNorm();
+    return disposal.normLicensed() || !index.radioactivity(disposal.material()).isNorm();
   }
 
   private void addArcs() {

@@ -12,6 +12,7 @@ import org.gleaner.domain.plan.ObjectiveLevel;
 import org.gleaner.domain.plan.PlanEvaluation;
 import org.gleaner.domain.plan.SolveReport;
 import org.gleaner.domain.plan.SolveStatus;
+import org.gleaner.domain.planning.CaseHash;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.solver.milp.ChildPool;

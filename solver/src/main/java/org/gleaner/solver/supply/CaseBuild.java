@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.gleaner.domain.product.AllocationShare;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.Product;
+import org.gleaner.domain.product.ProductTree;
 import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Site;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Builds the arisings of a case from its product tables and from what is stated directly. A
  * period's arising is the mean of its years; what falls to a region arises at the first collection
  * site that lies in it. Low and high take the low and high of sales and of kilograms together, at
- * the best lifetime.
+ * the best lifetime. A product without a lifetime only counts as put on the market: what arises of
+ * it is stated.
  *
  * @param base its own arisings are not looked at
  */
@@ -41,13 +44,13 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
   /**
    * The arisings, in the order of the case's sites and materials, rounded to kilograms.
    *
-   * @throws IllegalArgumentException if a product has no lifetime, a region no collection site, or
-   *     an allocation key no shares
+   * @throws IllegalArgumentException if a region has no collection site or an allocation key no
+   *     shares
    */
   public List<Arising> arisings() {
     ArisingLedger ledger = new ArisingLedger(base.horizon().size());
     for (Product product : base.products().products()) {
-      addCohorts(product, ledger);
+      lifetime(product.id()).ifPresent(lifetime -> addCohorts(product, lifetime, ledger));
     }
     for (DirectArising arising : direct) {
       addDirect(arising, ledger);
@@ -57,8 +60,8 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
         base.materials().stream().map(Material::id).toList());
   }
 
-  private void addCohorts(Product product, ArisingLedger ledger) {
-    CohortModel model = new CohortModel(lifetime(product.id()));
+  private void addCohorts(Product product, Lifetime lifetime, ArisingLedger ledger) {
+    CohortModel model = new CohortModel(lifetime);
     Evidence evidence =
         new Evidence("cohort model of " + product.id(), null, confidence(product.id()));
     Set<String> materials =
@@ -197,11 +200,10 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
         .orElseThrow(() -> new IllegalArgumentException("no collection site in region " + region));
   }
 
-  private Lifetime lifetime(String product) {
+  private Optional<Lifetime> lifetime(String product) {
     return base.products().lifetimes().stream()
         .filter(l -> l.product().equals(product))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no lifetime of " + product));
+        .findFirst();
   }
 
   /**

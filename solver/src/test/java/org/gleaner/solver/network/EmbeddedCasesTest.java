@@ -84,6 +84,26 @@ class EmbeddedCasesTest {
     assertThat(pooled.network().rows().columnCount()).isLessThan(whole.rows().columnCount() / 10);
   }
 
+  /**
+   * Without its limit the pooled plan would crack more monazite than there is room for the cake.
+   */
+  @Test
+  void poolsTheLimitOfASiteWithWhatOnlyThatSiteTakes() {
+    PlanningCase vietnam = new CaseReader().readEmbedded("vietnam").planningCase().orElseThrow();
+    PooledModel pooled =
+        PooledModel.of(NetworkModel.of(vietnam), ObjectiveKind.RECOVERY).orElseThrow();
+    assertThat(pooled.network().assembly().planningCase().limits())
+        .filteredOn(l -> l.id().startsWith("norm-activity"))
+        .singleElement()
+        .satisfies(
+            l -> {
+              assertThat(l.site()).isNull();
+              // Radium-bearing sludge may also stay on the gypsum stacks.
+              assertThat(l.material()).isEqualTo("th-cake");
+              assertThat(l.maxPerYear().at(0)).isEqualTo(300_000);
+            });
+  }
+
   @Test
   void plansAllOfVietNamTheSameWayTwiceWithAProvenGap() {
     PlanningCase vietnam = new CaseReader().readEmbedded("vietnam").planningCase().orElseThrow();

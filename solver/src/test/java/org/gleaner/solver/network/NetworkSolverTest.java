@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.gleaner.domain.emission.Limit;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.plan.CostKind;
 import org.gleaner.domain.plan.CostLine;
@@ -12,6 +13,7 @@ import org.gleaner.domain.plan.SolveStatus;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.quantity.Series;
 import org.gleaner.domain.site.Closure;
 import org.gleaner.domain.site.SiteKind;
 import org.gleaner.solver.run.SolveLimits;
@@ -329,6 +331,23 @@ class NetworkSolverTest {
   }
 
   @Test
+  void saysWhichMandateExceedsWhatCanBeCollected() {
+    // 300 t arise, of which 0.3 + 0.2 can be collected: 150 t; producers owe 200 t.
+    SmallCase small = base(SmallCase.of(1), 0, 300);
+    small
+        .collected("town", 0, new double[] {0, 0.3}, new double[] {5, 0.2})
+        .rule(new Policy.CollectionMandate("epr", List.of("w"), null, 0, 200, List.of()));
+    NetworkOutcome outcome = solve(small.build(), ObjectiveKind.RECOVERY);
+    assertThat(outcome.status()).isEqualTo(SolveStatus.INFEASIBLE);
+    assertThat(outcome.explanation())
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("policy epr asks for 200.0 t/a of w")
+        .contains("at most 150.0 t/a of what arises can be collected");
+  }
+
+  @Test
   void namesTheLimitsThatMustGiveWhenNothingSimplerExplains() {
     // 50 t must be collected and run; a plant costs 500, the budget is 200.
     SmallCase small = base(SmallCase.of(1), 500, 50);
@@ -338,6 +357,35 @@ class NetworkSolverTest {
     NetworkOutcome outcome = solve(small.build(), ObjectiveKind.COST);
     assertThat(outcome.status()).isEqualTo(SolveStatus.INFEASIBLE);
     assertThat(outcome.explanation()).extracting(Finding::code).containsOnly("limit-must-give");
+  }
+
+  @Test
+  void activityLimitsCountWhatRecipesDeliver() {
+    // Margin 6 a tonne of w (see above), which holds 0.5 Bq/g of radium; 30 MBq a year may go to
+    // the tip. All of it in the residue: 0.5 MBq a tonne of w, 60 t, NPV 360.
+    Limit limit =
+        new Limit(
+            "rays",
+            Limit.ACTIVITY,
+            "works",
+            null,
+            null,
+            Series.constant(30, 1),
+            Series.constant(0, 1));
+    SmallCase plain = base(SmallCase.of(1), 0, 100).radium(0.5).limit(limit);
+    assertThat(npv(plain.build())).isCloseTo(360, within(EXACT));
+    // A tenth of it in the product: 0.45 MBq a tonne of w, 66.67 t, NPV 400.
+    SmallCase split = base(SmallCase.of(1), 0, 100).radium(0.5).radiumTo("p", 0.1).limit(limit);
+    assertThat(npv(split.build())).isCloseTo(400, within(EXACT));
+  }
+
+  @Test
+  void residueThatRecipesMakeRadioactiveGoesNowhereWithoutALicence() {
+    // 1.2 Bq/g in 0.9 of the mass is above 1 Bq/g: no outlet, no plan; all of it in the product,
+    // and 100 t x 6 can be earned.
+    assertThat(npv(base(SmallCase.of(1), 0, 100).radium(1.2).build())).isCloseTo(0, within(EXACT));
+    assertThat(npv(base(SmallCase.of(1), 0, 100).radium(1.2).radiumTo("p", 1).build()))
+        .isCloseTo(600, within(EXACT));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.gleaner.domain.arising.CollectionTerms;
 import org.gleaner.domain.element.Element;
 import org.gleaner.domain.element.ElementCatalogue;
 import org.gleaner.domain.element.ElementGroup;
+import org.gleaner.domain.element.Nuclide;
 import org.gleaner.domain.element.ReferencePrice;
 import org.gleaner.domain.emission.Limit;
 import org.gleaner.domain.evidence.Evidence;
@@ -25,6 +26,7 @@ import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.MassBasis;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.MaterialKind;
+import org.gleaner.domain.material.NuclideContent;
 import org.gleaner.domain.material.Stage;
 import org.gleaner.domain.planning.CaseSettings;
 import org.gleaner.domain.planning.Horizon;
@@ -34,6 +36,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.planning.PlanningCaseBuilder;
 import org.gleaner.domain.planning.WeightScheme;
 import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeInput;
@@ -75,6 +78,8 @@ final class SmallCase {
   private final List<ReturnFlow> returns = new ArrayList<>();
   private final List<Limit> limits = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
+
+  private double radiumOfWaste;
 
   private SmallCase(Horizon horizon) {
     this.horizon = horizon;
@@ -131,6 +136,23 @@ final class SmallCase {
     recipes.add(
         new Recipe(
             "make-" + id, id, List.of(new RecipeInput("w", 1)), outputs, 0, 0, Evidence.NONE));
+    return this;
+  }
+
+  /** Bq/g of Ra-226 in w. */
+  SmallCase radium(double bqPerG) {
+    radiumOfWaste = bqPerG;
+    return this;
+  }
+
+  /** Share of the radium in w that reaches the output of the last process. */
+  SmallCase radiumTo(String output, double share) {
+    Recipe last = recipes.remove(recipes.size() - 1);
+    recipes.add(
+        last.withNuclides(
+            List.of(
+                new NuclideTransfer(
+                    output, Nuclide.RA_226, Ranged.exactly(share), Evidence.NONE))));
     return this;
   }
 
@@ -267,9 +289,9 @@ final class SmallCase {
                 new Region("abroad", "abroad", "abroad", "99", "KR")))
         .materials(
             List.of(
-                material("w", MaterialKind.WASTE, 0.1),
-                material("p", MaterialKind.PRODUCT, 1),
-                material("r", MaterialKind.RESIDUE, -1)))
+                material("w", MaterialKind.WASTE, 0.1, radiumOfWaste),
+                material("p", MaterialKind.PRODUCT, 1, 0),
+                material("r", MaterialKind.RESIDUE, -1, 0)))
         .processes(processes)
         .recipes(recipes)
         .sites(sites)
@@ -300,8 +322,9 @@ final class SmallCase {
 
   /**
    * @param share of X in it; negative for an unknown composition
+   * @param radium Bq/g; 0 for an activity that is not declared
    */
-  private static Material material(String id, MaterialKind kind, double share) {
+  private static Material material(String id, MaterialKind kind, double share, double radium) {
     Composition composition =
         share < 0
             ? Composition.UNKNOWN
@@ -320,7 +343,9 @@ final class SmallCase {
         null,
         null,
         composition,
-        List.of(),
+        radium == 0
+            ? List.of()
+            : List.of(new NuclideContent(Nuclide.RA_226, Ranged.exactly(radium), Evidence.NONE)),
         Evidence.NONE);
   }
 }

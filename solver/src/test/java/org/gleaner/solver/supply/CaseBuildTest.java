@@ -105,6 +105,13 @@ class CaseBuildTest {
   }
 
   @Test
+  void derivesNothingFromAProductWithoutALifetime() throws Exception {
+    // The cars still count as put on the market; of what arises only the mud is stated.
+    write("lifetimes.csv", "product,shape,scale_years\n");
+    assertThat(build().arisings()).extracting(Arising::material).containsOnly("mud");
+  }
+
+  @Test
   void keepsTheOrderOfTheCase() {
     assertThat(build().arisings())
         .extracting(a -> a.site() + " " + a.material())

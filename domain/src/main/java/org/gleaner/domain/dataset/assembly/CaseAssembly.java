@@ -3,10 +3,13 @@ package org.gleaner.domain.dataset.assembly;
 import java.util.List;
 import org.gleaner.domain.element.ElementCatalogue;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.CaseSettings;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.planning.PlanningCaseBuilder;
+import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.site.Plant;
 
 /**
@@ -38,9 +41,11 @@ public record CaseAssembly(
     TravelAssembly travel = new TravelAssembly(tables, horizon, findings);
     OutletAssembly outlets = new OutletAssembly(tables, horizon, findings);
     EmissionAssembly emissions = new EmissionAssembly(tables, names, horizon, findings);
+    List<Material> materials = new MaterialAssembly(tables, findings).materials();
+    ProductData products = new ProductAssembly(tables).products();
     return new PlanningCaseBuilder(settings(horizon), elements)
         .regions(sites.regions(caseFile.homeCountry()))
-        .materials(new MaterialAssembly(tables, findings).materials())
+        .materials(materials)
         .processes(recipes.processes())
         .recipes(recipes.recipes())
         .sites(sites.sites())
@@ -60,10 +65,14 @@ public record CaseAssembly(
         .siteCosts(outlets.siteCosts())
         .emissionFactors(emissions.factors())
         .limits(emissions.limits())
-        .policies(
-            new PolicyReader(names, caseFile.horizon().orElse(null), findings)
-                .read(caseFile.policies()))
-        .products(new ProductAssembly(tables).products());
+        .policies(policies(names, materials, products))
+        .products(products);
+  }
+
+  private List<Policy> policies(Names names, List<Material> materials, ProductData products) {
+    EprObligations obligations = new EprObligations(tables, materials, products, findings);
+    return new PolicyReader(names, caseFile.horizon().orElse(null), obligations, findings)
+        .read(caseFile.policies());
   }
 
   private CaseSettings settings(Horizon horizon) {

@@ -39,6 +39,7 @@ public final class Names {
     add(Target.MATERIAL, tables.get(MaterialFormats.MATERIALS), "id");
     add(Target.MATERIAL_OR_FAMILY, tables.get(MaterialFormats.MATERIALS), "id", "material_family");
     add(Target.PROCESS, tables.get(ProcessFormats.PROCESSES), "id");
+    add(Target.RECIPE, tables.get(ProcessFormats.RECIPES), "recipe");
     add(Target.SITE, tables.get(SiteFormats.SITES), "id");
     add(Target.MODE, tables.get(TravelFormats.TRANSPORT), "mode");
     add(Target.PRODUCT, tables.get(ProductFormats.PRODUCTS), "id");

@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +17,21 @@ import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.Period;
+import org.gleaner.domain.policy.EprObligation;
 import org.gleaner.domain.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the policies of {@code case.json}. */
 public final class PolicyReader {
+  private static final String COLLECTION_MANDATE = "collection_mandate";
+  private static final String EPR_OBLIGATION = "epr_obligation";
+
   /** The types of policies, as a case writes them. */
   public static final List<String> TYPES =
       List.of(
           "budget",
-          "collection_mandate",
+          COLLECTION_MANDATE,
+          EPR_OBLIGATION,
           "recovery_mandate",
           "export_ban",
           "domestic_share",
@@ -36,15 +42,32 @@ public final class PolicyReader {
 
   private final Names names;
   private final @Nullable Horizon horizon;
+  private final EprObligations obligations;
   private final Findings findings;
-  private final Map<String, SourceLocation> ids = new LinkedHashMap<>();
+  private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+
+  /** A policy that has taken an id. */
+  private record Claim(String type, List<Integer> periods, SourceLocation where) {
+
+    /** Together the two are one mandate whose level changes over time. */
+    boolean continues(Claim other) {
+      return type.equals(COLLECTION_MANDATE)
+          && other.type.equals(COLLECTION_MANDATE)
+          && !periods.isEmpty()
+          && !other.periods.isEmpty()
+          && Collections.disjoint(periods, other.periods);
+    }
+  }
 
   /**
-   * @param horizon null if unknown: then periods are not checked
+   * @param horizon null if unknown: then periods are not checked, and obligations not worked out
+   * @param obligations what producers owe
    */
-  public PolicyReader(Names names, @Nullable Horizon horizon, Findings findings) {
+  PolicyReader(
+      Names names, @Nullable Horizon horizon, EprObligations obligations, Findings findings) {
     this.names = names;
     this.horizon = horizon;
+    this.obligations = obligations;
     this.findings = findings;
   }
 
@@ -52,29 +75,44 @@ public final class PolicyReader {
   public List<Policy> read(List<JsonValue> values) {
     List<Policy> policies = new ArrayList<>();
     for (JsonValue value : values) {
-      JsonFields.of(value, findings).flatMap(this::policy).ifPresent(policies::add);
+      JsonFields.of(value, findings).map(this::policy).ifPresent(policies::addAll);
     }
     return policies;
   }
 
-  private Optional<Policy> policy(JsonFields fields) {
+  private List<Policy> policy(JsonFields fields) {
     String id = fields.requiredText("id").orElse("");
-    checkId(fields, id);
     Optional<String> type = fields.requiredChoice("type", TYPES);
     if (type.isEmpty()) {
+      checkId(fields, id, new Claim("", List.of(), fields.where()));
       fields.reportMissing();
-      return Optional.empty();
+      return List.of();
     }
     List<Integer> periods = periods(fields);
+    checkId(fields, id, new Claim(type.get(), periods, fields.where()));
+    if (type.get().equals(EPR_OBLIGATION)) {
+      return obligation(id, periods, fields);
+    }
     Policy policy = policy(type.get(), id, periods, fields);
     fields.reportUnknown();
-    return fields.isSound() ? Optional.of(policy) : Optional.empty();
+    return fields.isSound() ? List.of(policy) : List.of();
+  }
+
+  private List<Policy> obligation(String id, List<Integer> periods, JsonFields fields) {
+    List<String> materials = materials(fields);
+    String region = region(fields);
+    Optional<List<EprObligation.Rate>> rates = new RateReader(names, findings).read(fields);
+    fields.reportUnknown();
+    return fields.isSound() && rates.isPresent() && horizon != null
+        ? obligations.mandates(
+            new EprObligation(id, materials, region, rates.get(), periods), horizon, fields.where())
+        : List.of();
   }
 
   private Policy policy(String type, String id, List<Integer> periods, JsonFields fields) {
     return switch (type) {
       case "budget" -> budget(id, periods, fields);
-      case "collection_mandate" ->
+      case COLLECTION_MANDATE ->
           new Policy.CollectionMandate(
               id,
               materials(fields),
@@ -131,17 +169,22 @@ public final class PolicyReader {
         periods);
   }
 
-  private void checkId(JsonFields fields, String id) {
+  private void checkId(JsonFields fields, String id, Claim claim) {
     if (fields.text("id").isEmpty()) {
       return;
     }
     if (!SLUG.matcher(id).matches()) {
       fields.error("wrong-format", "id", "must be a slug, such as capex-budget", null);
     }
-    SourceLocation first = ids.putIfAbsent(id, fields.where());
-    if (first != null) {
-      fields.error("duplicate-id", "id", "is already the id of " + first.pointer(), null);
-    }
+    List<Claim> earlier = claims.computeIfAbsent(id, i -> new ArrayList<>());
+    earlier.stream()
+        .filter(other -> !claim.continues(other))
+        .findFirst()
+        .ifPresent(
+            other ->
+                fields.error(
+                    "duplicate-id", "id", "is already the id of " + other.where().pointer(), null));
+    earlier.add(claim);
   }
 
   private List<Integer> periods(JsonFields fields) {

@@ -41,12 +41,13 @@ final class RecipeAssembly {
 
   List<Recipe> recipes() {
     List<Recipe> recipes = new ArrayList<>();
+    NuclideTransferAssembly nuclides = new NuclideTransferAssembly(tables, findings);
     for (List<Row> rows : tables.get(ProcessFormats.RECIPES).groupedBy("recipe").values()) {
       RowGroup group = new RowGroup(rows, horizon, findings);
       if (group.isSound()) {
         Recipe recipe = recipe(group);
         if (group.isSound()) {
-          recipes.add(recipe);
+          recipes.add(recipe.withNuclides(nuclides.of(recipe)));
           firstRows.put(recipe.id(), group.first());
         }
       }

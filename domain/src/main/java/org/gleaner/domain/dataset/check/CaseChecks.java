@@ -14,13 +14,16 @@ public final class CaseChecks {
    * said of what follows from that.
    */
   public static void run(PlanningCase planningCase, CaseTables tables, Findings findings) {
-    new RecipeChecks(planningCase, tables, findings).check();
+    boolean recipesClose = new RecipeChecks(planningCase, tables, findings).check();
     new PlantChecks(planningCase, tables, findings).check();
     new StepChecks(planningCase, tables, findings).check();
     new CoordinateChecks(planningCase, tables, findings).check();
     new ComponentChecks(planningCase, tables, findings).check();
     new ProductChecks(planningCase, tables, findings).check();
     new LimitIdChecks(planningCase, tables, findings).check();
+    if (recipesClose && ActivityChecks.TABLES.stream().allMatch(tables::isSound)) {
+      new ActivityChecks(planningCase, tables, findings).check();
+    }
     if (!findings.hasErrors()) {
       new OutletChecks(planningCase, tables, findings).check();
     }

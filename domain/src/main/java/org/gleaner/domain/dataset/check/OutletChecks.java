@@ -14,7 +14,7 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.market.Disposal;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.MaterialKind;
-import org.gleaner.domain.material.Radioactivity;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeExpansion;
@@ -50,7 +50,8 @@ final class OutletChecks {
   void check() {
     checkArisings();
     checkOutputs();
-    planningCase.disposal().forEach(this::checkNorm);
+    CaseIndex index = CaseIndex.of(planningCase);
+    planningCase.disposal().forEach(d -> checkNorm(d, index));
   }
 
   private void checkArisings() {
@@ -95,9 +96,11 @@ final class OutletChecks {
     }
   }
 
-  private void checkNorm(Disposal disposal) {
-    Material material = materials.get(disposal.material());
-    if (material != null && !disposal.normLicensed() && new Radioactivity(material).isNorm()) {
+  private void checkNorm(Disposal disposal, CaseIndex index) {
+    boolean norm =
+        materials.containsKey(disposal.material())
+            && index.radioactivity(disposal.material()).isNorm();
+    if (norm && !disposal.normLicensed()) {
       findings.warning(
           "norm-unlicensed",
           tables.at(

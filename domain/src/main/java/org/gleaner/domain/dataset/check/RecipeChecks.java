@@ -3,8 +3,10 @@ package org.gleaner.domain.dataset.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gleaner.domain.dataset.assembly.CaseTables;
 import org.gleaner.domain.dataset.format.ProcessFormats;
 import org.gleaner.domain.finding.Finding;
@@ -24,6 +26,7 @@ import org.gleaner.domain.process.RecipeOutput;
 /** A recipe must not make matter: no element, and no mass beyond input and what is added. */
 final class RecipeChecks {
   private static final double ROUNDING = 1e-9;
+  private static final double KG_PER_TONNE = 1000;
   private static final MathContext SHOWN_DIGITS = new MathContext(6);
 
   /** Declared compositions are rounded; a loss below this share of the element is noise. */
@@ -33,6 +36,8 @@ final class RecipeChecks {
   private final CaseTables tables;
   private final Findings findings;
   private final Map<String, Material> materials = new LinkedHashMap<>();
+  private final Set<String> undeclared = new LinkedHashSet<>();
+  private boolean sound = true;
 
   RecipeChecks(PlanningCase planningCase, CaseTables tables, Findings findings) {
     this.planningCase = planningCase;
@@ -41,13 +46,17 @@ final class RecipeChecks {
     planningCase.materials().forEach(m -> materials.put(m.id(), m));
   }
 
-  void check() {
+  /** Checks every recipe, those of a family for each member; false if any has an error. */
+  boolean check() {
     ElementAccounting accounting = new ElementAccounting(materials);
     for (Recipe recipe : RecipeExpansion.of(planningCase.recipes(), planningCase.materials())) {
       if (hasAllMaterials(recipe) && keyElementsArePlausible(recipe)) {
         checkBalance(accounting, recipe);
+      } else {
+        sound = false;
       }
     }
+    return sound;
   }
 
   private boolean hasAllMaterials(Recipe recipe) {
@@ -68,11 +77,14 @@ final class RecipeChecks {
   private boolean keyElementIsDeclared(Recipe recipe, RecipeOutput.Recovered output) {
     String element = output.element();
     if (fraction(output.material(), element) == 0) {
-      findings.error(
-          "key-element-missing",
-          at(recipe, output.material()),
-          element,
-          "the composition of " + output.material() + " does not declare its key element");
+      // Not of each member of a family anew: the output is the same.
+      if (undeclared.add(written(recipe) + ' ' + output.material())) {
+        findings.error(
+            "key-element-missing",
+            at(recipe, output.material()),
+            element,
+            "the composition of " + output.material() + " does not declare its key element");
+      }
       return false;
     }
     boolean anyIn =
@@ -124,20 +136,21 @@ final class RecipeChecks {
   }
 
   private void reportCreation(Recipe recipe, ElementBalance element) {
+    sound = false;
     findings.error(
         "creates-matter",
         at(recipe),
         element.element(),
         recipe.id()
             + " makes "
-            + shown(-element.lost())
-            + " kg of "
+            + shown(-element.lost() / KG_PER_TONNE)
+            + " t of "
             + element.element()
             + " per tonne of input: "
-            + shown(element.in())
-            + " kg arrive, its outputs hold "
-            + shown(element.toNamed() + element.toRest())
-            + " kg");
+            + shown(element.in() / KG_PER_TONNE)
+            + " t arrive, its outputs hold "
+            + shown((element.toNamed() + element.toRest()) / KG_PER_TONNE)
+            + " t");
   }
 
   private void reportMass(Recipe recipe, double unaccounted) {
@@ -146,6 +159,7 @@ final class RecipeChecks {
             && recipe.outputs().stream().map(RecipeOutput::material).allMatch(this::isDeclared);
     if (unaccounted < 0) {
       boolean proven = declared || recipe.rest().isPresent();
+      sound &= !proven;
       findings.add(
           new Finding(
               proven ? Severity.ERROR : Severity.WARNING,
@@ -208,7 +222,7 @@ final class RecipeChecks {
   /**
    * The id in the table; that of a recipe for one member of a family goes on with {@code @member}.
    */
-  private static String written(Recipe recipe) {
+  static String written(Recipe recipe) {
     int at = recipe.id().indexOf('@');
     return at < 0 ? recipe.id() : recipe.id().substring(0, at);
   }

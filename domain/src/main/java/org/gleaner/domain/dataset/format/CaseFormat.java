@@ -16,6 +16,7 @@ public final class CaseFormat {
           MaterialFormats.ACTIVITIES,
           ProcessFormats.PROCESSES,
           ProcessFormats.RECIPES,
+          ProcessFormats.NUCLIDE_TRANSFERS,
           SiteFormats.SITES,
           SiteFormats.PLANTS,
           SiteFormats.ARISINGS,

@@ -15,6 +15,10 @@ import org.gleaner.domain.material.Stage;
 public final class MaterialFormats {
   private static final ValueType BELOW_ONE = ValueType.number(Bounds.BELOW_ONE);
 
+  /** Symbol of a tracked radionuclide. */
+  static final ValueType NUCLIDE =
+      ValueType.choice(Arrays.stream(Nuclide.values()).map(Nuclide::symbol).toArray(String[]::new));
+
   public static final TableFormat ELEMENTS =
       TableFormat.of(
               "elements",
@@ -115,17 +119,11 @@ public final class MaterialFormats {
   public static final TableFormat ACTIVITIES =
       TableFormat.of(
               "activities",
-              "Activity per nuclide; nuclides not listed follow the U, Th or K fraction in equilibrium.",
+              "Declared activity per nuclide. What is not listed follows from the recipes that make the"
+                  + " material, else from U, Th and K in equilibrium.",
               List.of(
                   required("material", ValueType.of(Target.MATERIAL), "", "material"),
-                  required(
-                      "nuclide",
-                      ValueType.choice(
-                          Arrays.stream(Nuclide.values())
-                              .map(Nuclide::symbol)
-                              .toArray(String[]::new)),
-                      "",
-                      "radionuclide"),
+                  required("nuclide", NUCLIDE, "", "radionuclide"),
                   required("bq_per_g_dry", ValueType.AMOUNT, "Bq/g", "activity, dry"),
                   optional("low", ValueType.AMOUNT, "", "Bq/g", "plausible low"),
                   optional("high", ValueType.AMOUNT, "", "Bq/g", "plausible high")),

@@ -100,5 +100,28 @@ public final class ProcessFormats {
           .withRange("yield_tonnes_per_tonne", "low", "high")
           .withEvidence();
 
+  public static final TableFormat NUCLIDE_TRANSFERS =
+      TableFormat.of(
+              "nuclide_transfers",
+              "Where radionuclides go in a recipe, if not where their parent element (U, Th, K)"
+                  + " goes.",
+              List.of(
+                  required("recipe", ValueType.of(Target.RECIPE), "", "recipe"),
+                  required(
+                      "output", ValueType.of(Target.MATERIAL), "", "one of the recipe's outputs"),
+                  required("nuclide", MaterialFormats.NUCLIDE, "", "radionuclide"),
+                  required(
+                      "transfer_coefficient",
+                      ValueType.SHARE,
+                      "Bq/Bq",
+                      "share of the nuclide in the recipe's own input that reaches the output"),
+                  optional("low", ValueType.SHARE, "", "Bq/Bq", "plausible low"),
+                  optional("high", ValueType.SHARE, "", "Bq/Bq", "plausible high")),
+              "recipe",
+              "output",
+              "nuclide")
+          .withRange("transfer_coefficient", "low", "high")
+          .withEvidence();
+
   private ProcessFormats() {}
 }

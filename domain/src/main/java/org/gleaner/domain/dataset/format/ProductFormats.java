@@ -79,7 +79,8 @@ public final class ProductFormats {
   public static final TableFormat LIFETIMES =
       TableFormat.of(
               "lifetimes",
-              "Weibull lifetimes: S(age) = exp(-(age / scale)^shape).",
+              "Weibull lifetimes: S(age) = exp(-(age / scale)^shape). A product without one only counts as"
+                  + " put on the market: what arises of it is stated.",
               List.of(
                   required("product", ValueType.of(Target.PRODUCT), "", "product"),
                   required("shape", ValueType.POSITIVE, "", "shape"),

@@ -6,6 +6,7 @@ public enum Target {
   MATERIAL("material"),
   MATERIAL_OR_FAMILY("material or family"),
   PROCESS("process"),
+  RECIPE("recipe"),
   SITE("site"),
   ELEMENT("element"),
   MODE("transport mode"),

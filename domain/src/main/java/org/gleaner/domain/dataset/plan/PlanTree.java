@@ -257,7 +257,11 @@ public final class PlanTree {
   }
 
   private static Map<String, Object> finding(Finding finding) {
-    Map<String, Object> row = row("code", finding.code(), "at", finding.where().toString());
+    Map<String, Object> row =
+        row(
+            "severity", word(finding.severity()),
+            "code", finding.code(),
+            "at", finding.where().toString());
     row.put("value", finding.value());
     row.put("message", finding.message());
     return row;

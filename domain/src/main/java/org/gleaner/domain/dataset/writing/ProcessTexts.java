@@ -7,6 +7,7 @@ import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.TableFormat.Range;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeInput;
@@ -14,7 +15,10 @@ import org.gleaner.domain.process.RecipeOutput;
 import org.gleaner.domain.quantity.RangedSeries;
 import org.gleaner.domain.quantity.Series;
 
-/** Processes and recipes; each row of a recipe holds an input, an output, or one of each. */
+/**
+ * Processes, recipes and where radionuclides go; each row of a recipe holds an input, an output, or
+ * one of each.
+ */
 record ProcessTexts(PlanningCase planningCase) {
   private static final Range COEFFICIENT = new Range("transfer_coefficient", "low", "high");
   private static final Range YIELD = new Range("yield_tonnes_per_tonne", "low", "high");
@@ -36,7 +40,23 @@ record ProcessTexts(PlanningCase planningCase) {
     }
     TableText recipes = new TableText(ProcessFormats.RECIPES, planningCase.horizon());
     planningCase.recipes().forEach(recipe -> write(recipe, recipes));
-    return List.of(processes, recipes);
+    return List.of(processes, recipes, nuclideTransfers());
+  }
+
+  private TableText nuclideTransfers() {
+    TableText table = new TableText(ProcessFormats.NUCLIDE_TRANSFERS, planningCase.horizon());
+    for (Recipe recipe : planningCase.recipes()) {
+      for (NuclideTransfer transfer : recipe.nuclides()) {
+        table
+            .row()
+            .text("recipe", recipe.id())
+            .text("output", transfer.output())
+            .text("nuclide", transfer.nuclide().symbol())
+            .range(COEFFICIENT, transfer.transferCoefficient())
+            .evidence(transfer.evidence());
+      }
+    }
+    return table;
   }
 
   private void write(Recipe recipe, TableText table) {

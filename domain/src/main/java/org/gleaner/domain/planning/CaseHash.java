@@ -1,17 +1,17 @@
-package org.gleaner.solver.network;
+package org.gleaner.domain.planning;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.gleaner.domain.planning.PlanningCase;
 
 /** Names a case by its content: SHA-256 of the text of its records, whose order is the tables'. */
-final class CaseHash {
+public final class CaseHash {
 
   private CaseHash() {}
 
-  static String of(PlanningCase planningCase) {
+  /** 64 hexadecimal digits; equal cases have equal hashes. */
+  public static String of(PlanningCase planningCase) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] text = planningCase.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,11 +1,10 @@
-package org.gleaner.solver.supply;
+package org.gleaner.domain.product;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.gleaner.domain.product.Component;
 import org.gleaner.domain.quantity.Ranged;
 
 /**
@@ -14,7 +13,11 @@ import org.gleaner.domain.quantity.Ranged;
  *
  * @param materials ids of the case's materials
  */
-record ProductTree(List<Component> components, Set<String> materials) {
+public record ProductTree(List<Component> components, Set<String> materials) {
+
+  public ProductTree {
+    components = List.copyOf(components);
+  }
 
   /**
    * Kilograms of each material in one unit.
@@ -22,7 +25,8 @@ record ProductTree(List<Component> components, Set<String> materials) {
    * @param estimate which of best, low and high to take
    * @throws IllegalArgumentException if a component contains itself
    */
-  Map<String, Double> kgPerUnit(String product, int cohort, ToDoubleFunction<Ranged> estimate) {
+  public Map<String, Double> kgPerUnit(
+      String product, int cohort, ToDoubleFunction<Ranged> estimate) {
     Map<String, Double> kg = new LinkedHashMap<>();
     add(product, cohort, estimate, 1, 0, kg);
     return kg;

@@ -1,0 +1,152 @@
+package org.gleaner.domain.dataset.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.domain.dataset.format.ProductFormats;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.planning.Horizon;
+import org.gleaner.domain.planning.Period;
+import org.gleaner.domain.policy.EprObligation;
+import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.product.Product;
+import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.product.PutOnMarket;
+
+/**
+ * Turns what producers owe into collection mandates of so many tonnes a year, one for each amount,
+ * all of the obligation's id. Planner and auditor need no other notion of it.
+ */
+final class EprObligations {
+  private static final double KG_PER_TONNE = 1000;
+
+  private final CaseTables tables;
+  private final List<Material> materials;
+  private final PutOnMarket market;
+  private final Findings findings;
+
+  EprObligations(
+      CaseTables tables, List<Material> materials, ProductData products, Findings findings) {
+    this.tables = tables;
+    this.materials = materials;
+    Set<String> ids = new LinkedHashSet<>();
+    materials.forEach(m -> ids.add(m.id()));
+    this.market = new PutOnMarket(products, ids);
+    this.findings = findings;
+  }
+
+  /**
+   * @param where place of the obligation, for warnings: sales that are not stated count as none
+   */
+  List<Policy> mandates(EprObligation obligation, Horizon horizon, SourceLocation where) {
+    Set<String> ids = idsOf(obligation.materials());
+    if (!areTablesSound() || isAnyProductInItself(ids)) {
+      return List.of();
+    }
+    List<Policy> mandates = new ArrayList<>();
+    periodsByTonnes(obligation, ids, horizon)
+        .forEach(
+            (tonnes, periods) ->
+                mandates.add(
+                    new Policy.CollectionMandate(
+                        obligation.id(),
+                        obligation.materials(),
+                        obligation.region(),
+                        0,
+                        tonnes,
+                        periods)));
+    warn(obligation, ids, horizon, mandates.isEmpty(), where);
+    return mandates;
+  }
+
+  /** Tonnes a year, to the kilogram, and the periods in which so much is owed. */
+  private Map<Double, List<Integer>> periodsByTonnes(
+      EprObligation obligation, Set<String> ids, Horizon horizon) {
+    Map<Double, List<Integer>> periods = new LinkedHashMap<>();
+    for (Period period : periods(obligation, horizon)) {
+      double owed = obligation.tonnesPerYear(market, ids, period.firstYear(), period.endYear());
+      double tonnes = Math.rint(owed * KG_PER_TONNE) / KG_PER_TONNE;
+      if (tonnes > 0) {
+        periods.computeIfAbsent(tonnes, t -> new ArrayList<>()).add(period.index());
+      }
+    }
+    return periods;
+  }
+
+  /** Of tables with mistakes nothing is concluded: the mistake is reported, its effects are not. */
+  private boolean areTablesSound() {
+    return tables.isSound(ProductFormats.PRODUCTS)
+        && tables.isSound(ProductFormats.COMPONENTS)
+        && tables.isSound(ProductFormats.SALES)
+        && tables.isSound(ProductFormats.ALLOCATION);
+  }
+
+  /** A component that contains itself has no mass; the checks of the components report it. */
+  private boolean isAnyProductInItself(Set<String> ids) {
+    try {
+      market.data().products().forEach(p -> market.contains(p.id(), ids));
+      return false;
+    } catch (IllegalArgumentException cycle) {
+      return true;
+    }
+  }
+
+  private void warn(
+      EprObligation obligation,
+      Set<String> ids,
+      Horizon horizon,
+      boolean owesNothing,
+      SourceLocation where) {
+    if (owesNothing) {
+      findings.warning(
+          "no-obligation",
+          where,
+          obligation.id(),
+          "amounts to nothing: no sales of a product that contains these materials, or no rate");
+      return;
+    }
+    for (Product product : market.data().products()) {
+      if (market.contains(product.id(), ids)) {
+        warnOfMissingSales(obligation, product.id(), horizon, where);
+      }
+    }
+  }
+
+  private void warnOfMissingSales(
+      EprObligation obligation, String product, Horizon horizon, SourceLocation where) {
+    for (Period period : periods(obligation, horizon)) {
+      for (int year = period.firstYear(); year < period.endYear(); year++) {
+        if (obligation.rate(product, year) > 0 && !market.statesSales(product, year)) {
+          findings.warning(
+              "missing-sales",
+              where,
+              obligation.id(),
+              "counts no " + product + " in " + year + ": sales.csv has none of that year");
+          return;
+        }
+      }
+    }
+  }
+
+  private static List<Period> periods(EprObligation obligation, Horizon horizon) {
+    return horizon.periods().stream()
+        .filter(p -> obligation.periods().isEmpty() || obligation.periods().contains(p.index()))
+        .toList();
+  }
+
+  private Set<String> idsOf(List<String> names) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Material material : materials) {
+      String family = material.family();
+      if (names.contains(material.id()) || (family != null && names.contains(family))) {
+        ids.add(material.id());
+      }
+    }
+    return ids;
+  }
+}

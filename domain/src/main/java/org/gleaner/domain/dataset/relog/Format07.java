@@ -56,8 +56,9 @@ final class Format07 {
     List<Product> products = new ArrayList<>();
     List<Center> centers = new ArrayList<>();
     for (Map.Entry<String, Field> entry : Field.membersOf(root.get("products")).entrySet()) {
-      products.add(format.product(entry.getKey(), entry.getValue()));
-      centers.addAll(format.centers(entry.getKey(), entry.getValue()));
+      Product product = format.product(entry.getKey(), entry.getValue());
+      products.add(product);
+      centers.addAll(format.centers(product, entry.getValue()));
     }
     List<Plant> plants = new ArrayList<>();
     Field.membersOf(root.require("plants", "the plants that may be opened"))
@@ -82,12 +83,13 @@ final class Format07 {
 
   /**
    * What one centre may dispose of is bounded by the limit of the product over all its centres
-   * only.
+   * only. A limit that is 0 in every year leaves no centre anything to dispose of.
    */
-  private List<Center> centers(String product, Field field) {
+  private List<Center> centers(Product product, Field field) {
     Series acquisition = series.costOrZero(field.get(ACQUISITION));
     Series disposal = series.costOrZero(field.get(PRODUCT_DISPOSAL_COST));
-    Series limit = field.has(PRODUCT_LIMIT) ? series.unlimited() : series.constant(0);
+    boolean mayDispose = product.disposalLimit().max() > 0;
+    Series limit = mayDispose ? series.unlimited() : series.constant(0);
     List<Center> centers = new ArrayList<>();
     for (Map.Entry<String, Field> entry : Field.membersOf(field.get(AMOUNTS)).entrySet()) {
       Field center = entry.getValue();
@@ -102,7 +104,7 @@ final class Format07 {
               series.constant(0),
               List.of(
                   new CenterOutput(
-                      product,
+                      product.name(),
                       amount.map(series::amount).orElse(series.constant(0)),
                       List.of(),
                       acquisition,

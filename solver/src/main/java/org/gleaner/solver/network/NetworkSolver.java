@@ -27,8 +27,9 @@ import org.gleaner.solver.run.SolveListener;
 public final class NetworkSolver {
 
   /**
-   * Share of the money that changes hands below which a distance to the bound is rounding: engines
-   * prove bounds to 1e-7 on a scaled model, and a plan's cost is a sum of amounts that may cancel.
+   * Share of the money that changes hands (of the objective where it is not money), or of 1, below
+   * which a distance to the bound is rounding: engines prove bounds to 1e-7 on a scaled model, and
+   * a plan's cost is a sum of amounts that may cancel.
    */
   private static final double ROUNDING = 1e-9;
 
@@ -127,7 +128,7 @@ public final class NetworkSolver {
       NetworkModel network, LevelSequence.Level level, double[] x, double distance) {
     boolean isMoney = level.kind() == ObjectiveKind.COST || level.kind() == ObjectiveKind.NPV;
     double scale = isMoney ? network.moneyMoved(x) : Math.abs(level.form().at(x));
-    return distance <= ROUNDING * scale;
+    return distance <= ROUNDING * Math.max(1, scale);
   }
 
   private static String engines(LevelSequence.Result result) {

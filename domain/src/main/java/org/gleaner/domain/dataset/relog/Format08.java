@@ -78,8 +78,7 @@ final class Format08 {
   private Emission emission(String name, Field field) {
     field.warnOfUnknownKeys(List.of(EMISSION_LIMIT, PENALTY));
     Series limit = field.get(EMISSION_LIMIT).map(series::limit).orElseGet(series::unlimited);
-    return new Emission(
-        name, limit, field.get(PENALTY).map(series::charge).orElse(series.constant(0)));
+    return new Emission(name, limit, series.costOrZero(field.get(PENALTY)));
   }
 
   private Center center(String name, Field field) {

@@ -40,7 +40,6 @@ class RelogFindingsTest {
         "\"locations\": {\"L\"|\"outputs (tonne/tonne)\": {\"panel\": -1}, \"locations\": {\"L\"|negative-amount|/plants/shredder/outputs (tonne~1tonne)/panel",
         "\"300\"|\"big\"|invalid-size|/plants/shredder/locations/L/capacities (tonne)/big",
         "\"300\"|\"300d\"|invalid-size|/plants/shredder/locations/L/capacities (tonne)/300d",
-        "[500, 600]|[500, -600]|negative-cost|/plants/shredder/locations/L/capacities (tonne)/100/opening cost ($)/1",
         "\"300\"|\"100.0\"|equal-sizes|/plants/shredder/locations/L/capacities (tonne)",
         "\"capacities (tonne)\"|\"location\": \"us-state:IL\", \"capacities (tonne)\"|named-location|/plants/shredder/locations/L/location",
         "\"capacities (tonne)\"|\"initial capacity (tonne)\": 400, \"capacities (tonne)\"|initial-capacity-too-large|/plants/shredder/locations/L/initial capacity (tonne)",

@@ -51,7 +51,7 @@ final class Format07 {
   }
 
   static RelogInstance read(Field root, Parameters parameters, Catalogue catalogue) {
-    root.warnOfUnknownKeys(List.of("parameters", "products", "plants"));
+    root.expectObject(List.of("parameters", "products", "plants"));
     Format07 format = new Format07(catalogue);
     List<Product> products = new ArrayList<>();
     List<Center> centers = new ArrayList<>();
@@ -74,7 +74,7 @@ final class Format07 {
   }
 
   private Product product(String name, Field field) {
-    field.warnOfUnknownKeys(PRODUCT_KEYS);
+    field.expectObject(PRODUCT_KEYS);
     ProductTransport transport = ProductTransport.read(field, series);
     Series none = series.constant(0);
     Series limit = field.get(PRODUCT_LIMIT).map(series::limit).orElse(none);
@@ -93,7 +93,7 @@ final class Format07 {
     List<Center> centers = new ArrayList<>();
     for (Map.Entry<String, Field> entry : Field.membersOf(field.get(AMOUNTS)).entrySet()) {
       Field center = entry.getValue();
-      center.warnOfUnknownKeys(CENTER_KEYS);
+      center.expectObject(CENTER_KEYS);
       Optional<Field> amount = center.require(AMOUNT, "tonnes, one number per year");
       centers.add(
           new Center(
@@ -115,7 +115,7 @@ final class Format07 {
   }
 
   private List<Plant> plants(String type, Field field) {
-    field.warnOfUnknownKeys(PLANT_KEYS);
+    field.expectObject(PLANT_KEYS);
     Optional<Field> input = field.require(INPUT, "the product it takes");
     String product = input.map(catalogue::productNamed).orElse("");
     Map<String, Series> emissions = series.gases(field.get(EMISSIONS));
@@ -154,7 +154,7 @@ final class Format07 {
       String input,
       Map<String, Double> yields,
       Map<String, Series> emissions) {
-    field.warnOfUnknownKeys(LOCATION_KEYS);
+    field.expectObject(LOCATION_KEYS);
     Optional<Field> capacities = field.require(CAPACITIES, "the sizes it may have");
     List<Size> sizes = capacities.map(f -> Sizes.checked(sizes(f), f)).orElse(List.of());
     double initial = field.get(INITIAL).map(f -> Sizes.initialCapacity(f, sizes)).orElse(0.0);
@@ -176,7 +176,7 @@ final class Format07 {
       return new Input(product, all, series.constant(0), series.constant(0));
     }
     Field storage = location.get(STORAGE).get();
-    storage.warnOfUnknownKeys(List.of(COST, LIMIT));
+    storage.expectObject(List.of(COST, LIMIT));
     double limit = storage.require(LIMIT, "tonnes in store").map(Field::amount).orElse(0.0);
     return new Input(product, all, series.requiredCost(storage, COST), series.constant(limit));
   }
@@ -184,7 +184,7 @@ final class Format07 {
   private List<PlantOutput> outputs(Field location, Map<String, Double> yields) {
     Map<String, Field> disposal = location.get(DISPOSAL).map(catalogue::byProduct).orElse(Map.of());
     for (Map.Entry<String, Field> entry : disposal.entrySet()) {
-      entry.getValue().warnOfUnknownKeys(List.of(COST, LIMIT));
+      entry.getValue().expectObject(List.of(COST, LIMIT));
       if (!yields.containsKey(entry.getKey())) {
         Doubts.notAnOutput(entry.getValue(), entry.getKey());
       }
@@ -210,7 +210,7 @@ final class Format07 {
   private List<Size> sizes(Field capacities) {
     List<Size> sizes = new ArrayList<>();
     for (Map.Entry<String, Field> entry : capacities.members().entrySet()) {
-      entry.getValue().warnOfUnknownKeys(Sizes.COST_KEYS);
+      entry.getValue().expectObject(Sizes.COST_KEYS);
       sizes.add(catalogue.size(sizeOf(entry.getKey(), entry.getValue()), entry.getValue()));
     }
     return sizes;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.domain.market.ReturnFlow;
-import org.gleaner.domain.plan.Closing;
 import org.gleaner.domain.plan.NetworkDecisions;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.plan.Opening;
@@ -68,12 +67,23 @@ final class Audited {
     return horizon().period(period).id();
   }
 
+  /** Existing or opened, and not closed; a line may be open at a size of 0. */
+  boolean isInUse(Plant plant, int period) {
+    boolean isOpened =
+        decisions().openings().stream()
+            .anyMatch(o -> o.plant().equals(plant.id()) && o.period() <= period);
+    return (plant.isExisting() || isOpened) && !isClosed(plant, period);
+  }
+
+  private boolean isClosed(Plant plant, int period) {
+    return decisions().closings().stream()
+        .anyMatch(c -> c.plant().equals(plant.id()) && c.period() <= period);
+  }
+
   /** Size in use, t/a: that of the last opening so far, unless the plant has closed. */
   double size(Plant plant, int period) {
-    for (Closing closing : decisions().closings()) {
-      if (closing.plant().equals(plant.id()) && closing.period() <= period) {
-        return 0;
-      }
+    if (isClosed(plant, period)) {
+      return 0;
     }
     Opening last = null;
     for (Opening opening : decisions().openings()) {

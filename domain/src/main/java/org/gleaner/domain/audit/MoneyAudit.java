@@ -60,14 +60,17 @@ final class MoneyAudit {
             .filter(o -> o.plant().equals(plant.id()))
             .sorted(Comparator.comparingInt(Opening::period))
             .toList();
+    boolean isOpen = plant.isExisting();
     for (Opening opening : openings) {
-      payOpening(plant, opening, size);
+      double old = isOpen ? capex(plant, size, opening.decidedPeriod()) : 0;
+      payOpening(plant, opening, old);
       size = opening.capacityTonnesPerYear();
+      isOpen = true;
     }
     for (int t = 0; t < audited.horizon().size(); t++) {
-      double inUse = audited.size(plant, t);
-      if (inUse > 0) {
-        cash.payYearly(CostKind.FIXED_OPERATION, t, fixedCost(plant, inUse, t));
+      if (audited.isInUse(plant, t)) {
+        double fixed = fixedCost(plant, audited.size(plant, t), t);
+        cash.payYearly(CostKind.FIXED_OPERATION, t, fixed);
       }
     }
     for (Closing closing : audited.decisions().closings()) {
@@ -78,9 +81,9 @@ final class MoneyAudit {
     }
   }
 
-  private void payOpening(Plant plant, Opening opening, double before) {
+  /** Pays what the size reached is worth more than what was there, {@code old}. */
+  private void payOpening(Plant plant, Opening opening, double old) {
     int decided = opening.decidedPeriod();
-    double old = before > 0 ? capex(plant, before, decided) : 0;
     double capex = capex(plant, opening.capacityTonnesPerYear(), decided) - old;
     audited
         .log()

@@ -66,12 +66,11 @@ final class PlantAudit {
             audited.year(opening.period()),
             plant.id() + " may not be commissioned in this period");
       }
-      first = false;
       checkDecided(plant, opening, at);
       checkSize(plant, opening, at);
       double after = opening.capacityTonnesPerYear();
       log.expect(
-          after > size,
+          after > size || (first && after == size),
           CHECK,
           "shrinks",
           at,
@@ -85,6 +84,7 @@ final class PlantAudit {
           Double.toString(opening.addedTonnesPerYear()),
           "adds " + (after - size) + " t/a to " + plant.id());
       size = after;
+      first = false;
     }
   }
 
@@ -207,7 +207,7 @@ final class PlantAudit {
     for (int t = 0; t < audited.horizon().size(); t++) {
       Map<String, Integer> inUse = new LinkedHashMap<>();
       for (Plant plant : audited.planningCase().plants()) {
-        if (plant.alternativeGroup() != null && audited.size(plant, t) > 0) {
+        if (plant.alternativeGroup() != null && audited.isInUse(plant, t)) {
           inUse.merge(plant.alternativeGroup(), 1, Integer::sum);
         }
       }
@@ -260,7 +260,7 @@ final class PlantAudit {
             plant -> {
               boolean used = false;
               for (int t = fixed.period(); t < audited.horizon().size(); t++) {
-                used |= audited.size(plant, t) > 0;
+                used |= audited.isInUse(plant, t);
               }
               log.expect(
                   !used,

@@ -9,10 +9,15 @@ import java.util.Map;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.site.Plant;
 
-/** The capacity of every plant in use in every period, as openings and closings make it. */
+/**
+ * The capacity of every plant in use in every period, as openings and closings make it. A plant
+ * whose smallest size is 0 can be in use, and cost what that size costs, before it can take
+ * anything.
+ */
 public final class CapacityTimeline {
 
   private final Map<String, double[]> capacities = new LinkedHashMap<>();
+  private final Map<String, boolean[]> uses = new LinkedHashMap<>();
   private final List<Step> steps = new ArrayList<>();
 
   private CapacityTimeline(CaseIndex index, NetworkDecisions decisions) {
@@ -21,6 +26,9 @@ public final class CapacityTimeline {
       double[] capacity = new double[periods];
       Arrays.fill(capacity, plant.initialCapacityTonnesPerYear());
       capacities.put(plant.id(), capacity);
+      boolean[] use = new boolean[periods];
+      Arrays.fill(use, plant.isExisting());
+      uses.put(plant.id(), use);
     }
     decisions.openings().stream()
         .sorted(Comparator.comparingInt(Opening::period))
@@ -34,11 +42,11 @@ public final class CapacityTimeline {
 
   /** As-received tonnes of input a year that the plant can take; 0 when it is not in use. */
   public double capacity(Plant plant, int period) {
-    return row(plant.id())[period];
+    return row(capacities, plant.id())[period];
   }
 
   public boolean inUse(Plant plant, int period) {
-    return capacity(plant, period) > 0;
+    return row(uses, plant.id())[period];
   }
 
   /** Openings and expansions in the order in which they happen, with the size before each. */
@@ -47,29 +55,30 @@ public final class CapacityTimeline {
   }
 
   private void open(CaseIndex index, Opening opening) {
-    double[] capacity = row(opening.plant());
+    double[] capacity = row(capacities, opening.plant());
+    boolean[] use = row(uses, opening.plant());
+    int from = opening.period();
     Plant plant = index.plant(opening.site(), opening.process()).orElseThrow();
-    steps.add(new Step(plant, opening, capacity[opening.period()]));
-    for (int t = opening.period(); t < capacity.length; t++) {
-      capacity[t] = opening.capacityTonnesPerYear();
-    }
+    steps.add(new Step(plant, opening, use[from], capacity[from]));
+    Arrays.fill(capacity, from, capacity.length, opening.capacityTonnesPerYear());
+    Arrays.fill(use, from, use.length, true);
   }
 
   private void close(Closing closing) {
-    double[] capacity = row(closing.plant());
-    for (int t = closing.period(); t < capacity.length; t++) {
-      capacity[t] = 0;
-    }
+    double[] capacity = row(capacities, closing.plant());
+    boolean[] use = row(uses, closing.plant());
+    Arrays.fill(capacity, closing.period(), capacity.length, 0);
+    Arrays.fill(use, closing.period(), use.length, false);
   }
 
-  private double[] row(String plant) {
-    double[] row = capacities.get(plant);
+  private static <T> T row(Map<String, T> rows, String plant) {
+    T row = rows.get(plant);
     if (row == null) {
       throw new IllegalArgumentException("unknown plant: " + plant);
     }
     return row;
   }
 
-  /** An opening and the capacity before it, t/a. */
-  record Step(Plant plant, Opening opening, double before) {}
+  /** An opening or expansion, whether the plant was in use before, and its capacity then, t/a. */
+  record Step(Plant plant, Opening opening, boolean isExpansion, double before) {}
 }

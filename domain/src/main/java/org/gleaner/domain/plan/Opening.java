@@ -6,7 +6,7 @@ package org.gleaner.domain.plan;
  * @param level name of the level reached; of the upper end for a line
  * @param period index of the period at whose start it is commissioned
  * @param decidedPeriod index of the period at whose start its capex is paid
- * @param capacityTonnesPerYear after the step
+ * @param capacityTonnesPerYear after the step; 0 for a line that opens at a smallest size of 0
  * @param addedTonnesPerYear by the step
  * @param capex undiscounted
  */

@@ -35,7 +35,7 @@ final class PlantCosts {
     Plant plant = step.plant();
     int commissioned = step.opening().period();
     int decided = index.decisionPeriod(plant, commissioned).orElse(0);
-    double before = step.before() == 0 ? 0 : plant.capexOf(step.before(), decided);
+    double before = step.isExpansion() ? plant.capexOf(step.before(), decided) : 0;
     double capex = plant.capexOf(step.opening().capacityTonnesPerYear(), decided) - before;
     ledger.addAtStart(CostKind.CAPEX, decided, capex);
     ledger.addAtStart(CostKind.SUBSIDY, decided, -capex * granted(plant, decided));

@@ -89,33 +89,39 @@ record LevelSizes(Plant plant, List<Switch> reached, ClosureColumns closure, Cap
     return Switch.risingIn(model, name, mayRise, one, model.copies(plant));
   }
 
-  /** Levels beyond the first that takes all that can ever be fed only cost more. */
+  /**
+   * Levels beyond the first that takes all that can ever be fed only cost more; so do all levels of
+   * a plant that is never fed. Not so where having a level earns money.
+   */
   private static int usefulLevels(Assembly model, Plant plant, RunBlock runs) {
     double most = 0;
     for (int t = 0; t < model.periods(); t++) {
       most = Math.max(most, runs.of(plant, t).stream().mapToDouble(RunBlock.Column::most).sum());
     }
-    if (most == 0) {
-      return 0;
-    }
-    int useful = 1;
+    int useful = 0;
     while (useful < plant.levels().size()
-        && (plant.levels().get(useful - 1).capacityTonnesPerYear() < most
-            || isCheaper(model, plant, useful))) {
+        && (capacityBelow(plant, useful) < most || isCheaper(model, plant, useful))) {
       useful++;
     }
     return useful;
   }
 
+  private static double capacityBelow(Plant plant, int level) {
+    return level == 0 ? 0 : plant.levels().get(level - 1).capacityTonnesPerYear();
+  }
+
   /**
-   * Whether the level costs less than the one below in anything: such data keep all their levels.
+   * Whether the level costs less than the one below (the first: than nothing) in anything: such
+   * data keep all their levels.
    */
   private static boolean isCheaper(Assembly model, Plant plant, int level) {
-    CapacityLevel lower = plant.levels().get(level - 1);
     CapacityLevel upper = plant.levels().get(level);
+    CapacityLevel lower = level == 0 ? upper : plant.levels().get(level - 1);
     for (int t = 0; t < model.periods(); t++) {
-      if (upper.capex().at(t) < lower.capex().at(t)
-          || upper.fixedCostPerYear().at(t) < lower.fixedCostPerYear().at(t)
+      double capexBelow = level == 0 ? 0 : lower.capex().at(t);
+      double fixedBelow = level == 0 ? 0 : lower.fixedCostPerYear().at(t);
+      if (upper.capex().at(t) < capexBelow
+          || upper.fixedCostPerYear().at(t) < fixedBelow
           || upper.variableCostPerTonne().at(t) < lower.variableCostPerTonne().at(t)) {
         return true;
       }

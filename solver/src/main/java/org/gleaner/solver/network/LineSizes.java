@@ -187,24 +187,27 @@ record LineSizes(
   @Override
   public List<Opening> openings(double[] x) {
     List<Opening> openings = new ArrayList<>();
+    boolean wasOpen = plant.isExisting();
     double before = plant.initialCapacityTonnesPerYear();
     for (int t = 0; t < open.periods(); t++) {
       double size = size(t, x);
-      if (size > before + 1e-9 * Math.max(1, before)) {
-        openings.add(opening(t, before, size));
+      boolean isNew = open.isOn(t, x) && !wasOpen;
+      if (isNew || size > before + 1e-9 * Math.max(1, before)) {
+        openings.add(opening(t, wasOpen, before, size));
         before = size;
+        wasOpen = true;
       }
     }
     return openings;
   }
 
-  private Opening opening(int t, double before, double size) {
+  private Opening opening(int t, boolean isExpansion, double before, double size) {
     CapacityLevel small = plant.levels().get(0);
     CapacityLevel large = plant.levels().get(1);
     int decided = capexTerms.decidedIn(t);
     double slope = slope(small.capex(), large.capex(), decided);
     double paid =
-        before > 0
+        isExpansion
             ? slope * (size - before)
             : small.capex().at(decided) + slope * (size - small.capacityTonnesPerYear());
     return new Opening(
@@ -241,7 +244,7 @@ record LineSizes(
     for (int t = 0; t < open.periods(); t++) {
       double capacity = PlantSizes.capacityAfter(openings, plant, t);
       if (open.isDecidedIn(t)) {
-        bounds.fix(open.column(t), capacity > 0 ? 1 : 0);
+        bounds.fix(open.column(t), PlantSizes.isOpenAfter(openings, plant, t) ? 1 : 0);
       }
       if (beyond[t] >= 0) {
         bounds.fix(beyond[t], Math.min(most, Math.max(0, capacity - base(plant))));

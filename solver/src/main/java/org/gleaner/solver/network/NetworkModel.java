@@ -122,6 +122,16 @@ record NetworkModel(
     return gross;
   }
 
+  /** Discounted amounts of all cost lines, whatever their sign. */
+  double moneyMoved(double[] x) {
+    double moved = 0;
+    for (Ledger.Entry entry : assembly.ledger().entries()) {
+      double units = entry.column() == Ledger.CONSTANT ? 1 : x[entry.column()];
+      moved += Math.abs(entry.discounted() * units);
+    }
+    return moved;
+  }
+
   List<Integer> integerColumns() {
     return plants.plants().stream().flatMap(p -> p.integers().stream()).toList();
   }

@@ -27,6 +27,13 @@ import org.gleaner.solver.run.SolveListener;
  */
 public final class NetworkSolver {
 
+  /**
+   * Share of the money that changes hands (of the objective where it is not money), or of 1, below
+   * which a distance to the bound is rounding: engines prove bounds to 1e-7 on a scaled model, and
+   * a plan's cost is a sum of amounts that may cancel.
+   */
+  private static final double ROUNDING = 1e-9;
+
   private final LongSupplier nanoClock;
 
   public NetworkSolver() {
@@ -110,11 +117,19 @@ public final class NetworkSolver {
   private static ObjectiveLevel report(
       NetworkModel network, LevelSequence.Level level, double[] x) {
     double value = level.form().at(x);
-    double bound = Math.min(level.result().bound(), value);
+    double proven = Math.min(level.result().bound(), value);
+    double bound = isRounding(network, level, x, value - proven) ? value : proven;
     double gross = level.kind() == ObjectiveKind.NPV ? network.grossMoney(x) : 0;
     double gap = LevelGap.of(level.kind(), value, bound, gross);
     double sign = level.kind().isMaximised() ? -1 : 1;
     return new ObjectiveLevel(level.kind(), sign * value + 0.0, sign * bound + 0.0, gap);
+  }
+
+  private static boolean isRounding(
+      NetworkModel network, LevelSequence.Level level, double[] x, double distance) {
+    boolean isMoney = level.kind() == ObjectiveKind.COST || level.kind() == ObjectiveKind.NPV;
+    double scale = isMoney ? network.moneyMoved(x) : Math.abs(level.form().at(x));
+    return distance <= ROUNDING * Math.max(1, scale);
   }
 
   private static String engines(LevelSequence.Result result) {

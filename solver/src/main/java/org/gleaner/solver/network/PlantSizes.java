@@ -28,6 +28,12 @@ sealed interface PlantSizes permits LevelSizes, LineSizes {
     return capacity;
   }
 
+  /** Whether the plant exists or one of these openings has come by the period. */
+  static boolean isOpenAfter(List<Opening> openings, Plant plant, int period) {
+    return plant.isExisting()
+        || openings.stream().anyMatch(o -> o.plant().equals(plant.id()) && o.period() <= period);
+  }
+
   /** Capacity in use, tonnes a year. */
   LinearForm capacity(int period);
 

@@ -21,12 +21,21 @@ record Tidying(NetworkModel network) {
 
   double[] tidy(LevelSequence.Result result, double[] x) {
     LevelSequence.Level last = result.levels().get(result.levels().size() - 1);
-    double[] trimmed = trimmed(x);
-    double[] better = cheapest(result.rows(), last, x, trimmed);
-    if (better.length == 0) {
-      better = cheapest(result.rows(), last, x, x);
+    double[] trimmed = cheapest(result.rows(), last, x, trimmed(x));
+    if (isAsCheap(trimmed, x)) {
+      return trimmed;
     }
-    return better.length == 0 ? x : better;
+    double[] same = cheapest(result.rows(), last, x, x);
+    return isAsCheap(same, x) ? same : x;
+  }
+
+  /**
+   * Opening later, or not at all, can cost more: prices may rise by more than the fixed cost that
+   * it saves.
+   */
+  private boolean isAsCheap(double[] candidate, double[] x) {
+    LinearForm cost = network.assembly().ledger().netCost();
+    return candidate.length > 0 && cost.at(candidate) <= cost.at(x);
   }
 
   private double[] trimmed(double[] x) {

@@ -20,6 +20,7 @@ public final class CaseChecks {
     new CoordinateChecks(planningCase, tables, findings).check();
     new ComponentChecks(planningCase, tables, findings).check();
     new ProductChecks(planningCase, tables, findings).check();
+    new CostSignChecks(tables, findings).check();
     new LimitIdChecks(planningCase, tables, findings).check();
     if (recipesClose && ActivityChecks.TABLES.stream().allMatch(tables::isSound)) {
       new ActivityChecks(planningCase, tables, findings).check();

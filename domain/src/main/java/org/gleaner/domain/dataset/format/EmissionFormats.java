@@ -65,7 +65,7 @@ public final class EmissionFormats {
               optional("max_per_year", ValueType.AMOUNT, Column.UNLIMITED, "unit/a", "the limit"),
               optional(
                   "penalty_per_unit",
-                  ValueType.AMOUNT,
+                  ValueType.NUMBER,
                   "0",
                   "money/unit",
                   "paid on every unit, within the limit or not")),

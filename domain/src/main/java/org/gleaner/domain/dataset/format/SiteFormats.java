@@ -69,13 +69,13 @@ public final class SiteFormats {
                           + " of a line"),
                   optional(
                       "capex",
-                      ValueType.AMOUNT,
+                      ValueType.NUMBER,
                       "0",
                       "money",
                       "to have this size from nothing; expansion pays the difference"),
                   optional(
                       "fixed_cost_per_year",
-                      ValueType.AMOUNT,
+                      ValueType.NUMBER,
                       "0",
                       "money/a",
                       "while this size is in use"),

@@ -28,7 +28,7 @@ public final class TravelFormats {
                   "0",
                   "money/t",
                   "loading and unloading"),
-              optional("cost_per_tonne_km", ValueType.AMOUNT, "0", "money/(t km)", "by distance"),
+              optional("cost_per_tonne_km", ValueType.NUMBER, "0", "money/(t km)", "by distance"),
               optional("kgco2e_per_tonne_km", ValueType.AMOUNT, "0", "kg/(t km)", "emissions"),
               optional("max_km", ValueType.POSITIVE, Column.UNLIMITED, "km", "longest haul"),
               optional(

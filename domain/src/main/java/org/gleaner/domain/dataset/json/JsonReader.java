@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
@@ -22,6 +23,15 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON document into values that know their place; depth and sizes are limited. */
 public final class JsonReader {
+
+  /**
+   * Parts of a message that speak of the parser's settings, which the reader of a case cannot
+   * change.
+   */
+  private static final Pattern OF_THE_PARSER =
+      Pattern.compile(
+          " \\(start marker at \\[.*|: enable `JsonReadFeature.*| \\(not recognized as one.*|, from `[^`]*`");
+
   private static final int DEEPEST = 64;
   private static final int LONGEST_TEXT = 1 << 20;
   private static final int LONGEST_NUMBER = 400;
@@ -82,7 +92,8 @@ public final class JsonReader {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("not JSON");
+    String line = message.lines().findFirst().orElse("not JSON");
+    return OF_THE_PARSER.matcher(line).replaceAll("");
   }
 
   private Optional<JsonValue> document() {

@@ -55,11 +55,16 @@ final class CaseIds {
   }
 
   String newSite(String name) {
-    return siteSlugs.idFor(name);
+    return siteSlugs.idFor(name, id -> !processSlugs.hasGiven(id));
   }
 
-  String newProcess(String name) {
-    return processSlugs.idFor(name);
+  /**
+   * The id of no other site: emission factors name a process or a site.
+   *
+   * @param site where it runs
+   */
+  String newProcess(String name, String site) {
+    return processSlugs.idFor(name, id -> id.equals(site) || !siteSlugs.hasGiven(id));
   }
 
   String newMaterial(String name) {

@@ -87,8 +87,8 @@ record Catalogue(Dialect dialect, YearlySeries series, List<String> products) {
   Size size(double tonnes, Field field) {
     return new Size(
         tonnes,
-        series.requiredCharge(field, "opening cost ($)"),
-        series.requiredCharge(field, "fixed operating cost ($)"),
+        series.requiredCost(field, "opening cost ($)"),
+        series.requiredCost(field, "fixed operating cost ($)"),
         series.requiredCost(field, "variable operating cost ($/tonne)"));
   }
 }

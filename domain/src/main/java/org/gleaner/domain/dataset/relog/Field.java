@@ -81,8 +81,15 @@ record Field(JsonValue value, Findings findings) {
     return fields;
   }
 
-  /** Warns of keys that RELOG does not know; they change nothing there, nor here. */
-  void warnOfUnknownKeys(Collection<String> known) {
+  /**
+   * Reports what is no object, and warns of keys that RELOG does not know: they change nothing
+   * there, nor here.
+   */
+  void expectObject(Collection<String> known) {
+    if (!isObject()) {
+      wrongType("an object");
+      return;
+    }
     Set<String> unused = new LinkedHashSet<>(known);
     unused.removeAll(value.members().keySet());
     for (Map.Entry<String, JsonValue> member : value.members().entrySet()) {

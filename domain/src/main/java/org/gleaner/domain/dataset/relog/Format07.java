@@ -51,13 +51,14 @@ final class Format07 {
   }
 
   static RelogInstance read(Field root, Parameters parameters, Catalogue catalogue) {
-    root.warnOfUnknownKeys(List.of("parameters", "products", "plants"));
+    root.expectObject(List.of("parameters", "products", "plants"));
     Format07 format = new Format07(catalogue);
     List<Product> products = new ArrayList<>();
     List<Center> centers = new ArrayList<>();
     for (Map.Entry<String, Field> entry : Field.membersOf(root.get("products")).entrySet()) {
-      products.add(format.product(entry.getKey(), entry.getValue()));
-      centers.addAll(format.centers(entry.getKey(), entry.getValue()));
+      Product product = format.product(entry.getKey(), entry.getValue());
+      products.add(product);
+      centers.addAll(format.centers(product, entry.getValue()));
     }
     List<Plant> plants = new ArrayList<>();
     Field.membersOf(root.require("plants", "the plants that may be opened"))
@@ -73,7 +74,7 @@ final class Format07 {
   }
 
   private Product product(String name, Field field) {
-    field.warnOfUnknownKeys(PRODUCT_KEYS);
+    field.expectObject(PRODUCT_KEYS);
     ProductTransport transport = ProductTransport.read(field, series);
     Series none = series.constant(0);
     Series limit = field.get(PRODUCT_LIMIT).map(series::limit).orElse(none);
@@ -82,16 +83,17 @@ final class Format07 {
 
   /**
    * What one centre may dispose of is bounded by the limit of the product over all its centres
-   * only.
+   * only. A limit that is 0 in every year leaves no centre anything to dispose of.
    */
-  private List<Center> centers(String product, Field field) {
+  private List<Center> centers(Product product, Field field) {
     Series acquisition = series.costOrZero(field.get(ACQUISITION));
     Series disposal = series.costOrZero(field.get(PRODUCT_DISPOSAL_COST));
-    Series limit = field.has(PRODUCT_LIMIT) ? series.unlimited() : series.constant(0);
+    boolean mayDispose = product.disposalLimit().max() > 0;
+    Series limit = mayDispose ? series.unlimited() : series.constant(0);
     List<Center> centers = new ArrayList<>();
     for (Map.Entry<String, Field> entry : Field.membersOf(field.get(AMOUNTS)).entrySet()) {
       Field center = entry.getValue();
-      center.warnOfUnknownKeys(CENTER_KEYS);
+      center.expectObject(CENTER_KEYS);
       Optional<Field> amount = center.require(AMOUNT, "tonnes, one number per year");
       centers.add(
           new Center(
@@ -102,7 +104,7 @@ final class Format07 {
               series.constant(0),
               List.of(
                   new CenterOutput(
-                      product,
+                      product.name(),
                       amount.map(series::amount).orElse(series.constant(0)),
                       List.of(),
                       acquisition,
@@ -113,7 +115,7 @@ final class Format07 {
   }
 
   private List<Plant> plants(String type, Field field) {
-    field.warnOfUnknownKeys(PLANT_KEYS);
+    field.expectObject(PLANT_KEYS);
     Optional<Field> input = field.require(INPUT, "the product it takes");
     String product = input.map(catalogue::productNamed).orElse("");
     Map<String, Series> emissions = series.gases(field.get(EMISSIONS));
@@ -152,7 +154,7 @@ final class Format07 {
       String input,
       Map<String, Double> yields,
       Map<String, Series> emissions) {
-    field.warnOfUnknownKeys(LOCATION_KEYS);
+    field.expectObject(LOCATION_KEYS);
     Optional<Field> capacities = field.require(CAPACITIES, "the sizes it may have");
     List<Size> sizes = capacities.map(f -> Sizes.checked(sizes(f), f)).orElse(List.of());
     double initial = field.get(INITIAL).map(f -> Sizes.initialCapacity(f, sizes)).orElse(0.0);
@@ -174,7 +176,7 @@ final class Format07 {
       return new Input(product, all, series.constant(0), series.constant(0));
     }
     Field storage = location.get(STORAGE).get();
-    storage.warnOfUnknownKeys(List.of(COST, LIMIT));
+    storage.expectObject(List.of(COST, LIMIT));
     double limit = storage.require(LIMIT, "tonnes in store").map(Field::amount).orElse(0.0);
     return new Input(product, all, series.requiredCost(storage, COST), series.constant(limit));
   }
@@ -182,7 +184,7 @@ final class Format07 {
   private List<PlantOutput> outputs(Field location, Map<String, Double> yields) {
     Map<String, Field> disposal = location.get(DISPOSAL).map(catalogue::byProduct).orElse(Map.of());
     for (Map.Entry<String, Field> entry : disposal.entrySet()) {
-      entry.getValue().warnOfUnknownKeys(List.of(COST, LIMIT));
+      entry.getValue().expectObject(List.of(COST, LIMIT));
       if (!yields.containsKey(entry.getKey())) {
         Doubts.notAnOutput(entry.getValue(), entry.getKey());
       }
@@ -208,7 +210,7 @@ final class Format07 {
   private List<Size> sizes(Field capacities) {
     List<Size> sizes = new ArrayList<>();
     for (Map.Entry<String, Field> entry : capacities.members().entrySet()) {
-      entry.getValue().warnOfUnknownKeys(Sizes.COST_KEYS);
+      entry.getValue().expectObject(Sizes.COST_KEYS);
       sizes.add(catalogue.size(sizeOf(entry.getKey(), entry.getValue()), entry.getValue()));
     }
     return sizes;

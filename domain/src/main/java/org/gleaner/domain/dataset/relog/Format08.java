@@ -43,7 +43,7 @@ final class Format08 {
   }
 
   static RelogInstance read(Field root, Parameters parameters, Catalogue catalogue) {
-    root.warnOfUnknownKeys(List.of("parameters", "products", "centers", "plants", "emissions"));
+    root.expectObject(List.of("parameters", "products", "centers", "plants", "emissions"));
     Format08 format = new Format08(catalogue);
     List<Product> products = new ArrayList<>();
     Field.membersOf(root.get("products"))
@@ -69,21 +69,20 @@ final class Format08 {
   }
 
   private Product product(String name, Field field) {
-    field.warnOfUnknownKeys(ProductTransport.and(LIMIT));
+    field.expectObject(ProductTransport.and(LIMIT));
     ProductTransport transport = ProductTransport.read(field, series);
     Series limit = field.get(LIMIT).map(series::limit).orElseGet(series::unlimited);
     return new Product(name, transport.cost(), transport.emissions(), limit);
   }
 
   private Emission emission(String name, Field field) {
-    field.warnOfUnknownKeys(List.of(EMISSION_LIMIT, PENALTY));
+    field.expectObject(List.of(EMISSION_LIMIT, PENALTY));
     Series limit = field.get(EMISSION_LIMIT).map(series::limit).orElseGet(series::unlimited);
-    return new Emission(
-        name, limit, field.get(PENALTY).map(series::charge).orElse(series.constant(0)));
+    return new Emission(name, limit, series.costOrZero(field.get(PENALTY)));
   }
 
   private Center center(String name, Field field) {
-    field.warnOfUnknownKeys(CENTER_KEYS);
+    field.expectObject(CENTER_KEYS);
     String input = input(field);
     return new Center(
         name,

@@ -54,7 +54,7 @@ final class Gate {
     CaseTables tables = mapping.tables();
     String gate = ids.newSite(site + "-gate");
     String behind = ids.newMaterial(ids.material(product) + "-at-" + site);
-    String process = ids.newProcess("enter-" + site);
+    String process = ids.newProcess("enter-" + site, gate);
     String name = product + " received at " + site;
     tables.materials.add(material(behind, name));
     mapping.addSite(gate, "Gate of " + site, SiteKind.PLANT, null, place);

@@ -32,7 +32,7 @@ record Parameters(int years, List<Integer> buildingPeriods) {
       parameters.members();
       return new Parameters(0, List.of());
     }
-    parameters.warnOfUnknownKeys(List.of(HORIZON, BUILDING, METRIC));
+    parameters.expectObject(List.of(HORIZON, BUILDING, METRIC));
     parameters.get(METRIC).ifPresent(Parameters::checkMetric);
     int years =
         parameters

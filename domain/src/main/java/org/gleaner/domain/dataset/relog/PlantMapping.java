@@ -58,7 +58,7 @@ final class PlantMapping {
       guarded |= plant.gives(input.product());
       taken.add(new Taken(input, takes(plant, input.product(), site)));
     }
-    String process = process(plant, guarded ? site : "", taken);
+    String process = process(plant, site, guarded, taken);
     mapping.tables().plants.add(plant(plant, site, process));
     taken.forEach(t -> addStorage(plant, site, t));
     for (PlantOutput output : plant.outputs()) {
@@ -75,13 +75,13 @@ final class PlantMapping {
   }
 
   /** Plants of one type share a process, unless they take materials of their own. */
-  private String process(Plant plant, String own, List<Taken> taken) {
-    String key = plant.type() + "\n" + own;
+  private String process(Plant plant, String site, boolean own, List<Taken> taken) {
+    String key = plant.type() + "\n" + (own ? site : "");
     String known = processes.get(key);
     if (known != null) {
       return known;
     }
-    String id = mapping.ids().newProcess(plant.type());
+    String id = mapping.ids().newProcess(plant.type(), site);
     processes.put(key, id);
     mapping
         .tables()

@@ -50,7 +50,7 @@ final class Plants08 {
   }
 
   Plant plant(String name, Field field) {
-    field.warnOfUnknownKeys(KEYS);
+    field.expectObject(KEYS);
     List<Size> sizes =
         field
             .require(CAPACITIES, "the sizes it may have")
@@ -72,7 +72,7 @@ final class Plants08 {
   private List<Size> sizes(Field capacities) {
     List<Size> sizes = new ArrayList<>();
     for (Field entry : capacities.items()) {
-      entry.warnOfUnknownKeys(SIZE_KEYS);
+      entry.expectObject(SIZE_KEYS);
       double tonnes = entry.require(SIZE, "tonnes a year").map(Field::amount).orElse(0.0);
       sizes.add(catalogue.size(tonnes, entry));
     }

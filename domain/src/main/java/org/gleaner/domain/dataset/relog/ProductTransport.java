@@ -27,7 +27,7 @@ record ProductTransport(Series cost, Map<String, Series> emissions) {
   static ProductTransport read(Field product, YearlySeries series) {
     product.get(ENERGY).ifPresent(energy -> checkEnergy(energy, series));
     return new ProductTransport(
-        series.requiredCharge(product, COST), series.gases(product.get(EMISSIONS)));
+        series.requiredCost(product, COST), series.gases(product.get(EMISSIONS)));
   }
 
   /** Energy has neither a price nor a limit in RELOG, so no plan depends on it. */

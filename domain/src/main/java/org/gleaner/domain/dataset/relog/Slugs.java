@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes ids out of free text: lower-case ASCII, each given once. */
 final class Slugs {
@@ -22,12 +23,21 @@ final class Slugs {
 
   /** An id like the name; a number is appended where it is taken. */
   String idFor(String name) {
+    return idFor(name, id -> true);
+  }
+
+  /** As above, and one that the condition allows. */
+  String idFor(String name, Predicate<String> allowed) {
     String slug = slug(name, fallback);
     String id = slug;
-    for (int n = 2; !given.add(id); n++) {
+    for (int n = 2; !allowed.test(id) || !given.add(id); n++) {
       id = slug + "-" + n;
     }
     return id;
+  }
+
+  boolean hasGiven(String id) {
+    return given.contains(id);
   }
 
   static String slug(String name, String fallback) {

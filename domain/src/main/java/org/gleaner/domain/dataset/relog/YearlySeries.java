@@ -14,14 +14,9 @@ import org.gleaner.domain.quantity.Series;
  */
 record YearlySeries(Dialect dialect, int years) {
 
-  /** Money: any sign, since disposal or processing may earn. */
+  /** Money of any sign: RELOG checks none, and disposal, processing or a bonus may earn. */
   Series cost(Field field) {
     return read(field, Kind.COST);
-  }
-
-  /** Money that can only be paid: what a case charges for the same is never negative. */
-  Series charge(Field field) {
-    return read(field, Kind.CHARGE);
   }
 
   /** Tonnes, or tonnes per tonne: never negative. */
@@ -42,14 +37,6 @@ record YearlySeries(Dialect dialect, int years) {
   /** A cost that must be stated; 0 where it is not, which is then among the findings. */
   Series requiredCost(Field parent, String key) {
     return costOrZero(parent.require(key, "money, one number per year"));
-  }
-
-  /** A charge that must be stated; 0 where it is not, which is then among the findings. */
-  Series requiredCharge(Field parent, String key) {
-    return parent
-        .require(key, "money, one number per year")
-        .map(this::charge)
-        .orElseGet(() -> constant(0));
   }
 
   /** Tonnes of each gas; gases may be credited, so any sign. */
@@ -110,18 +97,8 @@ record YearlySeries(Dialect dialect, int years) {
     }
     return switch (kind) {
       case COST -> field.number();
-      case CHARGE -> charged(field);
       case AMOUNT, LIMIT -> field.amount();
     };
-  }
-
-  private static double charged(Field field) {
-    double charge = field.number();
-    if (charge < 0) {
-      field.error("negative-cost", field.shown(), "a cost of this kind must not be negative");
-      return 0;
-    }
-    return charge;
   }
 
   private double nothing(Field field, Kind kind) {
@@ -134,7 +111,6 @@ record YearlySeries(Dialect dialect, int years) {
 
   private enum Kind {
     COST,
-    CHARGE,
     AMOUNT,
     LIMIT
   }

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One defect put into a sound instance gives one finding at its place. */
 class RelogFindingsTest {
 
+  private static final String DEEP =
+      "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[";
   private static final String PANEL = "/products/panel/";
   private static final String PLANT = "/plants/shredder/locations/L/";
 
@@ -40,7 +43,6 @@ class RelogFindingsTest {
         "\"locations\": {\"L\"|\"outputs (tonne/tonne)\": {\"panel\": -1}, \"locations\": {\"L\"|negative-amount|/plants/shredder/outputs (tonne~1tonne)/panel",
         "\"300\"|\"big\"|invalid-size|/plants/shredder/locations/L/capacities (tonne)/big",
         "\"300\"|\"300d\"|invalid-size|/plants/shredder/locations/L/capacities (tonne)/300d",
-        "[500, 600]|[500, -600]|negative-cost|/plants/shredder/locations/L/capacities (tonne)/100/opening cost ($)/1",
         "\"300\"|\"100.0\"|equal-sizes|/plants/shredder/locations/L/capacities (tonne)",
         "\"capacities (tonne)\"|\"location\": \"us-state:IL\", \"capacities (tonne)\"|named-location|/plants/shredder/locations/L/location",
         "\"capacities (tonne)\"|\"initial capacity (tonne)\": 400, \"capacities (tonne)\"|initial-capacity-too-large|/plants/shredder/locations/L/initial capacity (tonne)",
@@ -48,6 +50,10 @@ class RelogFindingsTest {
         "\"capacities (tonne)\"|\"latitude (deg)\": 0.0, \"capacities (tonne)\"|duplicate-key|/plants/shredder/locations/L/latitude (deg)",
         "\"plants\"|\"plant\"|missing-key|''",
         "\"products\": {|\"products\": [], \"more\": {|wrong-type|/products",
+        "\"products\": {|\"products\": {\"glass\": null, |wrong-type|/products/glass",
+        "\"plants\": {|\"plants\": {\"oven\": null, |wrong-type|/plants/oven",
+        "\"locations\": {|\"locations\": {\"M\": 3, |wrong-type|/plants/shredder/locations/M",
+        "\"capacities (tonne)\": {|\"capacities (tonne)\": {\"5\": null, |wrong-type|/plants/shredder/locations/L/capacities (tonne)/5",
       })
   void findsTheDefectOfSeven(String sound, String broken, String code, String pointer) {
     assertThat(errors(SEVEN.replace(sound, broken)))
@@ -59,6 +65,8 @@ class RelogFindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "\"centers\": {|\"emissions\": {\"CO2\": null}, \"centers\": {|wrong-type|/emissions/CO2",
+        "\"centers\": {|\"centers\": {\"C\": null, |wrong-type|/centers/C",
         "\"wood\": 60,|\"wood\": 50,|mix-not-100|/plants/Yard/input mix (%)",
         "\"wood\": 60,|\"iron\": 60,|unknown-product|/plants/Yard/input mix (%)/iron",
         "\"wood\": 60,|\"wood\": -60,|negative-amount|/plants/Yard/input mix (%)/wood",
@@ -73,6 +81,16 @@ class RelogFindingsTest {
     String eight = RelogFixtures.text("mix-08.json");
     assertThat(eight).contains(sound);
     assertThat(errors(eight.replace(sound, broken))).contains("ERROR " + code + " #" + pointer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"plants\": {", "{\"plants\": NaN}", "// plants\n{}", DEEP})
+  void speaksOfTheFileAndNotOfTheParser(String broken) {
+    assertThat(RelogFixtures.read("broken.json", broken).findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .doesNotContain("StreamRead", "JsonRead", "REDACTED", "ALLOW_");
   }
 
   @Test

@@ -17,8 +17,7 @@ class OutputConfiguration {
   @Bean
   Output output(Screen screen) {
     String noColour = System.getenv("NO_COLOR");
-    boolean colourAllowed =
-        (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    boolean colourAllowed = noColour == null || noColour.isEmpty();
     return new Output(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),

@@ -24,6 +24,7 @@ final class CommandRunner {
   private final CommandRegistry registry;
   private final Output output;
   private final Cancellation cancellation;
+  private final Interrupts interrupts;
   private final CurrentCommand current;
 
   CommandRunner(
@@ -31,11 +32,13 @@ final class CommandRunner {
       CommandRegistry registry,
       Output output,
       Cancellation cancellation,
+      Interrupts interrupts,
       CurrentCommand current) {
     this.parser = parser;
     this.registry = registry;
     this.output = output;
     this.cancellation = cancellation;
+    this.interrupts = interrupts;
     this.current = current;
   }
 
@@ -44,6 +47,7 @@ final class CommandRunner {
    */
   int run(List<String> words, String origin) {
     cancellation.reset();
+    interrupts.reset();
     current.set(words);
     try {
       Invocation invocation = parser.parse(words);
@@ -56,7 +60,7 @@ final class CommandRunner {
                       invocation.input(), registry, output.writer(), new InputReader() {}));
       Optional<IOException> unwritten = output.failure();
       if (unwritten.isPresent()) {
-        throw new IOException("cannot write to stdout: " + unwritten.get().getMessage());
+        throw new UnwrittenAnswerException(unwritten.get());
       }
       return status.code() >= 0 ? status.code() : ExitCodes.USAGE;
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {

@@ -61,6 +61,11 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
     return exitCode;
   }
 
+  private int runTyped(List<String> words) {
+    int code = commands.run(words, "");
+    return interrupts.werePressed() ? ExitCodes.INTERRUPTED : code;
+  }
+
   private int run(List<String> words) {
     try {
       Optional<OutputSettings> session = parser.settingsOnly(words);
@@ -85,10 +90,5 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
     } catch (IOException e) {
       return commands.fail(e, "");
     }
-  }
-
-  private int runTyped(List<String> words) {
-    interrupts.reset();
-    return commands.run(words, "");
   }
 }

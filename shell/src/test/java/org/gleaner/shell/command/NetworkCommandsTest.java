@@ -54,6 +54,27 @@ class NetworkCommandsTest {
   }
 
   @Test
+  void refusesAPlaceThatCannotBeWrittenBeforeItSolves(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    int code = shell.run("network plan --case tutorial --deterministic --out " + file);
+    assertThat(code).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).isEqualTo("error: " + file + " is not a folder\n");
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void showsThePlanThatCannotBeWritten(@TempDir Path folder) throws IOException {
+    Path out = Files.createDirectories(folder.resolve("plan"));
+    Files.createDirectory(out.resolve("costs.csv"));
+    int code = shell.run("network plan --case tutorial --deterministic --format json --out " + out);
+    assertThat(code).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("error: cannot write " + out + ": costs.csv is a folder");
+    assertThat(new JsonMapper().readTree(shell.out()).get("status").asString())
+        .isEqualTo("optimal");
+    assertThat(out.resolve("plan.json")).doesNotExist();
+  }
+
+  @Test
   void plansForTheObjectiveAskedFor() {
     assertThat(
             shell.run(

@@ -3,6 +3,8 @@ package org.gleaner.domain.dataset.fileset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -33,8 +35,24 @@ public final class FileSet {
    * @throws IOException if the set cannot be written; the previous files are then still there
    */
   public static void replace(Path folder, Map<String, String> texts) throws IOException {
-    Files.createDirectories(folder);
-    new FolderSwap(folder, new DiskSteps()).replace(texts);
+    try {
+      Files.createDirectories(folder);
+      new FolderSwap(folder, new DiskSteps()).replace(texts);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + folder + ": " + reason(e), e);
+    }
+  }
+
+  /** What the system says, without the names of hidden files. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    } else if (e instanceof FileAlreadyExistsException) {
+      return "there is a file of this name";
+    } else if (e instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   /**

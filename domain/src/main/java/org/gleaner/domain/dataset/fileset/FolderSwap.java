@@ -93,8 +93,7 @@ final class FolderSwap {
     for (String name : names) {
       Path target = folder.resolve(name);
       if (Files.isDirectory(target)) {
-        throw new FileSystemException(
-            target.toString(), null, "is a folder, where a file is to be written");
+        throw new FileSystemException(target.toString(), null, name + " is a folder");
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.gleaner.shell.output;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -42,6 +44,16 @@ public final class Output {
     this.colourAllowed = colourAllowed && !screen.dumb();
     this.columns = screen::columnsOrUsual;
     this.lastPlainProgress = System.nanoTime() - PLAIN_PROGRESS_PAUSE;
+  }
+
+  /** The streams of this process. */
+  public static Output ofProcess(Screen screen) {
+    String noColour = System.getenv("NO_COLOR");
+    return new Output(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        screen,
+        noColour == null || noColour.isEmpty());
   }
 
   /** One line of the answer. */

@@ -32,7 +32,8 @@ class HelpWordsTest {
   @Test
   void englishStandsInTheAnnotations() {
     try (StartedShell shell = new StartedShell("help", "network", "plan")) {
-      assertThat(shell.out()).contains("Usage: network plan [options]", "Options:", "longest solve (default 120s)");
+      assertThat(shell.out())
+          .contains("Usage: network plan [options]", "Options:", "longest solve (default 120s)");
     }
   }
 

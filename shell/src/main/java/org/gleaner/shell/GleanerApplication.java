@@ -11,8 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * Starts Gleaner. Beans are found by scanning, without auto-configuration: that saves a third of
- * the start, and Spring Shell's runner, parser and registry are replaced anyway.
+ * Starts Gleaner. Beans are found by scanning, without auto-configuration: what that would make,
+ * Spring Shell's runner, parser and registry, is replaced here.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan

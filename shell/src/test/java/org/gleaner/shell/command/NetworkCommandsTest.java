@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +62,29 @@ class NetworkCommandsTest {
     assertThat(code).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).isEqualTo("error: " + file + " is not a folder\n");
     assertThat(file).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          --time-limit 8761h;     --time-limit must be at most 8760h
+          --time-limit 0s;        --time-limit must be longer than nothing
+          --threads 0;            --threads must be at least 1
+          --gap=-0.1;             --gap must not be negative
+          --work 2;               --work needs --deterministic
+          --deterministic --work 0; --work must be at least 1
+          """)
+  void refusesLimitsThatAreNone(String options, String message) {
+    assertThat(shell.run("network plan --case tutorial " + options)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).isEqualTo("error: " + message + "\n");
+  }
+
+  @Test
+  void takesAnEmptyNameForNoCase() {
+    assertThat(shell.run("network plan --case ''")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("the name of a case is empty", "tutorial, vietnam");
   }
 
   @Test

@@ -85,6 +85,7 @@ class CommandRunnerTest {
           sample plan vn --gap 1 --gap 2; --gap is given more than once;          help sample plan
           sample plan vn --limit soon;   --limit must be a duration;              90s
           sample plan vn --aim least-cots; --aim must be one of most-recovery, least-cost; did you mean least-cost?
+          sample plan vn --out '';       --out must be a path, not '';            help sample plan
           sample plan vn --pick 1,x;     --pick must be a whole number, not 'x';  help sample plan
           sample plan;                   argument CASE-NAME is missing;           help sample plan
           sample plan a b c;             unexpected argument 'c';                 help sample plan

@@ -49,6 +49,8 @@ public final class FileSet {
       return "no permission";
     } else if (e instanceof FileAlreadyExistsException) {
       return "there is a file of this name";
+    } else if (e instanceof NoSuchFileException) {
+      return "there is no folder for it";
     } else if (e instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }

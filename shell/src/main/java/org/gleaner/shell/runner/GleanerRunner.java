@@ -87,7 +87,7 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
     } catch (UsageException e) {
       // Settings before the command may be wrong; the full parse says it best.
       return commands.run(words, "");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return commands.fail(e, "");
     }
   }

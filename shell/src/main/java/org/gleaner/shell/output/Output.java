@@ -25,7 +25,7 @@ public final class Output {
   private final PrintWriter side;
   private final Screen screen;
   private final boolean colourAllowed;
-  private IntSupplier columns;
+  private volatile IntSupplier columns;
   private OutputSettings session = OutputSettings.NONE;
   private OutputSettings settings = OutputSettings.NONE;
   private boolean progressShown;
@@ -151,7 +151,7 @@ public final class Output {
     settings = wanted.orElse(session);
   }
 
-  /** The interactive terminal knows its width after a resize. */
+  /** For a terminal that may be resized; 0 stands for the width at the start. */
   public void followWidth(IntSupplier terminalColumns) {
     columns =
         () -> {

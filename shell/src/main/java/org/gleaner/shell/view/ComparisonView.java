@@ -94,14 +94,16 @@ public final class ComparisonView {
     if (fate.sizes().isEmpty()) {
       return "-";
     }
-    String sizes =
-        fate.sizes().stream().map(ComparisonView::said).collect(Collectors.joining(", "));
-    return sizes + (fate.closed().isEmpty() ? "" : ", closed " + fate.closed());
+    List<Size> sizes = fate.sizes();
+    String first = said(sizes.get(0), " t/a ");
+    String later =
+        sizes.stream().skip(1).map(size -> ", " + said(size, " ")).collect(Collectors.joining());
+    return first + later + (fate.closed().isEmpty() ? "" : ", closed " + fate.closed());
   }
 
-  private static String said(Size size) {
+  private static String said(Size size, String unit) {
     return new NumberText(Locale.ENGLISH).of(size.capacityTonnesPerYear(), 0)
-        + " t/a "
+        + unit
         + (size.period().isEmpty() ? "existing" : "from " + size.period());
   }
 

@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.assembly.CaseTables;
 import org.gleaner.domain.dataset.check.CaseChecks;
 import org.gleaner.domain.dataset.check.EvidenceChecks;
 import org.gleaner.domain.dataset.check.EvidenceCount;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.format.CaseFormat;
 import org.gleaner.domain.dataset.format.DefaultUsed;
 import org.gleaner.domain.dataset.format.TableFormat;
@@ -44,8 +45,9 @@ public final class CaseReader {
     this.elements = ElementCatalogueReader.readEmbedded();
   }
 
-  /** Reads a case folder. */
+  /** Reads a case folder, as its last complete writer left it. */
   public CaseReading read(Path folder) {
+    FileSet.settle(folder);
     return read(new FolderSource(folder));
   }
 

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.format.CaseFormat;
 import org.gleaner.domain.dataset.format.TableFormat;
-import org.gleaner.domain.dataset.source.FileSet;
 import org.gleaner.domain.dataset.writing.CaseFiles;
 import org.gleaner.domain.planning.PlanningCase;
 
@@ -20,12 +20,13 @@ public final class CaseWriter {
   private CaseWriter() {}
 
   /**
-   * Writes the case into the folder, which is made if it is not there. All files are complete
-   * beside their targets before the first is renamed, {@code case.json} last.
+   * Writes the case into the folder, which is made if it is not there. Whenever the writer is
+   * stopped, {@link CaseReader} sees the old case or the new one, whole.
    *
    * @throws IOException if a file cannot be written; the previous files are then still there
    */
   public static void write(Path folder, PlanningCase planningCase) throws IOException {
+    FileSet.settle(folder);
     Map<String, String> files = new LinkedHashMap<>(staleTables(folder, planningCase));
     Map<String, String> texts = CaseFiles.of(planningCase);
     texts.keySet().forEach(files::remove);

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gleaner.domain.audit.AuditReport;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.dataset.plan.PlanFiles;
 import org.gleaner.domain.dataset.plan.PlanTree;
-import org.gleaner.domain.dataset.source.FileSet;
 import org.gleaner.domain.plan.NetworkPlan;
 import org.gleaner.domain.plan.SolveReport;
 import org.gleaner.domain.planning.CaseIndex;
@@ -25,9 +25,9 @@ public final class PlanWriter {
   private PlanWriter() {}
 
   /**
-   * Writes {@code plan.json}, the tables, {@code plan.geojson} and {@code run.json} as one set: a
-   * reader sees the old files until all of the new ones are complete, and {@code plan.json} changes
-   * last.
+   * Writes {@code plan.json}, the tables, {@code plan.geojson} and {@code run.json} as one set: all
+   * are complete before the first changes, {@code plan.json} changes last, and {@link PlanReader}
+   * never sees old and new ones together.
    *
    * @throws IOException if the folder cannot be written; what was there is then still there
    */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.json.DocumentFile;
 import org.gleaner.domain.dataset.json.JsonFields;
 import org.gleaner.domain.dataset.json.JsonReader;
@@ -47,6 +48,7 @@ public final class ScenarioReader {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
+    FileSet.settle(folder);
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(f -> f.getFileName().toString().endsWith(".json"))

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.json.JsonText;
-import org.gleaner.domain.dataset.source.FileSet;
 import org.gleaner.domain.scenario.Change;
 import org.gleaner.domain.scenario.Scenario;
 

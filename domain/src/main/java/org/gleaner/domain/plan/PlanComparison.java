@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.domain.planning.CaseIndex;
+import org.gleaner.domain.planning.Horizon;
+import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.site.Plant;
 
 /**
@@ -52,12 +54,21 @@ public record PlanComparison(
   /**
    * What a plan does with a plant.
    *
-   * @param opened id of the period in which it is commissioned; empty if it is not, or exists
-   *     already
+   * @param sizes in the order in which it comes to have them; none if it is never in use
    * @param closed id of the period in which it closes; empty if it does not
-   * @param capacityTonnesPerYear the most it has in any period; 0 if it is never in use
    */
-  public record PlantFate(String opened, String closed, double capacityTonnesPerYear) {}
+  public record PlantFate(List<Size> sizes, String closed) {
+    public PlantFate {
+      sizes = List.copyOf(sizes);
+    }
+  }
+
+  /**
+   * A capacity in as-received tonnes of input a year.
+   *
+   * @param period id of the period from which the plant has it; empty if it exists already
+   */
+  public record Size(String period, double capacityTonnesPerYear) {}
 
   public static PlanComparison of(List<Entry> entries) {
     return new PlanComparison(
@@ -94,7 +105,7 @@ public record PlanComparison(
     List<PlantRow> rows = new ArrayList<>();
     for (String plant : plants) {
       List<PlantFate> row = entries.stream().map(e -> fate(e, plant)).toList();
-      if (row.stream().anyMatch(f -> f.capacityTonnesPerYear() > 0)) {
+      if (row.stream().anyMatch(f -> !f.sizes().isEmpty())) {
         rows.add(new PlantRow(plant, row, row.stream().distinct().count() > 1));
       }
     }
@@ -103,36 +114,33 @@ public record PlanComparison(
 
   private static PlantFate fate(Entry entry, String id) {
     CaseIndex index = entry.index();
-    NetworkDecisions d = entry.plan().decisions();
-    double most =
+    NetworkDecisions decisions = entry.plan().decisions();
+    List<Size> sizes =
         index
             .planningCase()
             .plant(id)
-            .map(plant -> largest(CapacityTimeline.of(index, d), plant, index.horizon().size()))
-            .orElse(0.0);
-    boolean existing = index.planningCase().plant(id).filter(Plant::isExisting).isPresent();
-    String opened =
-        d.openings().stream()
-            .filter(o -> o.plant().equals(id) && !existing)
-            .mapToInt(Opening::period)
-            .boxed()
-            .min(Integer::compare)
-            .map(t -> index.horizon().period(t).id())
-            .orElse("");
+            .map(plant -> sizes(CapacityTimeline.of(index, decisions), plant, index.horizon()))
+            .orElse(List.of());
     String closed =
-        d.closings().stream()
+        decisions.closings().stream()
             .filter(c -> c.plant().equals(id))
             .map(c -> index.horizon().period(c.period()).id())
             .findFirst()
             .orElse("");
-    return new PlantFate(opened, closed, most);
+    return new PlantFate(sizes, closed);
   }
 
-  private static double largest(CapacityTimeline timeline, Plant plant, int periods) {
-    double most = 0;
-    for (int t = 0; t < periods; t++) {
-      most = Math.max(most, timeline.capacity(plant, t));
+  private static List<Size> sizes(CapacityTimeline timeline, Plant plant, Horizon horizon) {
+    List<Size> sizes = new ArrayList<>();
+    double before = 0;
+    for (Period period : horizon.periods()) {
+      double capacity = timeline.capacity(plant, period.index());
+      boolean isInitial = capacity == plant.initialCapacityTonnesPerYear() && sizes.isEmpty();
+      if (capacity != before && capacity > 0) {
+        sizes.add(new Size(isInitial ? "" : period.id(), capacity));
+      }
+      before = capacity;
     }
-    return most;
+    return sizes;
   }
 }

@@ -121,7 +121,13 @@ public sealed interface PlantChange extends Change {
 
     @Override
     public String describe() {
-      return "plant " + site + "/" + process + " is delayed by " + years + " years";
+      return "plant "
+          + site
+          + "/"
+          + process
+          + " is delayed by "
+          + years
+          + (years == 1 ? " year" : " years");
     }
 
     @Override

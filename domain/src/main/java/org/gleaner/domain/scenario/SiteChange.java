@@ -160,7 +160,7 @@ public sealed interface SiteChange extends Change {
 
     @Override
     public String describe() {
-      return "plants at " + site + " are delayed by " + years + " years";
+      return "plants at " + site + " are delayed by " + years + (years == 1 ? " year" : " years");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gleaner.domain.dataset;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -209,11 +210,40 @@ class PlanWriterTest {
   void aFailedWriteLeavesTheOldSet() throws IOException {
     write(plan, folder, 1);
     byte[] before = Files.readAllBytes(folder.resolve("plan.json"));
-    // A folder in the way of a temporary file stops the writing before anything is renamed.
-    Files.createDirectories(folder.resolve(".run.json.part").resolve("x"));
+    // A folder in the place of a file.
+    Files.delete(folder.resolve("run.json"));
+    Files.createDirectories(folder.resolve("run.json").resolve("x"));
     assertThatThrownBy(() -> write(plan, folder, 2)).isInstanceOf(IOException.class);
     assertThat(Files.readAllBytes(folder.resolve("plan.json"))).isEqualTo(before);
-    assertThat(names(folder)).noneMatch(n -> n.equals(".plan.json.part"));
+    assertThat(names(folder)).noneMatch(n -> n.startsWith("."));
+  }
+
+  @Test
+  void aPlanWhoseWriterWasKilledWhileItRenamedIsReadWhole(@TempDir Path other) throws IOException {
+    write(plan, folder, 1);
+    NetworkPlan later =
+        new NetworkPlan(
+            plan.caseName(),
+            "later",
+            plan.periodYears(),
+            plan.report(),
+            plan.decisions(),
+            plan.costs(),
+            plan.recovered(),
+            plan.emitted(),
+            plan.limits());
+    write(later, other, 2);
+    // All is decided, and the tables up to "c" are moved.
+    Path decided = Files.createDirectory(folder.resolve(".gleaner-commit"));
+    for (String name : names(other)) {
+      boolean isMoved = name.compareTo("d") < 0;
+      Files.copy(other.resolve(name), (isMoved ? folder : decided).resolve(name), REPLACE_EXISTING);
+    }
+    assertThat(PlanReader.read(folder).orThrow()).isEqualTo(later);
+    for (String name : names(other)) {
+      assertThat(folder.resolve(name)).hasSameBinaryContentAs(other.resolve(name));
+    }
+    assertThat(decided).doesNotExist();
   }
 
   @Test

@@ -113,8 +113,8 @@ class RoundTripTest {
     PlanningCase tutorial = new CaseReader().readEmbedded("tutorial").orThrow();
     CaseWriter.write(folder, tutorial);
     Map<String, String> before = texts(folder);
-    // A folder where the last file would be prepared makes the write fail half-way.
-    Path obstacle = Files.createDirectory(folder.resolve(".case.json.part"));
+    // A folder in the place of a table that the tutorial has not.
+    Path obstacle = Files.createDirectory(folder.resolve("storage.csv"));
     Files.createFile(obstacle.resolve("x"));
     PlanningCase less = tutorial.toBuilder().arisings(List.of()).build();
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> CaseWriter.write(folder, less))
@@ -122,6 +122,22 @@ class RoundTripTest {
     Files.delete(obstacle.resolve("x"));
     Files.deleteIfExists(obstacle);
     assertThat(texts(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void aCaseWhoseWriterWasKilledWhileItRenamedIsReadWhole(@TempDir Path folder, @TempDir Path other)
+      throws IOException {
+    PlanningCase tutorial = new CaseReader().readEmbedded("tutorial").orThrow();
+    CaseWriter.write(folder, tutorial);
+    PlanningCase vietnam = new CaseReader().readEmbedded("vietnam").orThrow();
+    CaseWriter.write(other, vietnam);
+    // Nothing of the new case is moved yet, and the tutorial has fewer tables.
+    Path decided = Files.createDirectory(folder.resolve(".gleaner-commit"));
+    for (String name : texts(other).keySet()) {
+      Files.copy(other.resolve(name), decided.resolve(name));
+    }
+    assertThat(new CaseReader().readOrThrow(folder)).isEqualTo(vietnam);
+    assertThat(texts(folder)).isEqualTo(texts(other));
   }
 
   private static Map<String, String> texts(Path folder) throws IOException {

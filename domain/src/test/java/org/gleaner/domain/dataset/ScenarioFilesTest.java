@@ -53,6 +53,17 @@ class ScenarioFilesTest {
   }
 
   @Test
+  void aScenarioWhoseWriterWasKilledAfterItDecidedIsThere() throws IOException {
+    Path decided = folder.resolve("scenarios").resolve(".gleaner-commit");
+    Files.createDirectories(decided);
+    Files.writeString(decided.resolve("dear.json"), SOUND);
+    assertThat(ScenarioReader.readAll(folder))
+        .singleElement()
+        .satisfies(reading -> assertThat(reading.orThrow().name()).isEqualTo("dear"));
+    assertThat(decided).doesNotExist();
+  }
+
+  @Test
   void everyMistakeIsFoundAtItsPlace() throws IOException {
     List<Finding> findings =
         read(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gleaner.domain.plan.PlanComparison.Entry;
 import org.gleaner.domain.plan.PlanComparison.PlantFate;
 import org.gleaner.domain.plan.PlanComparison.PlantRow;
+import org.gleaner.domain.plan.PlanComparison.Size;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class KeyFiguresTest {
         .containsExactly(
             new PlantRow(
                 "works/leaching",
-                List.of(new PlantFate("2026", "", 160), new PlantFate("", "", 0)),
+                List.of(
+                    new PlantFate(List.of(new Size("2026", 100), new Size("2027", 160)), ""),
+                    new PlantFate(List.of(), "")),
                 true));
     assertThat(comparison.elements()).hasSize(1);
     assertThat(comparison.elements().get(0).kg().get(1)).isZero();

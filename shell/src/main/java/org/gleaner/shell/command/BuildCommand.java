@@ -1,15 +1,14 @@
 package org.gleaner.shell.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.dataset.ArisingsTable;
 import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.shell.output.Output;
@@ -62,7 +61,7 @@ final class BuildCommand {
             : DirectArisingsReader.readEmbedded(base);
     List<Arising> built = new CaseBuild(base, direct).arisings();
     if (to != null) {
-      replace(to, new ArisingsTable(base.horizon(), built).text());
+      FileSet.replace(to, Map.of(FILE, new ArisingsTable(base.horizon(), built).text()));
       output.note("written to " + to.resolve(FILE));
     }
     answers.write(new CaseSeries(base.toBuilder().arisings(built).build()).arisings());
@@ -70,17 +69,5 @@ final class BuildCommand {
         built.equals(base.arisings())
             ? "the same as the case's " + FILE
             : "not the same as the case's " + FILE);
-  }
-
-  /** Readers see the old table until the new one is complete. */
-  private static void replace(Path folder, String text) throws IOException {
-    Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, ".arisings", ".tmp");
-    try {
-      Files.writeString(fresh, text, StandardCharsets.UTF_8);
-      Files.move(fresh, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
   }
 }

@@ -94,7 +94,7 @@ final class CaseCommands {
       description = "Show what a case holds: an overview, a table, or one thing by its id",
       help =
           """
-          TABLE_OR_ID is a table (elements, materials, processes, recipes, regions, sites, plants, levels,
+          TABLE-OR-ID is a table (elements, materials, processes, recipes, regions, sites, plants, levels,
           arisings, collection, transport, markets, storage, disposal, policies, limits, periods),
           an id, or a case. In a session the current scenario is applied.
           Examples:

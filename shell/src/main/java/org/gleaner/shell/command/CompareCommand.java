@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gleaner.domain.plan.PlanComparison;
 import org.gleaner.domain.planning.CaseIndex;
+import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.PlannedNetwork;
@@ -25,6 +28,10 @@ import org.springframework.stereotype.Component;
 /** Plans side by side. */
 @Component
 final class CompareCommand {
+
+  /** What the tables have beside the plans. */
+  private static final List<String> OTHER_COLUMNS =
+      List.of("figure", "element", "plant", "unit", "difference");
 
   private final Session session;
   private final SavedPlans saved;
@@ -73,35 +80,79 @@ final class CompareCommand {
     if (plans.size() < 2) {
       throw new UsageException("name two plans or more", "for instance: compare base dear-nd");
     }
+    // All names are looked up before the first solve: a slip in the last must not cost minutes.
+    List<Supplier<PlannedNetwork>> sources =
+        plans.stream().map(name -> source(name, caseName, limits)).toList();
+    List<PlannedNetwork> planned = sources.stream().map(Supplier::get).toList();
+    List<String> names = columnNames(plans);
     List<PlanComparison.Entry> entries = new ArrayList<>();
-    String currency = "";
-    for (String name : plans) {
-      PlannedNetwork planned = find(name, caseName, limits);
-      report.sayAudit(planned);
-      currency = planned.planningCase().settings().currency();
+    for (int i = 0; i < names.size(); i++) {
+      PlannedNetwork one = planned.get(i);
+      report.sayAudit(one);
       entries.add(
-          new PlanComparison.Entry(
-              shortName(name), CaseIndex.of(planned.planningCase()), planned.plan()));
+          new PlanComparison.Entry(names.get(i), CaseIndex.of(one.planningCase()), one.plan()));
     }
+    warnOfObjectives(names, planned);
+    String currency = planned.get(0).planningCase().settings().currency();
     answers.write(new ComparisonView(PlanComparison.of(entries), currency).answer());
   }
 
-  private PlannedNetwork find(String name, @Nullable String caseName, PlanningLimits limits) {
+  /** Where a plan comes from; what the name stands for is known when this returns. */
+  private Supplier<PlannedNetwork> source(
+      String name, @Nullable String caseName, PlanningLimits limits) {
     boolean isScenario = session.isOpen() && session.scenarios().names().contains(name);
     if (!isScenario && SavedPlans.isFolder(name)) {
-      return saved.find(name, caseName);
+      PlannedNetwork read = saved.find(name, caseName);
+      return () -> read;
     }
     session.openIfNamed(caseName);
-    Optional<PlannedNetwork> kept = session.plan(name);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
     ScenarioChoice chosen = session.choose(null, name);
+    return () -> session.plan(name).orElseGet(() -> plan(chosen, limits));
+  }
+
+  private PlannedNetwork plan(ScenarioChoice chosen, PlanningLimits limits) {
     output.note("planning " + chosen.scenario());
     return report.planAndKeep(chosen, limits);
   }
 
-  private static String shortName(String name) {
+  private void warnOfObjectives(List<String> names, List<PlannedNetwork> planned) {
+    List<String> aims =
+        planned.stream()
+            .map(p -> p.plan().report().levels())
+            .map(levels -> levels.stream().map(level -> CompareCommand.word(level.kind())))
+            .map(words -> words.collect(Collectors.joining(" then ")))
+            .toList();
+    if (aims.stream().distinct().count() > 1) {
+      List<String> each = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        each.add(names.get(i) + " " + aims.get(i));
+      }
+      output.note("warning: the plans have different objectives: " + String.join(", ", each));
+    }
+  }
+
+  private static String word(ObjectiveKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Last names of folders where that tells them apart, else whole ones, each only once. */
+  static List<String> columnNames(List<String> plans) {
+    List<String> names = plans.stream().map(CompareCommand::lastName).toList();
+    if (names.stream().distinct().count() < plans.stream().distinct().count()) {
+      names = plans;
+    }
+    List<String> unique = new ArrayList<>();
+    for (String name : names) {
+      String free = name;
+      for (int i = 2; unique.contains(free) || OTHER_COLUMNS.contains(free); i++) {
+        free = name + " (" + i + ")";
+      }
+      unique.add(free);
+    }
+    return unique;
+  }
+
+  private static String lastName(String name) {
     Path last = Path.of(name).getFileName();
     return last == null ? name : last.toString();
   }

@@ -8,6 +8,7 @@ import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.CaseLibrary;
 import org.gleaner.shell.session.OpenCase;
 import org.gleaner.shell.session.PlanningLimits;
+import org.gleaner.shell.session.ScenarioChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.annotation.Command;
@@ -55,6 +56,6 @@ final class DemoCommand {
         "planning "
             + opened.base().settings().title()
             + "; Ctrl-C stops with the best plan so far");
-    return report.run(opened.base(), Scenario.BASE_NAME, limits, out);
+    return report.run(new ScenarioChoice(opened.base(), Scenario.BASE_NAME, false), limits, out);
   }
 }

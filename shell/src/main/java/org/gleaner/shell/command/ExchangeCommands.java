@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gleaner.domain.dataset.CaseWriter;
 import org.gleaner.domain.dataset.ElementCatalogueReader;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.relog.RelogImport;
 import org.gleaner.domain.dataset.relog.RelogReader;
 import org.gleaner.domain.planning.PlanningCase;
@@ -89,7 +90,7 @@ final class ExchangeCommands {
   }
 
   private static void refuseOtherCase(Path to, boolean replace) {
-    if (!replace && Files.exists(to.resolve("case.json"))) {
+    if (!replace && Files.exists(FileSet.current(to, "case.json"))) {
       throw new UsageException(
           to + " holds a case already", "name another folder, or say --replace");
     }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.gleaner.domain.planning.ObjectiveKind;
-import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.shell.session.PlannedNetwork;
 import org.gleaner.shell.session.PlanningLimits;
 import org.gleaner.shell.session.SavedPlans;
-import org.gleaner.shell.session.ScenarioChoice;
 import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.AnswerWriter;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +68,12 @@ final class NetworkCommands {
       throws IOException {
     PlanningLimits limits =
         PlanningLimits.of(objective, gap, timeLimit, threads, seed, deterministic, work);
-    ScenarioChoice chosen = session.choose(caseName, scenario);
-    PlanningCase planningCase = chosen.planningCase();
-    return report.run(planningCase, chosen.scenario(), limits, out);
+    return report.run(session.choose(caseName, scenario), limits, out);
   }
 
   @Command(
       name = {"network", "show"},
-      description = "Show the last plan of the current scenario, or one of a folder",
+      description = "Show the last plan, or that of a scenario or folder",
       help =
           """
           A plan of a folder is audited again, against the case as it is now.

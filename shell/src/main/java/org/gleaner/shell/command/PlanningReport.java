@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.dataset.PlanWriter;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.plan.SolveReport;
 import org.gleaner.domain.plan.SolveStatus;
-import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.OutputFormat;
 import org.gleaner.shell.runner.ExitCodeException;
@@ -44,24 +44,25 @@ final class PlanningReport {
   }
 
   /** Plans and shows; the exit code says how it went. */
-  ExitStatus run(
-      PlanningCase planningCase, String scenario, PlanningLimits limits, @Nullable Path out)
+  ExitStatus run(ScenarioChoice chosen, PlanningLimits limits, @Nullable Path out)
       throws IOException {
-    PlanningOutcome outcome = planning.plan(planningCase, scenario, limits);
+    if (out != null) {
+      FileSet.requireWritable(out);
+    }
+    PlanningOutcome outcome = planning.plan(chosen.planningCase(), chosen.scenario(), limits);
     if (outcome.planned().isEmpty()) {
-      writeWithoutPlan(planningCase, scenario, limits, outcome);
+      writeWithoutPlan(chosen, limits, outcome);
     }
     ExitStatus status = judge(outcome);
     if (status.code() != ExitCodes.DONE) {
       return status;
     }
     PlannedNetwork planned = outcome.planned().orElseThrow();
-    session.keep(scenario, planned);
-    if (out != null) {
-      planning.write(planned, outcome.run(), out);
-    }
+    session.keep(chosen, planned);
+    // Shown before it is written: a full disk must not cost the user the plan.
     answers.write(PlanTopic.SUMMARY.of(planned));
     if (out != null) {
+      planning.write(planned, outcome.run(), out);
       output.note("written to " + out);
     }
     return status;
@@ -75,7 +76,7 @@ final class PlanningReport {
       throw new ExitCodeException(status.code(), "");
     }
     PlannedNetwork planned = outcome.planned().orElseThrow();
-    session.keep(chosen.scenario(), planned);
+    session.keep(chosen, planned);
     return planned;
   }
 
@@ -102,12 +103,14 @@ final class PlanningReport {
   }
 
   private void writeWithoutPlan(
-      PlanningCase planningCase, String scenario, PlanningLimits limits, PlanningOutcome outcome) {
+      ScenarioChoice chosen, PlanningLimits limits, PlanningOutcome outcome) {
     if (output.format() == OutputFormat.JSON) {
       SolveReport report =
           new SolveReport(
               outcome.status(), List.of(), limits.seed(), limits.work() != null, "", "", "");
-      output.print(PlanWriter.jsonWithoutPlan(planningCase, scenario, report, outcome.seconds()));
+      output.print(
+          PlanWriter.jsonWithoutPlan(
+              chosen.planningCase(), chosen.scenario(), report, outcome.seconds()));
     }
   }
 

@@ -2,16 +2,14 @@ package org.gleaner.shell.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.gleaner.shell.output.Language;
 import org.springframework.stereotype.Component;
 
 /** Writes what the commands are and how one of them is used. */
 @Component
 public final class HelpText {
-
-  private static final int INDENT = 2;
 
   private final Commands commands;
 
@@ -19,76 +17,103 @@ public final class HelpText {
     this.commands = commands;
   }
 
-  /** Every command with one line, noun by noun; single-word commands last. */
-  public List<String> overview() {
-    List<String> lines = new ArrayList<>();
-    lines.add("Gleaner plans the recovery of rare earths and critical metals from waste.");
-    lines.add("");
-    int width = commands.names().stream().mapToInt(String::length).max().orElse(0);
-    String noun = "";
-    for (CommandMethod command : sorted()) {
-      String heading = command.getName().contains(" ") ? command.noun() : "shell";
-      if (!heading.equals(noun)) {
-        if (!noun.isEmpty()) {
-          lines.add("");
-        }
-        noun = heading;
-      }
-      lines.add(row(command.getName(), width, command.getDescription()));
-    }
-    lines.add("");
-    lines.add("'help COMMAND' shows its options, for instance 'help " + example() + "'.");
-    lines.add("Options of every command:");
-    lines.addAll(rows(SettingsParser.OPTIONS));
-    return lines;
+  /**
+   * Every command with one line, noun by noun; single-word commands last.
+   *
+   * @param columns of the terminal; lines fit
+   */
+  public List<String> overview(int columns, Language language) {
+    HelpWords words = new HelpWords(language);
+    HelpLayout layout = new HelpLayout(columns);
+    layout.paragraph(words.word("about"));
+    layout.blank();
+    layout.rows(overviewRows(words));
+    layout.blank();
+    layout.paragraph(words.word("more", example()));
+    layout.paragraph(words.word("settings"));
+    layout.rows(
+        SettingsParser.OPTIONS.stream()
+            .map(spec -> row(spec, words.setting(spec), words))
+            .toList());
+    return layout.lines();
   }
 
   /** Usage of the command, or the list of the commands that begin with these words. */
-  public List<String> of(List<String> words) {
-    String name = String.join(" ", words);
-    return commands
-        .named(name)
-        .map(this::usage)
-        .orElseGet(
-            () -> {
-              List<CommandMethod> under = commands.under(name);
-              if (under.isEmpty()) {
-                String advice =
-                    NearestName.of(name, commands.names())
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse("'help' lists the commands");
-                throw new UsageException("there is no command '" + name + "'", advice);
-              }
-              int width = under.stream().mapToInt(c -> c.getName().length()).max().orElse(0);
-              return under.stream()
-                  .map(command -> row(command.getName(), width, command.getDescription()))
-                  .toList();
-            });
+  public List<String> of(List<String> typed, int columns, Language language) {
+    HelpWords words = new HelpWords(language);
+    HelpLayout layout = new HelpLayout(columns);
+    List<CommandMethod> meant = meant(typed);
+    if (meant.size() == 1 && isNamed(meant.get(0), typed)) {
+      usage(meant.get(0), words, layout);
+    } else {
+      layout.rows(meant.stream().map(command -> row(command, words)).toList());
+    }
+    return layout.lines();
   }
 
-  private List<String> usage(CommandMethod command) {
-    List<String> lines = new ArrayList<>();
-    lines.add(command.getName() + " - " + command.getDescription());
-    lines.add("");
-    lines.add("Usage: " + synopsis(command));
-    if (!command.arguments().isEmpty()) {
-      lines.add("");
-      lines.add("Arguments:");
-      lines.addAll(rows(command.arguments()));
+  /**
+   * The command of this name, else those that begin with these words; all of them without words.
+   *
+   * @throws UsageException if there is none
+   */
+  public List<CommandMethod> meant(List<String> typed) {
+    if (typed.isEmpty()) {
+      return sorted();
     }
-    lines.add("");
-    lines.add("Options:");
+    String name = String.join(" ", typed);
+    Optional<CommandMethod> command = commands.named(name);
+    List<CommandMethod> under = command.map(List::of).orElseGet(() -> commands.under(name));
+    if (under.isEmpty()) {
+      throw new UsageException(
+          "there is no command '" + name + "'",
+          NearestName.of(name, commands.names())
+              .map(nearest -> "did you mean '" + nearest + "'?")
+              .orElse("'help' lists the commands"));
+    }
+    return under;
+  }
+
+  /** Whether these words name the command itself, and not only the group that it belongs to. */
+  public boolean isNamed(CommandMethod command, List<String> typed) {
+    return commands.named(String.join(" ", typed)).filter(command::equals).isPresent();
+  }
+
+  private List<HelpLayout.Row> overviewRows(HelpWords words) {
+    List<HelpLayout.Row> rows = new ArrayList<>();
+    String noun = "";
+    for (CommandMethod command : sorted()) {
+      String heading = command.getName().contains(" ") ? command.noun() : "";
+      if (!rows.isEmpty() && !heading.equals(noun)) {
+        rows.add(new HelpLayout.Row("", ""));
+      }
+      noun = heading;
+      rows.add(row(command, words));
+    }
+    return rows;
+  }
+
+  private static void usage(CommandMethod command, HelpWords words, HelpLayout layout) {
+    layout.paragraph(command.getName() + " - " + words.description(command));
+    layout.blank();
+    layout.hanging(words.word("usage", synopsis(command, words)));
+    if (!command.arguments().isEmpty()) {
+      layout.blank();
+      layout.paragraph(words.word("arguments"));
+      layout.rows(rows(command, command.arguments(), words));
+    }
+    layout.blank();
+    layout.paragraph(words.word("options"));
     Stream<ParameterSpec> settings =
         SettingsParser.OPTIONS.stream().filter(s -> command.option(s.name()).isEmpty());
-    lines.addAll(rows(Stream.concat(command.options().stream(), settings).toList()));
-    if (!command.getHelp().isEmpty()) {
-      lines.add("");
-      command.getHelp().lines().forEach(lines::add);
+    layout.rows(rows(command, Stream.concat(command.options().stream(), settings).toList(), words));
+    String text = words.text(command);
+    if (!text.isEmpty()) {
+      layout.blank();
+      layout.text(text);
     }
-    return lines;
   }
 
-  private static String synopsis(CommandMethod command) {
+  private static String synopsis(CommandMethod command, HelpWords words) {
     List<String> parts = new ArrayList<>(List.of(command.getName()));
     for (ParameterSpec spec : command.arguments()) {
       String text = spec.placeholder() + (spec.many() ? "..." : "");
@@ -96,62 +121,43 @@ public final class HelpText {
     }
     for (ParameterSpec spec : command.options()) {
       if (spec.required()) {
-        parts.add(head(spec));
+        parts.add(spec.synopsis());
       }
     }
-    parts.add("[options]");
+    parts.add(words.word("option-list"));
     return String.join(" ", parts);
   }
 
-  private static List<String> rows(List<ParameterSpec> specs) {
-    int width = specs.stream().mapToInt(spec -> head(spec).length()).max().orElse(0);
-    return specs.stream().map(spec -> row(head(spec), width, explanation(spec))).toList();
+  private static List<HelpLayout.Row> rows(
+      CommandMethod command, List<ParameterSpec> specs, HelpWords words) {
+    return specs.stream().map(spec -> row(spec, words.description(command, spec), words)).toList();
   }
 
-  private static String head(ParameterSpec spec) {
-    if (!spec.isOption()) {
-      return spec.placeholder();
-    }
-    String shortName = spec.shortName() == ' ' ? "" : "-" + spec.shortName() + ", ";
-    return shortName + spec.label() + (spec.isFlag() ? "" : " " + valueName(spec));
+  private static HelpLayout.Row row(CommandMethod command, HelpWords words) {
+    return new HelpLayout.Row(command.getName(), words.description(command));
   }
 
-  private static String valueName(ParameterSpec spec) {
-    if (spec.type().isEnum()) {
-      return String.join("|", TextValues.constants(spec.type()));
-    } else if (spec.type() == String.class) {
-      return "TEXT";
-    } else if (Number.class.isAssignableFrom(spec.type()) || spec.type().isPrimitive()) {
-      return "N";
-    }
-    return spec.type().getSimpleName().toUpperCase(Locale.ROOT);
-  }
-
-  private static String explanation(ParameterSpec spec) {
+  private static HelpLayout.Row row(ParameterSpec spec, String text, HelpWords words) {
     List<String> notes = new ArrayList<>();
     if (spec.required() && spec.isOption()) {
-      notes.add("required");
+      notes.add(words.word("required"));
     }
-    if (spec.defaultText() != null) {
-      notes.add("default " + spec.defaultText());
+    String defaultText = spec.defaultText();
+    if (defaultText != null) {
+      notes.add(words.word("default", defaultText));
     }
     if (spec.many() && spec.isOption()) {
-      notes.add("several: a,b");
+      notes.add(words.word("several"));
     }
-    String text = spec.description();
-    return notes.isEmpty() ? text : (text + " (" + String.join("; ", notes) + ")").strip();
-  }
-
-  private static String row(String head, int width, String text) {
-    return (" ".repeat(INDENT) + head + " ".repeat(width - head.length() + INDENT) + text)
-        .stripTrailing();
+    String all = notes.isEmpty() ? text : text + " (" + String.join("; ", notes) + ")";
+    return new HelpLayout.Row(spec.synopsis(), all.strip());
   }
 
   private List<CommandMethod> sorted() {
     return Stream.concat(
             commands.shown().stream().filter(c -> c.getName().contains(" ")),
             commands.shown().stream().filter(c -> !c.getName().contains(" ")))
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private String example() {

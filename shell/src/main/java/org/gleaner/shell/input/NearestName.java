@@ -19,7 +19,9 @@ public final class NearestName {
         bestDistance = distance;
       }
     }
-    int limit = best == null ? 0 : Math.max(1, Math.max(typed.length(), best.length()) / 3);
+    int longer = best == null ? 0 : Math.max(typed.length(), best.length());
+    // A name of which no letter is right is no guess.
+    int limit = Math.min(longer - 1, Math.max(1, longer / 3));
     return bestDistance <= limit ? Optional.ofNullable(best) : Optional.empty();
   }
 

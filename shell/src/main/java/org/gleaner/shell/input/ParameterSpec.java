@@ -1,5 +1,6 @@
 package org.gleaner.shell.input;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,27 @@ public record ParameterSpec(
   /** How messages and help name it. */
   public String label() {
     return isOption() ? "--" + name : placeholder();
+  }
+
+  /** As it is typed, with a word for its value: {@code -o, --out PATH}. */
+  public String synopsis() {
+    if (!isOption()) {
+      return placeholder();
+    }
+    String shortForm = shortName == ' ' ? "" : "-" + shortName + ", ";
+    return shortForm + label() + (isFlag() ? "" : " " + valueName());
+  }
+
+  /** What kind of value it takes: the words to choose from, or one in capitals. */
+  public String valueName() {
+    if (type.isEnum()) {
+      return String.join("|", TextValues.constants(type));
+    } else if (type == String.class) {
+      return "TEXT";
+    } else if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return "N";
+    }
+    return type.getSimpleName().toUpperCase(Locale.ROOT);
   }
 
   /** The name in capitals, for synopses. */

@@ -112,6 +112,10 @@ final class TextValues {
   }
 
   private static Path path(ParameterSpec spec, String text) {
+    if (text.isBlank()) {
+      // To Java it is the current folder; to a script it is a variable that nobody set.
+      throw wrong(spec, text, "a path");
+    }
     try {
       // The system's shell does this for one-shot commands; nobody does it at our prompt.
       return text.startsWith("~/")

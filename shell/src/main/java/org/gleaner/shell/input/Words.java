@@ -11,7 +11,8 @@ import java.util.List;
 public final class Words {
 
   private final String line;
-  private final List<String> words = new ArrayList<>();
+  private final List<List<String>> commands = new ArrayList<>();
+  private List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private boolean inWord;
 
@@ -23,18 +24,32 @@ public final class Words {
    * @throws UsageException if a quote is not closed
    */
   public static List<String> of(String line) {
-    return new Words(line).split();
+    return new Words(line).split().stream().flatMap(List::stream).toList();
   }
 
-  private List<String> split() {
+  /**
+   * The commands of a text of several lines, such as one that is pasted. Quotes may go over lines,
+   * and a backslash at the end of a line continues it.
+   *
+   * @throws UsageException if a quote is not closed
+   */
+  public static List<List<String>> commands(String text) {
+    return new Words(text).split();
+  }
+
+  private List<List<String>> split() {
     int i = 0;
     while (i < line.length()) {
       char c = line.charAt(i);
       if (c == '#' && !inWord) {
-        break;
-      } else if (Character.isWhitespace(c)) {
-        endWord();
+        int end = line.indexOf('\n', i);
+        i = end < 0 ? line.length() : end;
+      } else if (c == '\n') {
+        endCommand();
         i++;
+      } else if (Character.isWhitespace(c) || line.startsWith("\\\n", i)) {
+        endWord();
+        i += c == '\\' ? 2 : 1;
       } else if (c == '\'' || c == '"') {
         inWord = true;
         i = quoted(i + 1, c);
@@ -46,8 +61,8 @@ public final class Words {
         i = at + 1;
       }
     }
-    endWord();
-    return words;
+    endCommand();
+    return commands;
   }
 
   /** Takes characters up to the closing quote and returns the place behind it. */
@@ -69,6 +84,14 @@ public final class Words {
 
   private static boolean isEscapable(char c) {
     return c == '"' || c == '\\';
+  }
+
+  private void endCommand() {
+    endWord();
+    if (!words.isEmpty()) {
+      commands.add(words);
+      words = new ArrayList<>();
+    }
   }
 
   private void endWord() {

@@ -37,29 +37,52 @@ public final class InteractiveShell {
   /** Reads and runs lines until the user leaves. */
   public void run(LineRunner lines, Runnable onInterrupt) {
     output.followWidth(terminal::getWidth);
-    while (true) {
-      List<String> words;
+    boolean goesOn = true;
+    while (goesOn) {
       try {
-        words = Words.of(reader.readLine(prompt.getPrompt().toAnsi(terminal)));
-      } catch (UserInterruptException e) {
-        continue;
+        goesOn = runAll(Words.commands(reader.readLine(promptText())), lines, onInterrupt);
+      } catch (UserInterruptException clearsTheLine) {
+        // And a new one is read.
       } catch (EndOfFileException e) {
         return;
       } catch (UsageException e) {
         output.note("error: " + e.getMessage());
-        continue;
       }
+    }
+  }
+
+  private String promptText() {
+    AttributedString text = prompt.getPrompt();
+    return output.colour() ? text.toAnsi(terminal) : text.toString();
+  }
+
+  /**
+   * Runs what was typed, or pasted, which may be several commands: up to the first that fails.
+   *
+   * @return false if the user leaves
+   */
+  private boolean runAll(List<List<String>> commands, LineRunner lines, Runnable onInterrupt) {
+    for (int i = 0; i < commands.size(); i++) {
+      List<String> words = commands.get(i);
       if (words.equals(List.of("exit")) || words.equals(List.of("quit"))) {
-        return;
+        return false;
       }
-      if (!words.isEmpty()) {
-        SignalHandler before = terminal.handle(Signal.INT, signal -> onInterrupt.run());
-        try {
-          lines.run(words);
-        } finally {
-          terminal.handle(Signal.INT, before);
-        }
+      int left = commands.size() - i - 1;
+      if (run(words, lines, onInterrupt) != 0 && left > 0) {
+        output.note(
+            "stopped here; " + left + (left == 1 ? " line is" : " lines are") + " left out");
+        return true;
       }
+    }
+    return true;
+  }
+
+  private int run(List<String> words, LineRunner lines, Runnable onInterrupt) {
+    SignalHandler before = terminal.handle(Signal.INT, signal -> onInterrupt.run());
+    try {
+      return lines.run(words);
+    } finally {
+      terminal.handle(Signal.INT, before);
     }
   }
 }

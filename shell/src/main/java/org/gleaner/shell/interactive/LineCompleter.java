@@ -74,6 +74,10 @@ final class LineCompleter implements Completer {
     }
     argument(command, options, before)
         .ifPresent(spec -> addValues(command, spec, line, "", candidates));
+    if (!candidates.isEmpty() && !word.startsWith("-")) {
+      // Hundreds of ids and a dozen options in one list help nobody.
+      return;
+    }
     for (ParameterSpec option : options) {
       if (option.many() || !isGiven(option, before)) {
         candidates.add(described("--" + option.name(), option.description()));

@@ -7,7 +7,7 @@ import java.util.List;
 public interface LineRunner {
 
   /**
-   * @return the exit code, which the prompt does not show
+   * @return the exit code, of which the prompt shows nothing
    */
   int run(List<String> words);
 }

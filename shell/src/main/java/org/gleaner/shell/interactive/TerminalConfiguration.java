@@ -1,9 +1,7 @@
 package org.gleaner.shell.interactive;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import org.gleaner.shell.session.StateFolder;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -42,22 +40,8 @@ class TerminalConfiguration {
             .option(Option.HISTORY_IGNORE_DUPS, true)
             .option(Option.INSERT_TAB, false)
             .build();
-    historyFile().ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
+    HistoryFile.in(StateFolder.path())
+        .ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
     return reader;
-  }
-
-  /** Empty where the user's folder cannot be written: the session still has a history. */
-  private static Optional<Path> historyFile() {
-    String home = System.getenv("GLEANER_HOME");
-    Path folder =
-        home == null || home.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".gleaner")
-            : Path.of(home);
-    try {
-      Files.createDirectories(folder);
-      return Files.isWritable(folder) ? Optional.of(folder.resolve("history")) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.gleaner.shell.output;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,14 +25,14 @@ public final class Output {
   private final PrintWriter side;
   private final Screen screen;
   private final boolean colourAllowed;
-  private IntSupplier columns;
+  private volatile IntSupplier columns;
   private OutputSettings session = OutputSettings.NONE;
   private OutputSettings settings = OutputSettings.NONE;
   private boolean progressShown;
   private long lastPlainProgress;
 
   /**
-   * @param colourAllowed false where the environment forbids colours (NO_COLOR, a dumb terminal)
+   * @param colourAllowed false where the environment forbids colours (NO_COLOR)
    */
   public Output(OutputStream stdout, OutputStream stderr, Screen screen, boolean colourAllowed) {
     // UTF-8 whatever the locale says: element names and places are not ASCII.
@@ -39,9 +41,19 @@ public final class Output {
         new PrintWriter(new OutputStreamWriter(this.stdout, StandardCharsets.UTF_8), false);
     this.side = new PrintWriter(new OutputStreamWriter(stderr, StandardCharsets.UTF_8), true);
     this.screen = screen;
-    this.colourAllowed = colourAllowed;
+    this.colourAllowed = colourAllowed && !screen.dumb();
     this.columns = screen::columnsOrUsual;
     this.lastPlainProgress = System.nanoTime() - PLAIN_PROGRESS_PAUSE;
+  }
+
+  /** The streams of this process. */
+  public static Output ofProcess(Screen screen) {
+    String noColour = System.getenv("NO_COLOR");
+    return new Output(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        screen,
+        noColour == null || noColour.isEmpty());
   }
 
   /** One line of the answer. */
@@ -75,7 +87,8 @@ public final class Output {
    */
   public synchronized void progress(String line) {
     if (screen.stderr()) {
-      side.print("\r" + Printable.shorten(line, Math.max(10, columns.getAsInt() - 1)) + "\u001b[K");
+      int room = Math.max(10, columns.getAsInt() - 1);
+      side.print("\r" + erasing(Printable.shorten(line, room), room));
       side.flush();
       progressShown = true;
     } else if (System.nanoTime() - lastPlainProgress >= PLAIN_PROGRESS_PAUSE) {
@@ -88,7 +101,7 @@ public final class Output {
     answer.flush();
   }
 
-  /** Why the answer could not be written, if so: a full disk, or a reader that has seen enough. */
+  /** Why the answer could not be written, if so: a full disk, or a reader that has gone. */
   public synchronized Optional<IOException> failure() {
     answer.flush();
     return Optional.ofNullable(stdout.failure());
@@ -138,7 +151,7 @@ public final class Output {
     settings = wanted.orElse(session);
   }
 
-  /** The interactive terminal knows its width after a resize. */
+  /** For a terminal that may be resized; 0 stands for the width at the start. */
   public void followWidth(IntSupplier terminalColumns) {
     columns =
         () -> {
@@ -149,9 +162,15 @@ public final class Output {
 
   private void clearProgress() {
     if (progressShown) {
-      side.print("\r\u001b[K");
+      side.print("\r" + erasing("", Math.max(10, columns.getAsInt() - 1)));
+      side.print(screen.dumb() ? "\r" : "");
       side.flush();
       progressShown = false;
     }
+  }
+
+  /** The text, and nothing of a longer one that stood there before. */
+  private String erasing(String text, int room) {
+    return screen.dumb() ? DisplayWidth.padRight(text, room) : text + "\u001b[K";
   }
 }

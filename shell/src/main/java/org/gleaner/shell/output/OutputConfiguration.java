@@ -1,7 +1,5 @@
 package org.gleaner.shell.output;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,13 +14,6 @@ class OutputConfiguration {
 
   @Bean
   Output output(Screen screen) {
-    String noColour = System.getenv("NO_COLOR");
-    boolean colourAllowed =
-        (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-    return new Output(
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
-        screen,
-        colourAllowed);
+    return Output.ofProcess(screen);
   }
 }

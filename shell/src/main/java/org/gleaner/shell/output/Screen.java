@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of the standard streams are terminals, and how wide.
  *
- * @param columns of the terminal on stdout; 0 if unknown
+ * @param columns of the terminal on stdout, else of that on stderr; 0 if unknown
+ * @param dumb the terminal shows escape sequences instead of obeying them
  */
-public record Screen(boolean stdin, boolean stdout, boolean stderr, int columns) {
+public record Screen(boolean stdin, boolean stdout, boolean stderr, int columns, boolean dumb) {
 
   private static final int USUAL_COLUMNS = 80;
 
@@ -17,6 +18,8 @@ public record Screen(boolean stdin, boolean stdout, boolean stderr, int columns)
    * them apart. Without it all three count as terminals if the JVM has a console.
    */
   public static Screen detect() {
+    String terminal = System.getenv("TERM");
+    boolean dumb = terminal == null || terminal.isEmpty() || terminal.equals("dumb");
     String streams = System.getProperty("gleaner.tty");
     int columns = positive(System.getProperty("gleaner.columns"));
     if (columns == 0) {
@@ -24,10 +27,10 @@ public record Screen(boolean stdin, boolean stdout, boolean stderr, int columns)
     }
     if (streams == null) {
       boolean console = isConsole();
-      return new Screen(console, console, console, columns);
+      return new Screen(console, console, console, columns, dumb);
     }
     return new Screen(
-        streams.contains("in"), streams.contains("out"), streams.contains("err"), columns);
+        streams.contains("in"), streams.contains("out"), streams.contains("err"), columns, dumb);
   }
 
   public int columnsOrUsual() {

@@ -35,6 +35,11 @@ public final class Cancellation {
     return heeded;
   }
 
+  /** As {@link #isRequested}, for whoever does not stop for it. */
+  boolean wasRequested() {
+    return requested;
+  }
+
   void request() {
     requested = true;
     actions.forEach(Runnable::run);

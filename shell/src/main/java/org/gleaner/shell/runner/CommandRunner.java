@@ -1,15 +1,12 @@
 package org.gleaner.shell.runner;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.shell.input.InputParser;
 import org.gleaner.shell.input.Invocation;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.OutputSettings;
-import org.gleaner.shell.output.Style;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -24,19 +21,25 @@ final class CommandRunner {
   private final CommandRegistry registry;
   private final Output output;
   private final Cancellation cancellation;
+  private final Interrupts interrupts;
   private final CurrentCommand current;
+  private final FailureReport failures;
 
   CommandRunner(
       InputParser parser,
       CommandRegistry registry,
       Output output,
       Cancellation cancellation,
-      CurrentCommand current) {
+      Interrupts interrupts,
+      CurrentCommand current,
+      FailureReport failures) {
     this.parser = parser;
     this.registry = registry;
     this.output = output;
     this.cancellation = cancellation;
+    this.interrupts = interrupts;
     this.current = current;
+    this.failures = failures;
   }
 
   /**
@@ -44,6 +47,7 @@ final class CommandRunner {
    */
   int run(List<String> words, String origin) {
     cancellation.reset();
+    interrupts.reset();
     current.set(words);
     try {
       Invocation invocation = parser.parse(words);
@@ -56,11 +60,11 @@ final class CommandRunner {
                       invocation.input(), registry, output.writer(), new InputReader() {}));
       Optional<IOException> unwritten = output.failure();
       if (unwritten.isPresent()) {
-        throw new IOException("cannot write to stdout: " + unwritten.get().getMessage());
+        throw new UnwrittenAnswerException(unwritten.get());
       }
       return status.code() >= 0 ? status.code() : ExitCodes.USAGE;
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-      return report(Failure.of(e), e, origin);
+      return failures.say(e, origin);
     } finally {
       output.flush();
       output.useForCommand(OutputSettings.NONE);
@@ -69,29 +73,6 @@ final class CommandRunner {
 
   /** For lines that are not even words. */
   int fail(Throwable thrown, String origin) {
-    return report(Failure.of(thrown), thrown, origin);
-  }
-
-  private int report(Failure failure, Throwable thrown, String origin) {
-    String prefix = origin.isEmpty() ? "" : origin + ": ";
-    for (int i = 0; i < failure.lines().size(); i++) {
-      String line = failure.lines().get(i);
-      output.note((i == 0 ? prefix : "") + coloured(line));
-    }
-    if ("1".equals(System.getenv("GLEANER_DEBUG"))) {
-      StringWriter trace = new StringWriter();
-      thrown.printStackTrace(new PrintWriter(trace));
-      output.note(trace.toString());
-    }
-    return failure.code();
-  }
-
-  private String coloured(String line) {
-    if (line.startsWith("error:")) {
-      return output.styledNote("error:", Style.RED) + line.substring("error:".length());
-    } else if (line.startsWith("warning:")) {
-      return output.styledNote("warning:", Style.YELLOW) + line.substring("warning:".length());
-    }
-    return line;
+    return failures.say(thrown, origin);
   }
 }

@@ -21,7 +21,7 @@ public final class ExitCodes {
   /** Our bug, or a plan the auditor rejects. */
   public static final int BUG = 70;
 
-  /** Killed by Ctrl-C, as shells have it. */
+  /** Killed by Ctrl-C, or a script that was not finished for it, as shells have it. */
   public static final int INTERRUPTED = 130;
 
   private ExitCodes() {}

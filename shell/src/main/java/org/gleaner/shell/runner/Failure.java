@@ -37,6 +37,8 @@ record Failure(int code, List<String> lines, boolean bug) {
           exit.code(), message == null || message.isEmpty() ? List.of() : error(message), false);
     } else if (thrown instanceof InvalidInputException invalid) {
       return new Failure(ExitCodes.BAD_INPUT, findings(invalid.findings()), false);
+    } else if (thrown instanceof UnwrittenAnswerException answer && answer.isReaderGone()) {
+      return new Failure(ExitCodes.BAD_INPUT, List.of(), false);
     } else if (thrown instanceof UncheckedIOException unchecked) {
       return new Failure(ExitCodes.BAD_INPUT, error(explain(unchecked.getCause())), false);
     } else if (thrown instanceof IOException io) {

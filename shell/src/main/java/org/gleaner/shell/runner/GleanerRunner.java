@@ -61,11 +61,29 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
     return exitCode;
   }
 
+  /** To Ctrl-C and to changes of the window, where JLine does not. */
+  private void listen() {
+    Signals.register("INT", interrupts::pressedInOneShot);
+    if (screen.stdout() || screen.stderr()) {
+      Signals.register(
+          "WINCH",
+          () -> {
+            int columns = ResizedTerminal.columns();
+            output.followWidth(() -> columns);
+          });
+    }
+  }
+
+  private int runTyped(List<String> words) {
+    int code = commands.run(words, "");
+    return interrupts.werePressed() ? ExitCodes.INTERRUPTED : code;
+  }
+
   private int run(List<String> words) {
     try {
       Optional<OutputSettings> session = parser.settingsOnly(words);
       if (session.isEmpty()) {
-        Signals.register("INT", interrupts::pressedInOneShot);
+        listen();
         return commands.run(words, "");
       }
       output.useForSession(session.get());
@@ -77,18 +95,13 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
         interactive.getObject().run(this::runTyped, interrupts::pressed);
         return ExitCodes.DONE;
       }
-      Signals.register("INT", interrupts::pressedInOneShot);
+      listen();
       return scripts.run(System.in, "stdin");
     } catch (UsageException e) {
       // Settings before the command may be wrong; the full parse says it best.
       return commands.run(words, "");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return commands.fail(e, "");
     }
-  }
-
-  private int runTyped(List<String> words) {
-    interrupts.reset();
-    return commands.run(words, "");
   }
 }

@@ -39,8 +39,13 @@ public final class Interrupts {
     cancellation.request();
   }
 
+  /** Whether the user pressed Ctrl-C during the last command. */
+  synchronized boolean werePressed() {
+    return asked;
+  }
+
   /** A new command is not to suffer from the last one's Ctrl-C. */
-  public synchronized void reset() {
+  synchronized void reset() {
     asked = false;
   }
 

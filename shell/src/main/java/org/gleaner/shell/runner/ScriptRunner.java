@@ -29,11 +29,13 @@ final class ScriptRunner {
 
   private final CommandRunner commands;
   private final Output output;
+  private final Cancellation cancellation;
   private int depth;
 
-  ScriptRunner(CommandRunner commands, Output output) {
+  ScriptRunner(CommandRunner commands, Output output, Cancellation cancellation) {
     this.commands = commands;
     this.output = output;
+    this.cancellation = cancellation;
   }
 
   int run(Path file) throws IOException {
@@ -89,6 +91,9 @@ final class ScriptRunner {
     }
     if (words.isEmpty()) {
       return ExitCodes.DONE;
+    } else if (cancellation.wasRequested()) {
+      // Ctrl-C during the line before ended that one with what it had; the rest is not wanted.
+      return ExitCodes.INTERRUPTED;
     }
     return ShellCommands.isExit(words) ? LEAVE : commands.run(words, origin);
   }

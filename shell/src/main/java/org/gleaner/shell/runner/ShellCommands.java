@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.gleaner.shell.input.CommandMethod;
 import org.gleaner.shell.input.HelpText;
+import org.gleaner.shell.output.Language;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.OutputFormat;
+import org.gleaner.shell.view.Answer;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.Column;
+import org.gleaner.shell.view.Facts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -23,12 +29,15 @@ final class ShellCommands {
 
   private final Output output;
   private final HelpText help;
+  private final AnswerWriter answers;
   // Asked late: the script runner needs the command runner, which knows this class.
   private final ObjectProvider<ScriptRunner> scripts;
 
-  ShellCommands(Output output, HelpText help, ObjectProvider<ScriptRunner> scripts) {
+  ShellCommands(
+      Output output, HelpText help, AnswerWriter answers, ObjectProvider<ScriptRunner> scripts) {
     this.output = output;
     this.help = help;
+    this.answers = answers;
     this.scripts = scripts;
   }
 
@@ -39,17 +48,31 @@ final class ShellCommands {
 
   @Command(name = "help", description = "List the commands, or show how one is used")
   void help(@Arguments List<String> command) {
-    List<String> lines = command.isEmpty() ? help.overview() : help.of(command);
+    if (output.format() != OutputFormat.TABLE) {
+      List<CommandMethod> meant = help.meant(command);
+      boolean isOne = meant.size() == 1 && help.isNamed(meant.get(0), command);
+      answers.write(isOne ? HelpView.of(meant.get(0)) : HelpView.list(meant));
+      return;
+    }
+    int columns = output.width();
+    Language language = output.language();
+    List<String> lines =
+        command.isEmpty() ? help.overview(columns, language) : help.of(command, columns, language);
     lines.forEach(output::println);
   }
 
   @Command(name = "version", description = "Print the version of Gleaner")
   void version() {
     String version = versionText();
-    if (output.format() == OutputFormat.JSON) {
-      output.println("{\"version\": \"" + version + "\", \"java\": \"" + Runtime.version() + "\"}");
-    } else {
+    if (output.format() == OutputFormat.TABLE) {
       output.println("Gleaner " + version + " (Java " + Runtime.version() + ")");
+    } else {
+      answers.write(
+          Answer.of(
+              Facts.builder()
+                  .add(Column.text("version"), version)
+                  .add(Column.text("java"), Runtime.version().toString())
+                  .build()));
     }
   }
 

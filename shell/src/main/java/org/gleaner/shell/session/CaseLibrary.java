@@ -9,6 +9,7 @@ import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.dataset.CaseTitles;
 import org.gleaner.domain.finding.Severity;
+import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,10 @@ public final class CaseLibrary {
 
   /** What came of reading the case; findings are not shown. */
   public CaseReading read(String nameOrFolder) {
+    if (nameOrFolder.isBlank()) {
+      throw new UsageException(
+          "the name of a case is empty", "cases inside: " + String.join(", ", embeddedNames()));
+    }
     CaseReader reader = new CaseReader();
     return folder(nameOrFolder)
         .map(reader::read)

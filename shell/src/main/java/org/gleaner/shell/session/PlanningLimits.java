@@ -20,6 +20,9 @@ public record PlanningLimits(
     long seed,
     @Nullable Integer work) {
 
+  /** A year; counted in nanoseconds centuries would not fit. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   /** Which of the limits holds depends on whether the solve is to be reproducible. */
   public static PlanningLimits of(
       @Nullable ObjectiveKind objective,
@@ -31,6 +34,8 @@ public record PlanningLimits(
       @Nullable Integer work) {
     require(gap >= 0, "--gap must not be negative");
     require(!time.isZero(), "--time-limit must be longer than nothing");
+    require(
+        time.compareTo(LONGEST) <= 0, "--time-limit must be at most " + LONGEST.toHours() + "h");
     require(threads >= 1, "--threads must be at least 1");
     require(work == null || work >= 1, "--work must be at least 1");
     require(work == null || deterministic, "--work needs --deterministic");

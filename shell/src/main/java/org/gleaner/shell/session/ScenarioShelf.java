@@ -128,7 +128,6 @@ public final class ScenarioShelf {
   public List<Finding> set(String name, Change change) {
     Scenario before = get(name);
     List<Change> changes = new ArrayList<>(before.changes());
-    changes.removeIf(c -> c.path().equals(change.path()) && c.value().equals(change.value()));
     changes.add(change);
     Scenario after = with(before, changes);
     Map<String, Scenario> tried = new LinkedHashMap<>(scenarios);

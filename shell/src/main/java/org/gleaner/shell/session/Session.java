@@ -19,6 +19,7 @@ public final class Session {
 
   private final CaseLibrary library;
   private final Map<String, PlannedNetwork> plans = new LinkedHashMap<>();
+  private @Nullable PlannedNetwork last;
   private @Nullable OpenCase open;
   private @Nullable ScenarioShelf shelf;
 
@@ -39,6 +40,7 @@ public final class Session {
     shelf = shelfOf(opened);
     open = opened;
     plans.clear();
+    last = null;
   }
 
   /** Opens the case of this name unless it is open or the name is null. */
@@ -71,14 +73,14 @@ public final class Session {
    * @param scenario name, or file of a scenario; null for the current one
    */
   public ScenarioChoice choose(@Nullable String caseName, @Nullable String scenario) {
-    ScenarioShelf from =
-        caseName == null || isOpen(caseName) ? scenarios() : shelfOf(library.open(caseName));
+    boolean isOpen = caseName == null || isOpen(caseName);
+    ScenarioShelf from = caseName == null || isOpen ? scenarios() : shelfOf(library.open(caseName));
     String name = scenario == null ? from.current() : scenario;
     if (from.names().contains(name) || !isFile(name)) {
-      return new ScenarioChoice(from.apply(name), name);
+      return new ScenarioChoice(from.apply(name), name, isOpen);
     }
     Scenario read = ScenarioReader.read(Path.of(name)).orThrow();
-    return new ScenarioChoice(from.apply(read), read.name());
+    return new ScenarioChoice(from.apply(read), read.name(), false);
   }
 
   /** As {@link #choose}. */
@@ -86,10 +88,12 @@ public final class Session {
     return choose(caseName, scenario).planningCase();
   }
 
-  /** Keeps the latest plan of a scenario. */
-  public void keep(String scenario, PlannedNetwork planned) {
-    plans.remove(scenario);
-    plans.put(scenario, planned);
+  /** Keeps the plan as the last one, and as that of its scenario if the open case has it. */
+  public void keep(ScenarioChoice choice, PlannedNetwork planned) {
+    last = planned;
+    if (choice.isOfOpenCase()) {
+      plans.put(choice.scenario(), planned);
+    }
   }
 
   /** The latest plan of a scenario, if it is still for what the scenario says now. */
@@ -99,17 +103,20 @@ public final class Session {
 
   /** The plan that was made last. */
   public PlannedNetwork lastPlan() {
-    return plans.values().stream()
-        .reduce((first, second) -> second)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "there is no plan yet", "make one: network plan, or name a folder: --plan"));
+    if (last == null) {
+      throw new UsageException(
+          "there is no plan yet, or not of what its scenario says now",
+          "make one: network plan, or name a folder: --plan");
+    }
+    return last;
   }
 
   /** Forgets the plan of a scenario that has changed, and of those that build on it. */
   public void forgetPlansOf(String scenario) {
-    plans.remove(scenario);
+    PlannedNetwork forgotten = plans.remove(scenario);
+    if (forgotten != null && forgotten == last) {
+      last = null;
+    }
     for (Scenario heir : scenarios().all()) {
       if (scenario.equals(heir.base())) {
         forgetPlansOf(heir.name());

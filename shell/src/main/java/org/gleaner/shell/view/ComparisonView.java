@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.gleaner.domain.plan.KeyFigures;
 import org.gleaner.domain.plan.PlanComparison;
 import org.gleaner.domain.plan.PlanComparison.PlantFate;
 import org.gleaner.domain.plan.PlanComparison.PlantRow;
+import org.gleaner.domain.plan.PlanComparison.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Plans side by side; with two of them also the difference, second minus first. */
@@ -89,13 +91,20 @@ public final class ComparisonView {
   }
 
   private static String said(PlantFate fate) {
-    if (fate.capacityTonnesPerYear() == 0) {
+    if (fate.sizes().isEmpty()) {
       return "-";
     }
-    NumberText numbers = new NumberText(Locale.ENGLISH);
-    String size = numbers.of(fate.capacityTonnesPerYear(), 0) + " t/a";
-    String opened = fate.opened().isEmpty() ? "existing" : "from " + fate.opened();
-    return size + " " + opened + (fate.closed().isEmpty() ? "" : ", closed " + fate.closed());
+    List<Size> sizes = fate.sizes();
+    String first = said(sizes.get(0), " t/a ");
+    String later =
+        sizes.stream().skip(1).map(size -> ", " + said(size, " ")).collect(Collectors.joining());
+    return first + later + (fate.closed().isEmpty() ? "" : ", closed " + fate.closed());
+  }
+
+  private static String said(Size size, String unit) {
+    return new NumberText(Locale.ENGLISH).of(size.capacityTonnesPerYear(), 0)
+        + unit
+        + (size.period().isEmpty() ? "existing" : "from " + size.period());
   }
 
   private List<Column> columns(String first) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
+import org.gleaner.shell.output.DisplayWidth;
 import org.gleaner.shell.view.Facts.Fact;
 
 /** Lays facts out: name, value with its unit, note. */
@@ -30,11 +31,7 @@ final class FactLines {
     List<String> lines = new ArrayList<>();
     for (Fact fact : facts.facts()) {
       String name = DisplayWidth.padRight(headings.name(fact.column()), names) + "  ";
-      List<String> wrapped =
-          DisplayWidth.wrap(text(fact), Math.max(20, width - DisplayWidth.of(name)));
-      for (int i = 0; i < wrapped.size(); i++) {
-        lines.add((i == 0 ? name : " ".repeat(names + 2)) + wrapped.get(i));
-      }
+      lines.addAll(DisplayWidth.wrap(text(fact), width, name, " ".repeat(names + 2)));
     }
     return lines;
   }

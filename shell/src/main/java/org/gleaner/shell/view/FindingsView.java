@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Severity;
+import org.gleaner.shell.output.DisplayWidth;
 import org.gleaner.shell.output.Printable;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +92,6 @@ public final class FindingsView {
   }
 
   private void wrap(String text, String first, String rest, List<String> lines) {
-    List<String> wrapped = DisplayWidth.wrap(text, Math.max(20, width - rest.length()));
-    for (int i = 0; i < wrapped.size(); i++) {
-      lines.add((i == 0 ? first : rest) + wrapped.get(i));
-    }
+    lines.addAll(DisplayWidth.wrap(text, width, first, rest));
   }
 }

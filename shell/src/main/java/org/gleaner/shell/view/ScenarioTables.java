@@ -9,7 +9,6 @@ import org.gleaner.domain.scenario.Change;
 import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.shell.session.PlannedNetwork;
 import org.gleaner.shell.session.ScenarioShelf;
-import org.jspecify.annotations.Nullable;
 
 /** Scenarios and what they change. */
 public final class ScenarioTables {
@@ -31,6 +30,7 @@ public final class ScenarioTables {
             Column.text("builds_on"),
             Column.number("changes", 0),
             Column.text("saved"),
+            Column.word("objective"),
             Column.number("objective_value"),
             Column.text("description"));
     table.row(
@@ -39,7 +39,8 @@ public final class ScenarioTables {
         null,
         0,
         true,
-        objective(plans.apply(Scenario.BASE_NAME)),
+        level(plans.apply(Scenario.BASE_NAME)).map(ScenarioTables::kind).orElse(null),
+        level(plans.apply(Scenario.BASE_NAME)).map(ObjectiveLevel::value).orElse(null),
         "the case as it stands");
     for (Scenario s : shelf.all()) {
       table.row(
@@ -48,7 +49,8 @@ public final class ScenarioTables {
           s.base() == null ? Scenario.BASE_NAME : s.base(),
           s.changes().size(),
           shelf.isSaved(s.name()),
-          objective(plans.apply(s.name())),
+          level(plans.apply(s.name())).map(ScenarioTables::kind).orElse(null),
+          level(plans.apply(s.name())).map(ObjectiveLevel::value).orElse(null),
           s.description());
     }
     return table.build();
@@ -71,9 +73,10 @@ public final class ScenarioTables {
   }
 
   private static void addMissing(List<Owned> some, List<Owned> others, TableView.Builder table) {
+    // Twice -20 % is not once -20 %: each change is matched with one other at most.
+    List<Change> unmatched = new ArrayList<>(others.stream().map(Owned::change).toList());
     for (Owned owned : some) {
-      boolean isShared = others.stream().anyMatch(o -> o.change().equals(owned.change()));
-      if (!isShared) {
+      if (!unmatched.remove(owned.change())) {
         Change change = owned.change();
         table.row(owned.scenario(), change.path(), change.value(), change.describe());
       }
@@ -97,13 +100,15 @@ public final class ScenarioTables {
     return shelf.current().equals(name) ? "*" : "";
   }
 
-  private static @Nullable Double objective(Optional<PlannedNetwork> planned) {
+  private static Optional<ObjectiveLevel> level(Optional<PlannedNetwork> planned) {
     return planned
         .map(p -> p.plan().report().levels())
         .filter(levels -> !levels.isEmpty())
-        .map(levels -> levels.get(0))
-        .map(ObjectiveLevel::value)
-        .orElse(null);
+        .map(levels -> levels.get(0));
+  }
+
+  private static String kind(ObjectiveLevel level) {
+    return CaseTables.word(level.kind());
   }
 
   private record Owned(String scenario, Change change) {}

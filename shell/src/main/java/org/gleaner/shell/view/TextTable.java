@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.gleaner.shell.output.DisplayWidth;
 import org.gleaner.shell.output.Printable;
 import org.jspecify.annotations.Nullable;
 

@@ -24,5 +24,7 @@ class NearestNameTest {
   void staysSilentWhenNothingIsClose() {
     assertThat(NearestName.of("banana", NAMES)).isEmpty();
     assertThat(NearestName.of("x", List.of())).isEmpty();
+    assertThat(NearestName.of("", List.of("Y"))).isEmpty();
+    assertThat(NearestName.of("x", List.of("Y"))).isEmpty();
   }
 }

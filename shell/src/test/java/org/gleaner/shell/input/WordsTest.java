@@ -33,6 +33,13 @@ class WordsTest {
   }
 
   @Test
+  void takesAPastedTextForSeveralCommands() {
+    assertThat(Words.commands("a b\n\n  # c\nd 'e\nf' \\\n g\nh # i\n"))
+        .containsExactly(List.of("a", "b"), List.of("d", "e\nf", "g"), List.of("h"));
+    assertThat(Words.commands("\n")).isEmpty();
+  }
+
+  @Test
   void refusesAnOpenQuote() {
     assertThatThrownBy(() -> Words.of("a 'b")).isInstanceOf(UsageException.class);
   }

@@ -56,6 +56,13 @@ class LineCompleterTest {
   }
 
   @Test
+  void listsOptionsOnlyWhereNoValuesAreOrAfterADash() {
+    assertThat(complete("sample plan ")).containsExactly("vietnam");
+    assertThat(complete("sample plan -")).contains("vietnam", "--gap");
+    assertThat(complete("sample plan vn ")).contains("--gap");
+  }
+
+  @Test
   void completesEnumsAsTheyAreTyped() {
     assertThat(complete("sample plan vn --aim ")).containsExactly("most-recovery", "least-cost");
     assertThat(complete("sample plan vn --format ")).containsExactly("table", "json", "csv");

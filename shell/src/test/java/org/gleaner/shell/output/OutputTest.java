@@ -40,6 +40,17 @@ class OutputTest {
   }
 
   @Test
+  void aDumbTerminalGetsBlanksForEscapeSequences() {
+    Output output = new Output(out, err, new Screen(true, true, true, 21, true), true);
+    output.progress("gap 30 %");
+    output.progress("gap 2 %");
+    output.note("done");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\rgap 30 %            \rgap 2 %             \r" + " ".repeat(20) + "\rdone\n");
+    assertThat(output.styled("x", Style.RED)).isEqualTo("x");
+  }
+
+  @Test
   void progressInALogIsRare() {
     Output output = output(false, true);
     output.progress("gap 3 %");
@@ -59,6 +70,7 @@ class OutputTest {
   }
 
   private Output output(boolean terminal, boolean colourAllowed) {
-    return new Output(out, err, new Screen(terminal, terminal, terminal, 100), colourAllowed);
+    return new Output(
+        out, err, new Screen(terminal, terminal, terminal, 100, false), colourAllowed);
   }
 }

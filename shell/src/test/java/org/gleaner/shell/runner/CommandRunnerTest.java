@@ -2,12 +2,16 @@ package org.gleaner.shell.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gleaner.shell.input.Commands;
+import org.gleaner.shell.output.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandRunnerTest {
 
@@ -81,6 +85,7 @@ class CommandRunnerTest {
           sample plan vn --gap 1 --gap 2; --gap is given more than once;          help sample plan
           sample plan vn --limit soon;   --limit must be a duration;              90s
           sample plan vn --aim least-cots; --aim must be one of most-recovery, least-cost; did you mean least-cost?
+          sample plan vn --out '';       --out must be a path, not '';            help sample plan
           sample plan vn --pick 1,x;     --pick must be a whole number, not 'x';  help sample plan
           sample plan;                   argument CASE-NAME is missing;           help sample plan
           sample plan a b c;             unexpected argument 'c';                 help sample plan
@@ -167,6 +172,53 @@ class CommandRunnerTest {
   void helpOfANounListsItsVerbs() {
     assertThat(shell.run("help sample")).isZero();
     assertThat(shell.out()).contains("sample plan", "sample need").doesNotContain("version");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120})
+  void helpFitsTheTerminal(int columns) {
+    try (StartedShell narrow =
+        new StartedShell(new Screen(false, true, false, columns, true), "version")) {
+      List<String> topics = new ArrayList<>(narrow.bean(Commands.class).names());
+      topics.addAll(List.of("", "sample", "case"));
+      for (String topic : topics) {
+        for (String language : List.of("en", "vi")) {
+          narrow.run("help " + topic + " --lang " + language);
+          assertThat(narrow.out().lines())
+              .as(topic)
+              // An example is typed as it stands, so it is not broken.
+              .filteredOn(line -> !line.contains("gleaner"))
+              .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        }
+      }
+    }
+  }
+
+  @Test
+  void helpGoesOnBelowWhatItExplains() {
+    try (StartedShell narrow =
+        new StartedShell(new Screen(false, true, false, 60, true), "version")) {
+      narrow.run("help network plan");
+      assertThat(narrow.out())
+          .contains(
+              String.join(
+                  "\n",
+                  "  --objective recovery|npv|cost|emissions|lexicographic",
+                  "                           what to be best at; default: the",
+                  "                           case's own",
+                  "  --gap N                  relative gap that is good enough,",
+                  "                           a fraction (default 0.01)",
+                  ""));
+    }
+  }
+
+  @Test
+  void helpForProgramsIsATable() {
+    assertThat(shell.run("help sample need --format csv")).isZero();
+    assertThat(shell.out())
+        .isEqualTo("name,value,required,default,description\n--name,TEXT,true,,\n");
+    assertThat(shell.run("help sample --format json")).isZero();
+    assertThat(shell.out()).startsWith("{").contains("{\"command\": \"sample plan\"");
   }
 
   @Test

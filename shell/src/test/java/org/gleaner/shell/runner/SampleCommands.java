@@ -125,6 +125,7 @@ class SampleCommands {
       name = {"sample", "wait"},
       description = "Wait for Ctrl-C")
   void waitForUser() throws InterruptedException {
+    output.note("waiting");
     for (int i = 0; i < 1000 && !cancellation.isRequested(); i++) {
       Thread.sleep(10);
     }

@@ -75,6 +75,17 @@ class ScriptRunnerTest {
   }
 
   @Test
+  void leavesTheRestOutAfterCtrlC() throws IOException {
+    shell.interruptOn("waiting");
+    assertThat(script("sample wait\n# nothing\nsample crash\n")).isEqualTo(ExitCodes.INTERRUPTED);
+    assertThat(shell.out()).isEqualTo("best so far\n");
+    assertThat(shell.err()).contains("stdin:3: stopped here with exit code 130");
+    // What was stopped was the last command: nothing is left out.
+    shell.interruptOn("waiting");
+    assertThat(script("sample wait\n# nothing\n")).isZero();
+  }
+
+  @Test
   void missesAScript() {
     assertThat(shell.run("run nowhere.gl")).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).contains("there is no file or folder nowhere.gl");

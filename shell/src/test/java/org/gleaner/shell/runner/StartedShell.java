@@ -28,7 +28,11 @@ public final class StartedShell implements AutoCloseable {
    * @param arguments run at start, as by {@code main}
    */
   public StartedShell(String... arguments) {
-    Screen screen = new Screen(false, false, false, 0);
+    this(new Screen(false, false, false, 0, false), arguments);
+  }
+
+  /** As {@link #StartedShell(String...)}, in front of a terminal. */
+  public StartedShell(Screen screen, String... arguments) {
     context =
         GleanerApplication.builder()
             .sources(SampleCommands.Beans.class)

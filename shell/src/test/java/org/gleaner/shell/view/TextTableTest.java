@@ -3,6 +3,7 @@ package org.gleaner.shell.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gleaner.shell.output.DisplayWidth;
 import org.gleaner.shell.output.Language;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.gleaner.domain.dataset.json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
@@ -18,16 +19,16 @@ public final class DocumentFile {
     Path path = file.toAbsolutePath().normalize();
     Path folder = path.getParent();
     SourceLocation where = SourceLocation.ofFile(file.toString());
-    if (folder == null || !Files.exists(path)) {
+    String name = String.valueOf(path.getFileName());
+    if (folder == null || !Files.exists(FileSet.current(folder, name))) {
       findings.error("no-such-file", where, null, "there is no such file");
       return Optional.empty();
     }
-    if (!Files.isRegularFile(path)) {
+    if (!Files.isRegularFile(FileSet.current(folder, name))) {
       findings.error("not-a-file", where, null, "must be a file");
       return Optional.empty();
     }
-    return TextFile.check(
-            new FolderSource(folder), path.getFileName().toString(), maxBytes, findings)
+    return TextFile.check(new FolderSource(folder), name, maxBytes, findings)
         .flatMap(text -> JsonReader.read(text, findings));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.format.CaseFormat;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
@@ -30,8 +31,9 @@ public record FolderSource(Path folder) implements CaseSource {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .map(p -> p.getFileName().toString())
+      Stream<String> names = entries.map(p -> p.getFileName().toString());
+      return Stream.concat(names, FileSet.unsettled(folder).stream())
+          .distinct()
           .filter(FolderSource::isOfTheCase)
           .sorted()
           .filter(name -> isReadable(name, findings))
@@ -44,12 +46,12 @@ public record FolderSource(Path folder) implements CaseSource {
 
   @Override
   public InputStream open(String file) throws IOException {
-    return Files.newInputStream(folder.resolve(file));
+    return FileSet.open(folder, file);
   }
 
   @Override
   public long size(String file) throws IOException {
-    return Files.size(folder.resolve(file));
+    return Files.size(FileSet.current(folder, file));
   }
 
   private static boolean isOfTheCase(String name) {
@@ -59,7 +61,7 @@ public record FolderSource(Path folder) implements CaseSource {
   }
 
   private boolean isReadable(String name, Findings findings) {
-    Path path = folder.resolve(name);
+    Path path = FileSet.current(folder, name);
     SourceLocation where = SourceLocation.ofFile(name);
     if (Files.isSymbolicLink(path) && !staysInside(path)) {
       findings.error(

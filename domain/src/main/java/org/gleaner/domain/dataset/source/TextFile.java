@@ -1,11 +1,13 @@
 package org.gleaner.domain.dataset.source;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
@@ -45,6 +47,9 @@ public final class TextFile {
             ? Optional.of(new TextFile(source, name, scan.hasBom()))
             : Optional.empty();
       }
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      findings.error("missing-file", where, null, "there is no such file");
+      return Optional.empty();
     } catch (IOException e) {
       findings.error("unreadable-file", where, null, "cannot be read: " + e.getMessage());
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.gleaner.solver.network;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.travel.TransportTerms;
 import org.gleaner.solver.milp.ColumnBounds;
 import org.gleaner.solver.milp.MilpModel;
+import org.gleaner.solver.milp.MilpModelBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +146,31 @@ final class PooledModel {
       }
     }
     return BestFlows.with(bounds, model, () -> false);
+  }
+
+  /**
+   * The whole model with as many openings as the pooled point has, wherever they may be: with the
+   * numbers settled, the places are soon found.
+   *
+   * @param model the whole, with the objective and all that must be held
+   */
+  MilpModel counted(double[] x, MilpModel model) {
+    Map<Integer, LinearForm> sums = new LinkedHashMap<>();
+    for (PlantSizes sizes : whole.plants().plants()) {
+      for (int column : sizes.integers()) {
+        Integer twin = twin(sizes.plant(), model.columnName(column));
+        if (twin != null) {
+          sums.computeIfAbsent(twin, t -> new LinearForm()).add(column, 1);
+        }
+      }
+    }
+    MilpModelBuilder builder = MilpModelBuilder.from(model);
+    sums.forEach(
+        (twin, sum) -> {
+          double count = Math.rint(x[twin]);
+          builder.addRow("as_many_as_pooled", count, count, sum.terms());
+        });
+    return builder.build();
   }
 
   /** The openings of a point of the whole model, counted, with the best flows in the pooled one. */

@@ -14,8 +14,8 @@ import org.gleaner.solver.milp.MilpModel;
 
 /**
  * Proves bounds on a whole model whose own relaxation is too weak for that: solves its pooled twin,
- * adds what the solution does not yet know of haulage, and solves again. The openings that come out
- * are tried in the whole.
+ * adds what the solution does not yet know of haulage, and solves again. For the openings that come
+ * out, places are found in the whole.
  */
 final class PooledProver implements MilpEngine {
 
@@ -30,6 +30,9 @@ final class PooledProver implements MilpEngine {
    * @param rows with the objective and all that earlier levels hold
    */
   record Task(PooledModel twin, MilpModel rows) {}
+
+  /** What finding places may take, where that is more than an eighth of the time left. */
+  private static final double PLACING_SECONDS = 30;
 
   private final PooledModel twin;
   private final MilpModel pooled;
@@ -109,7 +112,7 @@ final class PooledProver implements MilpEngine {
       return BestFlows.around(decisions, now, exchange::isStopRequested);
     }
 
-    /** The best point of the twin; tried in the whole as well. */
+    /** The best point of the twin; its openings get places in the whole. */
     private Optional<double[]> solve(MilpModel tight, Optional<double[]> start) {
       MilpListener listener =
           new MilpListener() {
@@ -125,8 +128,32 @@ final class PooledProver implements MilpEngine {
       nodes += report.nodes();
       iterations += report.iterations();
       Optional<double[]> best = inner.best().map(Incumbent::x);
-      best.flatMap(x -> twin.transfer(x, model)).ifPresent(x -> exchange.offer(x, NAME));
+      best.ifPresent(this::place);
       return best;
+    }
+
+    /** Finds places in the whole for the openings of a point of the twin. */
+    private void place(double[] x) {
+      Optional<double[]> first = twin.transfer(x, model);
+      first.ifPresent(y -> exchange.offer(y, NAME));
+      if (first.isEmpty() || !goesOn()) {
+        return;
+      }
+      MilpModel counted = twin.counted(x, model);
+      MilpListener listener =
+          new MilpListener() {
+            @Override
+            public void incumbent(Incumbent incumbent, double bound) {
+              exchange.offer(incumbent.x(), NAME);
+            }
+          };
+      double left = limits.seconds() - seconds();
+      MilpLimits own = ownLimits().withSeconds(Math.min(left, Math.max(PLACING_SECONDS, left / 8)));
+      MilpExchange inner = new MilpExchange(counted, own, listener, exchange::isStopRequested);
+      inner.offer(first.get(), NAME);
+      EngineReport report = engine.run(counted, own, inner);
+      nodes += report.nodes();
+      iterations += report.iterations();
     }
 
     private MilpLimits ownLimits() {

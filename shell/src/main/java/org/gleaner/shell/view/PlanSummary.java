@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.dataset.plan.PlanTree;
 import org.gleaner.domain.plan.NetworkPlan;
@@ -27,6 +28,9 @@ public final class PlanSummary {
   private final AuditReport audit;
   private final @Nullable Double seconds;
 
+  /** Closer gaps are for the table alone. */
+  private static final double WORTH_A_WORD = 1e-4;
+
   /**
    * @param seconds wall time of the solve; null where it is not known
    */
@@ -45,6 +49,7 @@ public final class PlanSummary {
     List<Section> sections = new ArrayList<>();
     sections.add(head());
     sections.add(levels());
+    distanceToBound().map(Text::of).ifPresent(sections::add);
     sections.add(tables.recovered());
     sections.add(tables.openings());
     if (!plan.decisions().closings().isEmpty()) {
@@ -101,6 +106,28 @@ public final class PlanSummary {
           unit(level.kind()));
     }
     return new TableView("objective_levels", table.build().columns(), table.build().rows());
+  }
+
+  /**
+   * A net cost is a small difference of large amounts, so that its gap says little: what says more
+   * is how much of the money that changes hands is still open.
+   */
+  private Optional<String> distanceToBound() {
+    return plan.report().levels().stream()
+        .filter(l -> l.kind() == ObjectiveKind.COST && l.gap() > WORTH_A_WORD)
+        .findFirst()
+        .map(
+            level -> {
+              double distance = Math.abs(level.value() - level.bound());
+              double turnover = plan.grossCostAndRevenue();
+              return String.format(
+                  Locale.ROOT,
+                  "At most %,.0f %s could still be saved: %.2f %% of the %,.0f that change hands.",
+                  distance,
+                  planningCase.settings().currency(),
+                  PERCENT * distance / turnover,
+                  turnover);
+            });
   }
 
   private String unit(ObjectiveKind kind) {

@@ -1,8 +1,13 @@
 package org.gleaner.solver.network;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -134,8 +139,13 @@ final class ElasticDiagnosis {
                     SourceLocation.ofFile(meaning(elastic.name()).file()),
                     elastic.name(),
                     String.format(
-                        "%s (%,.6g) cannot be kept together with the others; it must give %,.6g.",
-                        meaning(elastic.name()).words(), elastic.limit(), breach))
+                        Locale.ROOT,
+                        "%s (%s %s) cannot be kept together with the others; it must give %s %s.",
+                        meaning(elastic.name()).words(),
+                        amount(elastic.limit()),
+                        unit(elastic.name()),
+                        amount(breach),
+                        unit(elastic.name())))
                 .withHint("Relax it by that much, or one of the limits that work against it."));
       }
     }
@@ -175,6 +185,37 @@ final class ElasticDiagnosis {
           new Meaning("plants.csv", what + " of " + of);
       default -> new Meaning("case.json", what + " " + of);
     };
+  }
+
+  /** Six digits, which is as much as a solve by tolerances can promise. */
+  private static String amount(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(6));
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(rounded);
+  }
+
+  private String unit(String name) {
+    Matcher matcher = NAME.matcher(name);
+    if (!matcher.matches()) {
+      return "";
+    }
+    return switch (matcher.group(1)) {
+      case "budget" -> network.assembly().planningCase().settings().currency();
+      case "limit" -> unitOfLimit(matcher.group(2));
+      case "stock" -> "t";
+      case "alternative_group" -> "plants";
+      default -> "t/a";
+    };
+  }
+
+  /** By the limit's id, which the name of its row begins with. */
+  private String unitOfLimit(String inside) {
+    String id = inside.substring(0, inside.lastIndexOf(','));
+    return network.assembly().planningCase().limits().stream()
+        .filter(l -> l.id().equals(id))
+        .map(l -> l.unit() + "/a")
+        .findFirst()
+        .orElse("");
   }
 
   /** Replaces the period index at the end of a row's name by the period's id. */

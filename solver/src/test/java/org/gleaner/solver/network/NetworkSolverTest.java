@@ -357,6 +357,12 @@ class NetworkSolverTest {
     NetworkOutcome outcome = solve(small.build(), ObjectiveKind.COST);
     assertThat(outcome.status()).isEqualTo(SolveStatus.INFEASIBLE);
     assertThat(outcome.explanation()).extracting(Finding::code).containsOnly("limit-must-give");
+    assertThat(outcome.explanation())
+        .extracting(Finding::message)
+        .first()
+        .asString()
+        .contains("town,w in 1 (50 t/a)")
+        .contains("must give 50 t/a");
   }
 
   @Test

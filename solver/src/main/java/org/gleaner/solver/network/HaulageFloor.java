@@ -27,7 +27,7 @@ import org.gleaner.solver.milp.MilpModelBuilder;
  * column {@code haulage} with rows {@code haulage_cut} that tie it to tonnes and number of plants
  * ({@link HaulageProblem}).
  */
-final class HaulageFloor {
+final class HaulageFloor implements AutoCloseable {
 
   /** Cuts whose violation is below this share of the haulage are left out. */
   private static final double WORTHWHILE = 1e-3;
@@ -94,6 +94,12 @@ final class HaulageFloor {
           .ifPresent(c -> add(part, c, milp));
     }
     return milp.rowCount() == model.rowCount() ? Optional.empty() : Optional.of(milp.build());
+  }
+
+  /** Frees what the engine holds of the haulage problems. */
+  @Override
+  public void close() {
+    parts.forEach(p -> p.problem.close());
   }
 
   private void addParts(MilpModelBuilder milp) {

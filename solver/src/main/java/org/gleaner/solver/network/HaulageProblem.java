@@ -17,7 +17,8 @@ import org.gleaner.solver.milp.LinearSolution;
  * @param collectedRow tonnes a year that are collected
  * @param countRows plants in use, at most, by group
  */
-record HaulageProblem(HighsLinearSession lp, int processedRow, int collectedRow, int[] countRows) {
+record HaulageProblem(HighsLinearSession lp, int processedRow, int collectedRow, int[] countRows)
+    implements AutoCloseable {
 
   /**
    * money >= constant + perProcessed x processed + perCollected x collected + perPlant x counts.
@@ -55,5 +56,10 @@ record HaulageProblem(HighsLinearSession lp, int processedRow, int collectedRow,
       constant -= perPlant[g] * counts[g];
     }
     return Optional.of(new Cut(constant, perProcessed, perCollected, perPlant));
+  }
+
+  @Override
+  public void close() {
+    lp.close();
   }
 }

@@ -16,8 +16,8 @@ import org.gleaner.solver.run.SolveListener;
 
 /**
  * Solves the objectives of a request one after the other; each later one holds what the earlier
- * ones achieved, less {@value #HELD_SLACK} relative. Every level is first solved on the pooled
- * model, for a bound and a start, and then on the whole.
+ * ones achieved, less {@value #HELD_SLACK} relative. Every level has a pooled model, for a bound
+ * and a start.
  */
 final class LevelSequence {
 
@@ -105,30 +105,54 @@ final class LevelSequence {
     List<double[]> starts = new ArrayList<>();
     best.flatMap(x -> BestFlows.around(x, model, stop)).ifPresent(starts::add);
     best.ifPresent(starts::add);
-    LevelSearch search = search(network, kind);
     Optional<PooledModel> twin =
         request.fixed().isEmpty() ? PooledModel.of(network, kind) : Optional.empty();
     if (twin.isEmpty()) {
-      return search.run(model, starts, Double.NEGATIVE_INFINITY, seconds);
+      return search(network, kind).run(model, starts, Double.NEGATIVE_INFINITY, seconds);
     }
-    boolean isLarge = model.columnCount() >= LevelSearch.SMALL_COLUMNS;
-    if (twin.get().hasHaulage() && isLarge) {
-      MilpModel rows = minimising(holding(twin.get(), held), twin.get().objective(kind));
-      Optional<PooledProver.Task> task = Optional.of(new PooledProver.Task(twin.get(), rows));
-      return search.run(model, starts, Double.NEGATIVE_INFINITY, seconds, task);
+    try (PooledModel pooled = twin.get()) {
+      boolean isLarge = model.columnCount() >= LevelSearch.SMALL_COLUMNS;
+      return pooled.hasHaulage() && isLarge
+          ? besideTwin(pooled, kind, model, held, starts, seconds)
+          : afterTwin(pooled, kind, model, held, best, starts, seconds);
     }
+  }
+
+  /** The twin proves bounds and proposes openings while the whole is being searched. */
+  private MilpResult besideTwin(
+      PooledModel twin,
+      ObjectiveKind kind,
+      MilpModel model,
+      List<Level> held,
+      List<double[]> starts,
+      double seconds) {
+    MilpModel rows = minimising(holding(twin, held), twin.objective(kind));
+    Optional<PooledProver.Task> task = Optional.of(new PooledProver.Task(twin, rows));
+    return search(network, kind).run(model, starts, Double.NEGATIVE_INFINITY, seconds, task);
+  }
+
+  /** The twin settles nearly everything; the whole begins where it ends. */
+  private MilpResult afterTwin(
+      PooledModel twin,
+      ObjectiveKind kind,
+      MilpModel model,
+      List<Level> held,
+      Optional<double[]> best,
+      List<double[]> starts,
+      double seconds) {
     double before = deadline.secondsGone();
     boolean isRecovery = kind == ObjectiveKind.RECOVERY;
     double share = isRecovery ? POOLED_SHARE_FOR_RECOVERY : POOLED_SHARE;
-    MilpResult first = pooled(twin.get(), kind, held, best, seconds * share);
+    MilpResult first = pooled(twin, kind, held, best, seconds * share);
     if (first.status() == MilpStatus.INFEASIBLE) {
       return first;
     }
+    List<double[]> all = new ArrayList<>(starts);
     if (first.incumbent().isPresent()) {
-      twin.get().transfer(first.x(), model).ifPresent(starts::add);
+      twin.transfer(first.x(), model).ifPresent(all::add);
     }
     double left = seconds - (deadline.secondsGone() - before);
-    return search.run(model, starts, first.bound(), left);
+    return search(network, kind).run(model, all, first.bound(), left);
   }
 
   private MilpResult pooled(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * model whose bound holds for the whole, since haulage is free in it and nothing is out of reach;
  * and whose openings, tried in the whole, are a good start.
  */
-final class PooledModel {
+final class PooledModel implements AutoCloseable {
 
   /** Later rounds cut off next to nothing. */
   private static final int CUT_ROUNDS = 6;
@@ -100,6 +100,13 @@ final class PooledModel {
     LinearForm form = network.objective(kind);
     boolean isMoney = kind == ObjectiveKind.COST || kind == ObjectiveKind.NPV;
     return haulage != null && isMoney ? form.add(haulage.cost(), 1) : form;
+  }
+
+  @Override
+  public void close() {
+    if (haulage != null) {
+      haulage.close();
+    }
   }
 
   boolean hasHaulage() {

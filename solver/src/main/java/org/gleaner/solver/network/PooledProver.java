@@ -74,6 +74,7 @@ final class PooledProver implements MilpEngine {
     private final long begun = System.nanoTime();
     private long nodes;
     private long iterations;
+    private boolean isInfeasible;
 
     Proof(MilpModel model, MilpLimits limits, MilpExchange exchange) {
       this.model = model;
@@ -96,7 +97,9 @@ final class PooledProver implements MilpEngine {
         }
       }
       EngineReport.End end =
-          exchange.isGapClosed() ? EngineReport.End.CLOSED : EngineReport.End.STOPPED;
+          isInfeasible
+              ? EngineReport.End.INFEASIBLE
+              : exchange.isGapClosed() ? EngineReport.End.CLOSED : EngineReport.End.STOPPED;
       return new EngineReport(NAME, end, nodes, iterations, seconds(), "");
     }
 
@@ -125,6 +128,7 @@ final class PooledProver implements MilpEngine {
       MilpExchange inner = new MilpExchange(tight, own, listener, exchange::isStopRequested);
       start.flatMap(x -> flows(x, tight)).ifPresent(x -> inner.offer(x, NAME));
       EngineReport report = engine.run(tight, own, inner);
+      isInfeasible |= report.end() == EngineReport.End.INFEASIBLE;
       nodes += report.nodes();
       iterations += report.iterations();
       Optional<double[]> best = inner.best().map(Incumbent::x);
@@ -169,7 +173,7 @@ final class PooledProver implements MilpEngine {
     }
 
     private boolean goesOn() {
-      boolean isOver = exchange.isStopRequested() || exchange.isGapClosed();
+      boolean isOver = isInfeasible || exchange.isStopRequested() || exchange.isGapClosed();
       return !isOver && limits.seconds() - seconds() > 1;
     }
 

@@ -143,6 +143,46 @@ class PooledProofTest {
         .build();
   }
 
+  /** 100 t must be taken and the only plant takes 50. */
+  @Test
+  void whatThePooledModelCannotDoNobodyCan() {
+    SmallCase small = SmallCase.of(1).arises("a", 100);
+    small
+        .process("make", "p", 0.1)
+        .plant(small.candidate("works", "make", small.level("only", 50, 700, 0, 0)))
+        .road("a", "works", 10)
+        .market("works", "p", 0, 100)
+        .disposes("works", "r", 0, 200)
+        .rule(new Policy.CollectionMandate("all", List.of("w"), null, 1, 0, List.of()));
+    NetworkModel whole = NetworkModel.of(small.build());
+    assertThat(proof(whole).end()).isEqualTo(EngineReport.End.INFEASIBLE);
+    assertThat(wholeOptimum(whole)).isEmpty();
+  }
+
+  private static EngineReport proof(NetworkModel whole) {
+    MilpModel model = whole.minimising(whole.objective(ObjectiveKind.COST));
+    return proof(
+        whole,
+        model,
+        new MilpExchange(model, MilpLimits.exact(), MilpListener.SILENT, () -> false));
+  }
+
+  private static EngineReport proof(NetworkModel whole, MilpModel model, MilpExchange exchange) {
+    try (PooledModel twin = PooledModel.of(whole, ObjectiveKind.COST).orElseThrow()) {
+      LinearForm cost = twin.objective(ObjectiveKind.COST);
+      MilpModel rows = twin.rows();
+      MilpModel pooled = rows.withCosts(cost.costs(rows.columnCount()), cost.constant());
+      PooledProver prover =
+          new PooledProver(
+              new PooledProver.Task(twin, pooled),
+              whole,
+              new HighsLinearSolver(),
+              new HighsEngine(),
+              20);
+      return prover.run(model, MilpLimits.exact(), exchange);
+    }
+  }
+
   private static Optional<Double> wholeOptimum(NetworkModel whole) {
     LinearForm cost = whole.objective(ObjectiveKind.COST);
     return optimum(whole.minimising(cost));
@@ -150,22 +190,10 @@ class PooledProofTest {
 
   /** With every haulage cut that its solutions give occasion for. */
   private static Optional<Double> pooledOptimum(NetworkModel whole) {
-    PooledModel twin = PooledModel.of(whole, ObjectiveKind.COST).orElseThrow();
-    LinearForm cost = twin.objective(ObjectiveKind.COST);
-    MilpModel rows = twin.rows();
-    MilpModel pooled = rows.withCosts(cost.costs(rows.columnCount()), cost.constant());
     MilpModel model = whole.minimising(whole.objective(ObjectiveKind.COST));
-    MilpLimits limits = MilpLimits.exact();
-    MilpExchange exchange = new MilpExchange(model, limits, MilpListener.SILENT, () -> false);
-    EngineReport report =
-        new PooledProver(
-                new PooledProver.Task(twin, pooled),
-                whole,
-                new HighsLinearSolver(),
-                new HighsEngine(),
-                20)
-            .run(model, limits, exchange);
-    assertThat(report.end()).isNotEqualTo(EngineReport.End.FAILED);
+    MilpExchange exchange =
+        new MilpExchange(model, MilpLimits.exact(), MilpListener.SILENT, () -> false);
+    assertThat(proof(whole, model, exchange).end()).isNotEqualTo(EngineReport.End.FAILED);
     return Double.isFinite(exchange.bound()) ? Optional.of(exchange.bound()) : Optional.empty();
   }
 

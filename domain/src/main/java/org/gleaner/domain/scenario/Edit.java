@@ -23,7 +23,10 @@ public record Edit(Operation operation, double number) {
   public static Optional<Edit> parse(String text) {
     String t = text.strip();
     if (t.endsWith("%") && (t.startsWith("+") || t.startsWith("-"))) {
-      return number(t.substring(0, t.length() - 1)).map(n -> new Edit(Operation.PERCENT, n));
+      // Less than nothing is left of nothing: like *-1, a slip of the pen.
+      return number(t.substring(0, t.length() - 1))
+          .filter(n -> n >= -100)
+          .map(n -> new Edit(Operation.PERCENT, n));
     }
     if (t.startsWith("*")) {
       return number(t.substring(1)).filter(n -> n >= 0).map(n -> new Edit(Operation.SCALE, n));
@@ -53,7 +56,7 @@ public record Edit(Operation operation, double number) {
     return switch (operation) {
       case SET -> 1;
       case SCALE -> number;
-      case PERCENT -> Math.max(0, 1 + number / 100);
+      case PERCENT -> 1 + number / 100;
     };
   }
 

@@ -28,6 +28,8 @@ final class FixAndOptimise implements MilpEngine {
   private static final double SUPPORT = 1e-6;
   private static final double SUB_GAP = 1e-4;
   private static final double SUB_SECONDS = 15;
+  private static final long SUB_NODES = 200;
+  private static final long SUB_ITERATIONS = 50_000;
   private static final int SMALLEST = 8;
   private static final int ROUNDS_WITHOUT_GAIN = 40;
 
@@ -157,8 +159,8 @@ final class FixAndOptimise implements MilpEngine {
               SUB_GAP,
               1e-9,
               isTimed ? Math.max(0.5, Math.min(seconds, secondsLeft())) : limits.seconds(),
-              isTimed ? Long.MAX_VALUE : 200,
-              isTimed ? Long.MAX_VALUE : 200_000,
+              isTimed ? Long.MAX_VALUE : SUB_NODES,
+              isTimed ? Long.MAX_VALUE : SUB_ITERATIONS,
               limits.seed());
       MilpExchange inner =
           new MilpExchange(

@@ -1,6 +1,5 @@
 package org.gleaner.solver.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -32,6 +31,12 @@ final class LevelSearch {
 
   private static final double ABSOLUTE_GAP = 1e-7;
   private static final int ROUNDS_PER_WORK = 12;
+
+  /**
+   * Fewer after a twin: there they find little and, on the whole model, take a quarter minute each.
+   */
+  private static final int ROUNDS_AFTER_TWIN_PER_WORK = 3;
+
   private static final long NODES_PER_WORK = 2_000;
   private static final long ITERATIONS_PER_WORK = 300_000;
   private static final int PROOFS_PER_WORK = 2;
@@ -125,19 +130,21 @@ final class LevelSearch {
 
   private EngineRace race(MilpEngine engine, Optional<PooledProver.Task> twin) {
     HighsLinearSolver linear = new HighsLinearSolver();
-    int rounds = limits.deterministic() ? ROUNDS_PER_WORK * limits.work() : ENDLESS;
+    int perWork = twin.isPresent() ? ROUNDS_AFTER_TWIN_PER_WORK : ROUNDS_PER_WORK;
+    int rounds = limits.deterministic() ? perWork * limits.work() : ENDLESS;
     MilpEngine planner = new FixAndOptimise(network, linear, engine, rounds);
-    List<MilpEngine> provers = new ArrayList<>();
-    int proofs = isConcurrent() ? ENDLESS : PROOFS_PER_WORK * limits.work();
-    twin.ifPresent(t -> provers.add(new PooledProver(t, network, linear, engine, proofs)));
-    provers.add(engine);
-    if (isConcurrent()) {
-      return EngineRace.concurrent(List.of(planner, new EngineRelay(provers)));
+    if (twin.isEmpty()) {
+      return isConcurrent()
+          ? EngineRace.concurrent(List.of(planner, engine))
+          : EngineRace.inOrder(List.of(planner, engine));
     }
-    // What the pooled twin finds is the best start there is, and the whole's own bound the last
-    // resort.
-    provers.add(provers.size() - 1, planner);
-    return EngineRace.inOrder(provers);
+    int proofs = isConcurrent() ? ENDLESS : PROOFS_PER_WORK * limits.work();
+    MilpEngine prover = new PooledProver(twin.get(), network, linear, engine, proofs);
+    // One after the other, what the twin finds is the best start there is; and where the twin was
+    // needed, branch and cut on the whole is worth idle time only.
+    return isConcurrent()
+        ? EngineRace.concurrent(List.of(planner, new EngineRelay(List.of(prover, engine))))
+        : EngineRace.inOrder(List.of(prover, planner));
   }
 
   /**

@@ -1,0 +1,31 @@
+package org.gleaner.domain.dataset.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.domain.routing.DayPattern;
+
+/**
+ * Day patterns of the PVRP-IF set: a frequency divides the horizon, and its visits are evenly
+ * spaced. Of six days, two visits are on days {0, 3}, {1, 4} or {2, 5}.
+ */
+final class VisitPatterns {
+
+  private VisitPatterns() {}
+
+  static boolean fits(int frequency, int days) {
+    return frequency >= 1 && frequency <= days && days % frequency == 0;
+  }
+
+  static List<DayPattern> of(int frequency, int days) {
+    int step = days / frequency;
+    List<DayPattern> patterns = new ArrayList<>();
+    for (int first = 0; first < step; first++) {
+      List<Integer> visits = new ArrayList<>();
+      for (int day = first; day < days; day += step) {
+        visits.add(day);
+      }
+      patterns.add(new DayPattern(visits));
+    }
+    return patterns;
+  }
+}

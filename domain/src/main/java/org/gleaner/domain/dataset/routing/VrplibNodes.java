@@ -1,0 +1,198 @@
+package org.gleaner.domain.dataset.routing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gleaner.domain.dataset.format.Bounds;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** Depots and orders of a VRPLIB file: the sections with a row for each node. */
+final class VrplibNodes {
+  private static final double[] ZERO = {0};
+  private static final double[] ALWAYS = {0, Double.POSITIVE_INFINITY};
+
+  private final VrplibSections parts;
+  private final Findings findings;
+  private final LineNumbers numbers;
+  private final int dimension;
+
+  private VrplibNodes(VrplibSections parts, int dimension, Findings findings) {
+    this.parts = parts;
+    this.dimension = dimension;
+    this.findings = findings;
+    this.numbers = new LineNumbers(findings);
+  }
+
+  /** What the nodes are. */
+  record Nodes(List<Depot> depots, List<Order> orders) {}
+
+  /** The nodes; empty if any of their sections is wrong, which is reported. */
+  static Optional<Nodes> read(
+      VrplibSections parts, int dimension, double serviceTime, Findings findings) {
+    return new VrplibNodes(parts, dimension, findings).read(serviceTime);
+  }
+
+  private Optional<Nodes> read(double serviceTime) {
+    Optional<List<double[]>> points = required("NODE_COORD_SECTION", figure("x"), figure("y"));
+    Optional<List<double[]>> demands = required("DEMAND_SECTION", amount("demand"));
+    Optional<List<double[]>> services =
+        optional("SERVICE_TIME_SECTION", new double[] {serviceTime}, amount("service time"));
+    Optional<List<double[]>> windows =
+        optional("TIME_WINDOW_SECTION", ALWAYS, amount("opens"), amount("closes"));
+    Optional<List<double[]>> releases =
+        optional("RELEASE_TIME_SECTION", ZERO, amount("release time"));
+    Optional<List<double[]>> prizes = optional("PRIZE_SECTION", ZERO, amount("prize"));
+    OptionalInt depots = depotCount();
+    windows.ifPresent(this::checkWindows);
+    if (points.isEmpty() || demands.isEmpty() || services.isEmpty() || windows.isEmpty()) {
+      return Optional.empty();
+    }
+    if (depots.isEmpty() || releases.isEmpty() || prizes.isEmpty() || findings.hasErrors()) {
+      return Optional.empty();
+    }
+    checkDepots(demands.get(), depots.getAsInt());
+    List<Depot> starts = new ArrayList<>();
+    List<Order> orders = new ArrayList<>();
+    for (int i = 0; i < dimension; i++) {
+      String id = Integer.toString(i + 1);
+      Point at = new Point(points.get().get(i)[0], points.get().get(i)[1]);
+      TimeWindow window = new TimeWindow(windows.get().get(i)[0], windows.get().get(i)[1]);
+      if (i < depots.getAsInt()) {
+        starts.add(new Depot(id, at, window));
+      } else {
+        orders.add(
+            Order.of(id, at, demands.get().get(i)[0])
+                .withServiceTime(services.get().get(i)[0])
+                .withWindows(List.of(window))
+                .withReleaseTime(releases.get().get(i)[0])
+                .withPrize(prize(prizes.get().get(i)[0])));
+      }
+    }
+    return Optional.of(new Nodes(starts, orders));
+  }
+
+  /** Without a prize there is nothing to weigh: such a customer is visited. */
+  private static @Nullable Double prize(double prize) {
+    return prize == 0 ? null : prize;
+  }
+
+  private Optional<List<double[]>> required(String name, LineNumbers.Field... fields) {
+    if (parts.section(name).isEmpty()) {
+      missing(name);
+    }
+    return section(name, fields);
+  }
+
+  private void missing(String name) {
+    findings.error(
+        "missing-section",
+        SourceLocation.ofFile(parts.file()),
+        name,
+        "the section " + name + " must be there");
+  }
+
+  private Optional<List<double[]>> optional(
+      String name, double[] otherwise, LineNumbers.Field... fields) {
+    return parts.section(name).isPresent()
+        ? section(name, fields)
+        : Optional.of(Collections.nCopies(dimension, otherwise));
+  }
+
+  private Optional<List<double[]>> section(String name, LineNumbers.Field... fields) {
+    return parts
+        .section(name)
+        .flatMap(s -> NumberedRows.read(s, dimension, List.of(fields), findings))
+        .map(NumberedRows::values);
+  }
+
+  private void checkWindows(List<double[]> windows) {
+    for (int i = 0; i < windows.size(); i++) {
+      double[] window = windows.get(i);
+      if (window[0] > window[1]) {
+        TextLines.Line line = rowOf("TIME_WINDOW_SECTION", i + 1);
+        findings.error(
+            "closes-before-it-opens",
+            line.where(),
+            line.text(),
+            "the window must not close before it opens",
+            "Maybe the two are swapped.");
+      }
+    }
+  }
+
+  private TextLines.Line rowOf(String section, int number) {
+    VrplibSections.Section rows = parts.section(section).orElseThrow();
+    return rows.rows().stream()
+        .filter(line -> Double.parseDouble(line.words().get(0)) == number)
+        .findFirst()
+        .orElse(rows.heading());
+  }
+
+  private void checkDepots(List<double[]> demands, int depots) {
+    for (int i = 0; i < depots; i++) {
+      if (demands.get(i)[0] > 0) {
+        TextLines.Line line = rowOf("DEMAND_SECTION", i + 1);
+        findings.error("depot-with-demand", line.at("demand"), line.text(), "a depot asks for 0");
+      }
+    }
+  }
+
+  /** Depots are the nodes from 1 on: solution files number places that way. */
+  private OptionalInt depotCount() {
+    Optional<VrplibSections.Section> section = parts.section("DEPOT_SECTION");
+    if (section.isEmpty()) {
+      missing("DEPOT_SECTION");
+      return OptionalInt.empty();
+    }
+    LineNumbers.Field field =
+        new LineNumbers.Field("depot", new Bounds(-1, dimension, false, false));
+    int depots = 0;
+    for (TextLines.Line line : section.get().rows()) {
+      for (String word : line.words()) {
+        OptionalInt depot = numbers.integer(line, word, field);
+        if (depot.isEmpty()) {
+          return OptionalInt.empty();
+        } else if (depot.getAsInt() == -1) {
+          return count(depots, section.get());
+        } else if (depot.getAsInt() != depots + 1) {
+          findings.error(
+              "depot-is-not-first",
+              line.at("depot"),
+              word,
+              "depots must be the nodes 1, 2, ... in this order");
+          return OptionalInt.empty();
+        }
+        depots++;
+      }
+    }
+    return count(depots, section.get());
+  }
+
+  private OptionalInt count(int depots, VrplibSections.Section section) {
+    if (depots == 0 || depots == dimension) {
+      findings.error(
+          "no-depot",
+          section.heading().where(),
+          Integer.toString(depots),
+          "there must be a depot and a node that is none");
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(depots);
+  }
+
+  private static LineNumbers.Field figure(String name) {
+    return new LineNumbers.Field(name, LineNumbers.FIGURE);
+  }
+
+  private static LineNumbers.Field amount(String name) {
+    return new LineNumbers.Field(name, LineNumbers.AMOUNT);
+  }
+}

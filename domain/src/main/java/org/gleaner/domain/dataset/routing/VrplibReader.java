@@ -1,0 +1,53 @@
+package org.gleaner.domain.dataset.routing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.PlanarTravel;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+
+/**
+ * VRPLIB files of the CVRP, HFVRP, MDVRPTW, PCVRPTW and MTVRPTWR sets, in the dialect that the
+ * library vrplib reads.
+ */
+final class VrplibReader {
+
+  private VrplibReader() {}
+
+  static Optional<RoutingCase> read(TextLines text, Findings findings) {
+    VrplibSections parts = VrplibSections.split(text, findings);
+    VrplibHeader header = new VrplibHeader(parts, findings);
+    Optional<RoundingConvention> rounding = header.rounding();
+    header.requirePlanarDistances();
+    OptionalInt dimension = header.dimension();
+    OptionalInt vehicles = header.vehicles();
+    OptionalDouble service = header.amount("SERVICE_TIME", LineNumbers.AMOUNT);
+    if (dimension.isEmpty()) {
+      return Optional.empty();
+    }
+    int places = dimension.getAsInt();
+    Optional<VrplibNodes.Nodes> nodes =
+        VrplibNodes.read(parts, places, service.orElse(0), findings);
+    int depots = nodes.map(n -> n.depots().size()).orElse(places);
+    List<VehicleType> fleet = VrplibFleet.read(parts, vehicles, depots, places - 1, findings);
+    if (findings.hasErrors() || nodes.isEmpty() || rounding.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RoutingCase(
+            header.name(),
+            1,
+            nodes.get().depots(),
+            nodes.get().orders(),
+            List.of(),
+            fleet,
+            new PlanarTravel(),
+            rounding.get(),
+            VisitNumbers.PLACES_FROM_0));
+  }
+}

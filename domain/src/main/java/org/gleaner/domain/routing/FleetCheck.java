@@ -1,0 +1,59 @@
+package org.gleaner.domain.routing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Vehicles are there, and each drives one route a day. Where all are alike, only their number on a
+ * day counts: which of them drives which route is a matter of naming.
+ */
+final class FleetCheck {
+  private final RoutingCase routing;
+  private final List<RoutingViolation> violations;
+  private final boolean alike;
+  private final int vehicles;
+  private final Set<List<Integer>> busy = new HashSet<>();
+  private final Map<Integer, Integer> usedOnDay = new HashMap<>();
+
+  FleetCheck(RoutingCase routing, List<RoutingViolation> violations) {
+    this.routing = routing;
+    this.violations = violations;
+    this.alike = routing.vehicleTypes().size() == 1;
+    this.vehicles = routing.vehicleCount();
+  }
+
+  /** Counts the route's vehicle; false if there is no such vehicle or day, which is reported. */
+  boolean admits(VehicleRoute route) {
+    String who = "vehicle " + (route.vehicle() + 1) + " on day " + (route.day() + 1);
+    if (route.day() < 0 || route.day() >= routing.days()) {
+      add(RoutingConstraint.DAY, who + ": the horizon has " + routing.days() + " days");
+      return false;
+    }
+    int used = usedOnDay.merge(route.day(), 1, Integer::sum);
+    if (alike) {
+      if (used > vehicles) {
+        add(RoutingConstraint.FLEET, who + ": there are only " + vehicles + " vehicles");
+      }
+      return true;
+    }
+    if (route.vehicle() < 0 || route.vehicle() >= vehicles) {
+      add(RoutingConstraint.FLEET, who + ": there are only " + vehicles + " vehicles");
+      return false;
+    }
+    if (!busy.add(List.of(route.vehicle(), route.day()))) {
+      add(RoutingConstraint.FLEET, who + " drives a second route");
+    }
+    return true;
+  }
+
+  VehicleType typeOf(VehicleRoute route) {
+    return alike ? routing.vehicleTypes().get(0) : routing.typeOf(route.vehicle());
+  }
+
+  private void add(RoutingConstraint constraint, String message) {
+    violations.add(new RoutingViolation(constraint, 1, message));
+  }
+}

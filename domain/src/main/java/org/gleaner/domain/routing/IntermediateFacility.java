@@ -1,0 +1,8 @@
+package org.gleaner.domain.routing;
+
+/**
+ * Where a vehicle empties on its way.
+ *
+ * @param unloadingTime at each visit, in the time unit of the case
+ */
+public record IntermediateFacility(String id, Point at, double unloadingTime) {}

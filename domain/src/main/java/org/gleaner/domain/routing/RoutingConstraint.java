@@ -1,0 +1,28 @@
+package org.gleaner.domain.routing;
+
+/** What routes must satisfy, each under the name that it has wherever it is spoken of. */
+public enum RoutingConstraint {
+  CAPACITY("capacity"),
+  TIME_WINDOW("time-window"),
+  DEPOT_HOURS("depot-hours"),
+  MAX_DURATION("max-duration"),
+  MAX_DISTANCE("max-distance"),
+  FLEET("fleet"),
+  DAY("day"),
+  UNLOADING_PLACE("unloading-place"),
+  MAX_UNLOADINGS("max-unloadings"),
+  EMPTY_BEFORE_DEPOT("empty-before-depot"),
+  MANDATORY_ORDER("mandatory-order"),
+  VISITED_TWICE("visited-twice"),
+  DAY_PATTERN("day-pattern");
+
+  private final String id;
+
+  RoutingConstraint(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,31 @@
+package org.gleaner.domain.routing;
+
+import org.gleaner.domain.travel.GreatCircle;
+import org.gleaner.domain.travel.Location;
+
+/**
+ * Great circles, lengthened as roads are, at one speed: metres and seconds.
+ *
+ * @param circuity length of the road by that of the great circle
+ * @param metresPerSecond on the road
+ */
+public record SphericalTravel(double circuity, double metresPerSecond) implements Travel {
+  private static final double METRES_PER_KM = 1000;
+
+  @Override
+  public double distance(RoutingCase routing, int from, int to) {
+    return circuity
+        * METRES_PER_KM
+        * GreatCircle.between(location(routing.point(from)), location(routing.point(to)))
+            .kilometres();
+  }
+
+  @Override
+  public double duration(RoutingCase routing, int from, int to) {
+    return distance(routing, from, to) / metresPerSecond;
+  }
+
+  private static Location location(Point point) {
+    return new Location(point.y(), point.x());
+  }
+}

@@ -14,8 +14,7 @@ import java.util.List;
  * @param shift from leaving the start depot to reaching the end depot
  * @param maxDuration of a route, waiting included; infinite if there is no limit
  * @param maxDistance of a route; infinite if there is no limit
- * @param unloadingPlaces places (see {@link RoutingCase}) where it may end a trip and begin
- *     another
+ * @param unloadingPlaces places (see {@link RoutingCase}) where it may end a trip and begin another
  * @param maxUnloadings of a route on its way
  * @param emptyBeforeDepot whether the last stop before the end depot must be an unloading
  */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a CSV of best-known costs: the column {@code instance} and one of {@code best_known_cost}
- * and {@code best_upper_bound}; other columns are left alone. Ids with a {@code #} stand for another
- * objective of the instance and are skipped.
+ * and {@code best_upper_bound}; other columns are left alone. Ids with a {@code #} stand for
+ * another objective of the instance and are skipped.
  */
 public final class BestKnownReader {
   private static final long MAX_BYTES = 16L << 20;

@@ -21,8 +21,8 @@ final class ClockTime {
     }
     int hours = Integer.parseInt(clock.group(1));
     int minutes = Integer.parseInt(clock.group(2));
-    boolean valid = minutes < SECONDS_PER_MINUTE
-        && (hours < LAST_HOUR || (hours == LAST_HOUR && minutes == 0));
+    boolean valid =
+        minutes < SECONDS_PER_MINUTE && (hours < LAST_HOUR || (hours == LAST_HOUR && minutes == 0));
     return valid
         ? OptionalDouble.of(hours * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE)
         : OptionalDouble.empty();

@@ -103,8 +103,7 @@ final class CordeauReader {
     for (int i = 0; i < header.length; i++) {
       if (header[i] != Math.rint(header[i])) {
         String word = line.words().get(i);
-        findings.error(
-            "not-whole", line.at(HEADER.get(i).name()), word, "must be a whole number");
+        findings.error("not-whole", line.at(HEADER.get(i).name()), word, "must be a whole number");
         return false;
       }
     }
@@ -129,7 +128,9 @@ final class CordeauReader {
         lines < expected ? "missing-rows" : "text-after-end",
         where.where(),
         where.text(),
-        "the file has " + lines + " lines that are not blank, but its first line asks for "
+        "the file has "
+            + lines
+            + " lines that are not blank, but its first line asks for "
             + expected);
     return false;
   }
@@ -144,8 +145,7 @@ final class CordeauReader {
     return row;
   }
 
-  private void check(
-      TextLines.Line line, double[] row, int number, boolean isDepot, int depots) {
+  private void check(TextLines.Line line, double[] row, int number, boolean isDepot, int depots) {
     List<String> words = line.words();
     if (row[0] != number) {
       findings.error(

@@ -118,8 +118,7 @@ final class M3cvrpReader {
     return fields.isSound() ? Optional.ofNullable(row) : Optional.empty();
   }
 
-  private static <T> @Nullable T place(
-      JsonFields row, Function<Point, @Nullable T> made) {
+  private static <T> @Nullable T place(JsonFields row, Function<Point, @Nullable T> made) {
     OptionalDouble x = row.requiredNumber("lng", MICRO_LONGITUDE);
     OptionalDouble y = row.requiredNumber("lat", MICRO_LATITUDE);
     // The other keys are looked at all the same: one reading finds everything.

@@ -15,9 +15,10 @@ import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
-/** Features of a PVRP-IF file; one depot, then customers, then facilities, as the table has them. */
-record PvrpIfPlaces(
-    List<Depot> depots, List<Order> orders, List<IntermediateFacility> facilities) {
+/**
+ * Features of a PVRP-IF file; one depot, then customers, then facilities, as the table has them.
+ */
+record PvrpIfPlaces(List<Depot> depots, List<Order> orders, List<IntermediateFacility> facilities) {
   private static final String DEPOT = "depot";
   private static final String CUSTOMER = "customer";
   private static final String FACILITY = "intermediateFacility";
@@ -70,14 +71,13 @@ record PvrpIfPlaces(
       root.errorAt(
           "wrong-order",
           item,
-          "a " + feature.kind() + " stands behind a " + KINDS.get(reached),
+          "the type " + feature.kind() + " comes after " + KINDS.get(reached),
           "Features are the depot, then the customers, then the facilities.");
     }
     return Math.max(kind, reached);
   }
 
-  private static boolean isFrequency(
-      JsonFields root, JsonValue item, double frequency, int days) {
+  private static boolean isFrequency(JsonFields root, JsonValue item, double frequency, int days) {
     if (frequency == Math.rint(frequency) && VisitPatterns.fits((int) frequency, days)) {
       return true;
     }
@@ -124,7 +124,8 @@ record PvrpIfPlaces(
     OptionalDouble id = of.requiredNumber("id", Bounds.ANY);
     of.reportUnknown();
     if (id.isPresent() && id.getAsDouble() != index) {
-      of.error("wrong-number", "id", "must be " + index + ", the feature's place in the list", null);
+      of.error(
+          "wrong-number", "id", "must be " + index + ", the feature's place in the list", null);
     }
     return kind.isEmpty() || at.isEmpty() || !of.isSound()
         ? null

@@ -94,8 +94,7 @@ final class PvrpIfReader {
         continue;
       }
       for (int to = 0; to < size; to++) {
-        table[from * size + to] =
-            root.number(row.items().get(to), LineNumbers.AMOUNT).orElse(0);
+        table[from * size + to] = root.number(row.items().get(to), LineNumbers.AMOUNT).orElse(0);
       }
     }
     return findings.hasErrors() ? Optional.empty() : Optional.of(table);
@@ -104,9 +103,7 @@ final class PvrpIfReader {
   private RoutingCase routing(Info info, PvrpIfPlaces places, double[] table) {
     int first = places.depots().size() + places.orders().size();
     List<Integer> facilities =
-        IntStream.range(first, first + places.facilities().size())
-            .boxed()
-            .toList();
+        IntStream.range(first, first + places.facilities().size()).boxed().toList();
     VehicleType vehicle =
         VehicleType.of("vehicle", info.vehicles(), info.capacity(), 0)
             .withLimits(info.maxDuration(), Double.POSITIVE_INFINITY)

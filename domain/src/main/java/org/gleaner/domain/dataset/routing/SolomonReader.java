@@ -113,6 +113,8 @@ final class SolomonReader {
     if (word.equals(VEHICLE) || word.equals(CUSTOMER)) {
       section = word;
     } else if (!HEADINGS.contains(word)) {
+      // Read on as if it were the heading that was meant: its rows may have mistakes of their own.
+      section = NearestName.of(word, List.of(VEHICLE, CUSTOMER)).orElse(section);
       findings.error(
           "unknown-section",
           line.where(),
@@ -167,8 +169,7 @@ final class SolomonReader {
       if (depots.isEmpty()) {
         depots.add(new Depot(id, at, window));
       } else {
-        orders.add(
-            Order.of(id, at, row[3]).withServiceTime(row[6]).withWindows(List.of(window)));
+        orders.add(Order.of(id, at, row[3]).withServiceTime(row[6]).withWindows(List.of(window)));
       }
     }
     return new RoutingCase(

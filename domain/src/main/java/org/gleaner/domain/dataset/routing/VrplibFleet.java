@@ -2,6 +2,7 @@ package org.gleaner.domain.dataset.routing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -72,7 +73,10 @@ final class VrplibFleet {
   }
 
   private void requireCapacity() {
-    if (parts.keyword("CAPACITY").isEmpty() && parts.section("CAPACITY_SECTION").isEmpty()) {
+    List<String> names = List.of("CAPACITY", "CAPACITY_SECTION");
+    boolean stated =
+        parts.keyword(names.get(0)).isPresent() || parts.section(names.get(1)).isPresent();
+    if (!stated && Collections.disjoint(names, parts.misspelt())) {
       findings.error(
           "missing-keyword",
           SourceLocation.ofFile(parts.file()),
@@ -83,7 +87,8 @@ final class VrplibFleet {
 
   private void requireVehicles(OptionalInt vehicles) {
     boolean listed = ATTRIBUTES.stream().anyMatch(a -> parts.section(a.section()).isPresent());
-    if (listed && vehicles.isEmpty() && parts.keyword("VEHICLES").isEmpty()) {
+    boolean stated = parts.keyword("VEHICLES").isPresent() || parts.misspelt().contains("VEHICLES");
+    if (listed && vehicles.isEmpty() && !stated) {
       findings.error(
           "missing-keyword",
           SourceLocation.ofFile(parts.file()),
@@ -149,7 +154,8 @@ final class VrplibFleet {
 
   private static VehicleType type(int first, int end, double[] row) {
     int depot = Math.max(0, (int) row[DEPOT] - 1);
-    List<Integer> reload = row[RELOAD_DEPOT] == 0 ? List.of() : List.of((int) row[RELOAD_DEPOT] - 1);
+    List<Integer> reload =
+        row[RELOAD_DEPOT] == 0 ? List.of() : List.of((int) row[RELOAD_DEPOT] - 1);
     String id = end == first + 1 ? Integer.toString(end) : (first + 1) + "-" + end;
     return VehicleType.of(id, end - first, row[CAPACITY], depot)
         .withCosts(row[FIXED_COST], row[UNIT_COST])

@@ -52,10 +52,7 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
 
   /** Number of vehicles; empty if it is not stated or wrong. */
   OptionalInt vehicles() {
-    return parts
-        .keyword("VEHICLES")
-        .map(k -> count("VEHICLES", k))
-        .orElseGet(OptionalInt::empty);
+    return parts.keyword("VEHICLES").map(k -> count("VEHICLES", k)).orElseGet(OptionalInt::empty);
   }
 
   /** Value of a keyword that may be absent. */
@@ -74,7 +71,7 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
 
   private Optional<VrplibSections.Keyword> required(String name) {
     Optional<VrplibSections.Keyword> keyword = parts.keyword(name);
-    if (keyword.isEmpty()) {
+    if (keyword.isEmpty() && !parts.misspelt().contains(name)) {
       findings.error(
           "missing-keyword",
           SourceLocation.ofFile(parts.file()),

@@ -92,6 +92,9 @@ final class VrplibNodes {
   }
 
   private void missing(String name) {
+    if (parts.misspelt().contains(name)) {
+      return;
+    }
     findings.error(
         "missing-section",
         SourceLocation.ofFile(parts.file()),

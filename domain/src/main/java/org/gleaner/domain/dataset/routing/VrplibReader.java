@@ -27,10 +27,10 @@ final class VrplibReader {
     OptionalInt dimension = header.dimension();
     OptionalInt vehicles = header.vehicles();
     OptionalDouble service = header.amount("SERVICE_TIME", LineNumbers.AMOUNT);
-    if (dimension.isEmpty()) {
+    int places = dimension.orElse(rows(parts));
+    if (places == 0) {
       return Optional.empty();
     }
-    int places = dimension.getAsInt();
     Optional<VrplibNodes.Nodes> nodes =
         VrplibNodes.read(parts, places, service.orElse(0), findings);
     int depots = nodes.map(n -> n.depots().size()).orElse(places);
@@ -49,5 +49,10 @@ final class VrplibReader {
             new PlanarTravel(),
             rounding.get(),
             VisitNumbers.PLACES_FROM_0));
+  }
+
+  /** How many nodes there seem to be, so that their rows are checked even without a DIMENSION. */
+  private static int rows(VrplibSections parts) {
+    return parts.section("NODE_COORD_SECTION").map(s -> s.rows().size()).orElse(0);
   }
 }

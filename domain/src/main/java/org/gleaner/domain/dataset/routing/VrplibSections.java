@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.routing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,13 @@ import org.gleaner.domain.finding.NearestName;
  *
  * @param keywords by name
  * @param sections by name
+ * @param misspelt names that unknown ones are likely to mean: these are not missing too
  */
 record VrplibSections(
-    String file, Map<String, Keyword> keywords, Map<String, VrplibSections.Section> sections) {
+    String file,
+    Map<String, Keyword> keywords,
+    Map<String, VrplibSections.Section> sections,
+    Set<String> misspelt) {
 
   static final String SECTION = "_SECTION";
   private static final Pattern KEYWORD = Pattern.compile("([A-Za-z_]+)\\s*:\\s*(.*)");
@@ -95,7 +100,8 @@ record VrplibSections(
     for (TextLines.Line line : text.lines()) {
       splitting.take(line);
     }
-    return new VrplibSections(text.file(), splitting.keywords, splitting.sections);
+    return new VrplibSections(
+        text.file(), splitting.keywords, splitting.sections, splitting.misspelt);
   }
 
   Optional<Keyword> keyword(String name) {
@@ -115,6 +121,7 @@ record VrplibSections(
     private final Findings findings;
     private final Map<String, Keyword> keywords = new LinkedHashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
     private List<TextLines.Line> rows = new ArrayList<>();
     private boolean inSection;
     private boolean ended;
@@ -176,6 +183,7 @@ record VrplibSections(
             name,
             "is VRPLIB, but instances with it are not read");
       } else {
+        NearestName.of(name, known).ifPresent(misspelt::add);
         findings.error(
             section ? "unknown-section" : "unknown-keyword",
             line.where(),

@@ -1,0 +1,34 @@
+package org.gleaner.domain.dataset.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class BestKnownReaderTest {
+
+  @Test
+  void rowsMatchByFileNameWithoutFolderAndExtension() {
+    BestKnownCosts costs = BestKnownReader.read(RoutingFiles.path("best-known.csv")).orThrow();
+
+    assertThat(costs.of(Path.of("elsewhere/square.vrp"))).hasValue(14);
+    assertThat(costs.of(Path.of("square"))).hasValue(14);
+    assertThat(costs.of(Path.of("squares.vrp"))).isEmpty();
+  }
+
+  @Test
+  void idsWithAHashAndRowsWithoutACostAreSkipped() {
+    BestKnownCosts costs = BestKnownReader.read(RoutingFiles.path("best-known.csv")).orThrow();
+
+    assertThat(costs.costs()).containsOnlyKeys("square", "windows");
+    assertThat(costs.of(Path.of("windows.txt"))).hasValue(7.2);
+  }
+
+  @Test
+  void upperBoundsAreReadTooAndAPointInANameIsNoExtension() {
+    BestKnownCosts costs = BestKnownReader.read(RoutingFiles.path("best-bounds.csv")).orThrow();
+
+    assertThat(costs.of(Path.of("week.geojson"))).hasValue(25);
+    assertThat(costs.of(Path.of("R205R0.5.vrp"))).hasValue(13323);
+  }
+}

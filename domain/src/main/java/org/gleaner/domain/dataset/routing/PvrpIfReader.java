@@ -22,6 +22,9 @@ final class PvrpIfReader {
   private static final Bounds VEHICLES = new Bounds(1, 100_000, false, false);
   private static final Bounds DAYS = new Bounds(1, 366, false, false);
 
+  /** A table of more would not fit into a file of the size that is read. */
+  private static final int MOST_PLACES = 4000;
+
   /** Counts that the file states about itself; nothing depends on them. */
   private static final List<String> SUMMARY =
       List.of("customer", "intermediateFacility", "depot", "frequency", "totDemand");
@@ -81,6 +84,10 @@ final class PvrpIfReader {
 
   /** Times of travel row by row; empty if the table is not square or holds what is no time. */
   private Optional<double[]> table(JsonFields root, List<JsonValue> rows, int size) {
+    if (size > MOST_PLACES) {
+      root.error("over-limit", "features", "must be at most " + MOST_PLACES, null);
+      return Optional.empty();
+    }
     if (rows.size() != size) {
       root.error(
           "wrong-size", "duration", "has " + rows.size() + " rows for " + size + " features", null);

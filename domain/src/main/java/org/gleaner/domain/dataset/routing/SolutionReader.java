@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * case.
  */
 public final class SolutionReader {
-  private static final Pattern ROUTE = Pattern.compile("(?i)route\\s*#?\\s*([^\\s:]+)\\s*:(.*)");
-  private static final Pattern DAY = Pattern.compile("(?i)day\\s*#?\\s*([^\\s:]+)\\s*:?");
-  private static final Pattern COST = Pattern.compile("(?i)cost\\b\\s*:?\\s*(.*)");
+  // Possessive, so that no line of blanks makes the matching take quadratic time.
+  private static final Pattern ROUTE =
+      Pattern.compile("(?i)route\\s*+#?\\s*+([^\\s:]++)\\s*+:(.*)");
+  private static final Pattern DAY = Pattern.compile("(?i)day\\s*+#?\\s*+([^\\s:]++)\\s*+:?");
+  private static final Pattern COST = Pattern.compile("(?i)cost\\b\\s*+:?\\s*+(.*)");
   private static final List<String> WORDS = List.of("Route", "Day", "Cost", "Optimal");
 
   private final RoutingCase routing;

@@ -51,14 +51,14 @@ final class VrplibNodes {
         optional("RELEASE_TIME_SECTION", ZERO, amount("release time"));
     Optional<List<double[]>> prizes = optional("PRIZE_SECTION", ZERO, amount("prize"));
     OptionalInt depots = depotCount();
-    windows.ifPresent(this::checkWindows);
+    windows.ifPresent(w -> checkWindows());
+    demands.ifPresent(d -> depots.ifPresent(this::checkDepots));
     if (points.isEmpty() || demands.isEmpty() || services.isEmpty() || windows.isEmpty()) {
       return Optional.empty();
     }
     if (depots.isEmpty() || releases.isEmpty() || prizes.isEmpty() || findings.hasErrors()) {
       return Optional.empty();
     }
-    checkDepots(demands.get(), depots.getAsInt());
     List<Depot> starts = new ArrayList<>();
     List<Order> orders = new ArrayList<>();
     for (int i = 0; i < dimension; i++) {
@@ -116,11 +116,10 @@ final class VrplibNodes {
         .map(NumberedRows::values);
   }
 
-  private void checkWindows(List<double[]> windows) {
-    for (int i = 0; i < windows.size(); i++) {
-      double[] window = windows.get(i);
-      if (window[0] > window[1]) {
-        TextLines.Line line = rowOf("TIME_WINDOW_SECTION", i + 1);
+  private void checkWindows() {
+    for (TextLines.Line line : rows("TIME_WINDOW_SECTION")) {
+      List<String> words = line.words();
+      if (Double.parseDouble(words.get(1)) > Double.parseDouble(words.get(2))) {
         findings.error(
             "closes-before-it-opens",
             line.where(),
@@ -131,21 +130,18 @@ final class VrplibNodes {
     }
   }
 
-  private TextLines.Line rowOf(String section, int number) {
-    VrplibSections.Section rows = parts.section(section).orElseThrow();
-    return rows.rows().stream()
-        .filter(line -> Double.parseDouble(line.words().get(0)) == number)
-        .findFirst()
-        .orElse(rows.heading());
-  }
-
-  private void checkDepots(List<double[]> demands, int depots) {
-    for (int i = 0; i < depots; i++) {
-      if (demands.get(i)[0] > 0) {
-        TextLines.Line line = rowOf("DEMAND_SECTION", i + 1);
+  private void checkDepots(int depots) {
+    for (TextLines.Line line : rows("DEMAND_SECTION")) {
+      List<String> words = line.words();
+      if (Double.parseDouble(words.get(0)) <= depots && Double.parseDouble(words.get(1)) > 0) {
         findings.error("depot-with-demand", line.at("demand"), line.text(), "a depot asks for 0");
       }
     }
+  }
+
+  /** Rows of a section that is known to be sound, or none if it is not there. */
+  private List<TextLines.Line> rows(String name) {
+    return parts.section(name).map(VrplibSections.Section::rows).orElse(List.of());
   }
 
   /** Depots are the nodes from 1 on: solution files number places that way. */

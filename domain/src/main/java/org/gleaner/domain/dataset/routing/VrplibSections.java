@@ -26,8 +26,9 @@ record VrplibSections(
     Set<String> misspelt) {
 
   static final String SECTION = "_SECTION";
-  private static final Pattern KEYWORD = Pattern.compile("([A-Za-z_]+)\\s*:\\s*(.*)");
-  private static final Pattern HEADING = Pattern.compile("[A-Za-z_]*[A-Za-z][A-Za-z_]*\\s*:?");
+  // Possessive, so that no long line makes the matching take quadratic time.
+  private static final Pattern KEYWORD = Pattern.compile("([A-Za-z_]++)\\s*+:\\s*+(.*)");
+  private static final Pattern HEADING = Pattern.compile("_*+[A-Za-z][A-Za-z_]*+\\s*+:?");
 
   private static final List<String> KEYWORDS =
       List.of(

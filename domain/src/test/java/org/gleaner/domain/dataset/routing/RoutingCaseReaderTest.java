@@ -3,11 +3,13 @@ package org.gleaner.domain.dataset.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.InvalidInputException;
@@ -21,6 +23,8 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingCaseReaderTest {
 
@@ -151,6 +155,39 @@ class RoutingCaseReaderTest {
     Files.writeString(deep, "[".repeat(100_000));
 
     assertThat(codes(deep)).containsExactly("over-limit");
+  }
+
+  @Test
+  void aTableWithoutEndIsAFindingAndNoOverflow(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("many.geojson");
+    int many = 70_000;
+    Files.writeString(
+        file,
+        "{\"features\": [{}"
+            + ", {}".repeat(many - 1)
+            + "], \"duration\": [[]"
+            + ", []".repeat(many - 1)
+            + "]}");
+
+    assertThat(codes(file)).contains("over-limit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", " ", "_", "1 "})
+  void aLineWithoutEndIsReadInNoTime(String part, @TempDir Path folder) throws IOException {
+    String line = part.repeat(500_000 / part.length());
+    Path instance = folder.resolve("long.vrp");
+    Files.writeString(instance, "NAME : long\nTYPE" + line + "!\n");
+    Path solution = folder.resolve("long.sol");
+    Files.writeString(solution, "Route" + line + "!\nDay" + line + "!\nCost" + line + "!\n");
+    RoutingCase square = RoutingFiles.read("square.vrp");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(codes(instance)).contains("row-without-section");
+          assertThat(SolutionReader.read(solution, square).solution()).isEmpty();
+        });
   }
 
   @Test

@@ -53,30 +53,61 @@ final class VrplibNodes {
     OptionalInt depots = depotCount();
     windows.ifPresent(w -> checkWindows());
     demands.ifPresent(d -> depots.ifPresent(this::checkDepots));
-    if (points.isEmpty() || demands.isEmpty() || services.isEmpty() || windows.isEmpty()) {
-      return Optional.empty();
-    }
-    if (depots.isEmpty() || releases.isEmpty() || prizes.isEmpty() || findings.hasErrors()) {
-      return Optional.empty();
-    }
-    List<Depot> starts = new ArrayList<>();
-    List<Order> orders = new ArrayList<>();
-    for (int i = 0; i < dimension; i++) {
-      String id = Integer.toString(i + 1);
-      Point at = new Point(points.get().get(i)[0], points.get().get(i)[1]);
-      TimeWindow window = new TimeWindow(windows.get().get(i)[0], windows.get().get(i)[1]);
-      if (i < depots.getAsInt()) {
-        starts.add(new Depot(id, at, window));
-      } else {
-        orders.add(
-            Order.of(id, at, demands.get().get(i)[0])
-                .withServiceTime(services.get().get(i)[0])
-                .withWindows(List.of(window))
-                .withReleaseTime(releases.get().get(i)[0])
-                .withPrize(prize(prizes.get().get(i)[0])));
+    // Each section that is missing or unsound has left an error.
+    return findings.hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            new Columns(
+                    points.orElseThrow(),
+                    demands.orElseThrow(),
+                    services.orElseThrow(),
+                    windows.orElseThrow(),
+                    releases.orElseThrow(),
+                    prizes.orElseThrow())
+                .nodes(depots.orElseThrow()));
+  }
+
+  /** Rows of all nodes, section by section. */
+  private record Columns(
+      List<double[]> points,
+      List<double[]> demands,
+      List<double[]> services,
+      List<double[]> windows,
+      List<double[]> releases,
+      List<double[]> prizes) {
+
+    Nodes nodes(int depotCount) {
+      List<Depot> depots = new ArrayList<>();
+      List<Order> orders = new ArrayList<>();
+      for (int i = 0; i < points.size(); i++) {
+        if (i < depotCount) {
+          depots.add(new Depot(id(i), point(i), window(i)));
+        } else {
+          orders.add(order(i));
+        }
       }
+      return new Nodes(depots, orders);
     }
-    return Optional.of(new Nodes(starts, orders));
+
+    private Order order(int node) {
+      return Order.of(id(node), point(node), demands.get(node)[0])
+          .withServiceTime(services.get(node)[0])
+          .withWindows(List.of(window(node)))
+          .withReleaseTime(releases.get(node)[0])
+          .withPrize(prize(prizes.get(node)[0]));
+    }
+
+    private static String id(int node) {
+      return Integer.toString(node + 1);
+    }
+
+    private Point point(int node) {
+      return new Point(points.get(node)[0], points.get(node)[1]);
+    }
+
+    private TimeWindow window(int node) {
+      return new TimeWindow(windows.get(node)[0], windows.get(node)[1]);
+    }
   }
 
   /** Without a prize there is nothing to weigh: such a customer is visited. */

@@ -1,5 +1,6 @@
 package org.gleaner.domain.dataset;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.dataset.table.TableReader;
+import org.gleaner.domain.dataset.workbook.WorkbookSource;
 import org.gleaner.domain.element.ElementCatalogue;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
@@ -34,7 +36,7 @@ import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cases from folders or from the class path; one reading finds every mistake. */
+/** Reads cases from folders, workbooks or the class path; one reading finds every mistake. */
 public final class CaseReader {
   private static final long MAX_JSON_BYTES = 16L << 20;
   private static final long MAX_TABLE_BYTES = 256L << 20;
@@ -45,19 +47,27 @@ public final class CaseReader {
     this.elements = ElementCatalogueReader.readEmbedded();
   }
 
-  /** Reads a case folder, as its last complete writer left it. */
-  public CaseReading read(Path folder) {
-    FileSet.settle(folder);
-    return read(new FolderSource(folder));
+  /** Reads a case folder, as its last complete writer left it, or a workbook (.xlsx). */
+  public CaseReading read(Path folderOrWorkbook) {
+    if (WorkbookSource.isWorkbook(folderOrWorkbook) && !Files.isDirectory(folderOrWorkbook)) {
+      return readWorkbook(folderOrWorkbook);
+    }
+    FileSet.settle(folderOrWorkbook);
+    return read(new FolderSource(folderOrWorkbook));
+  }
+
+  /** Reads a workbook, whatever the ending of its name. */
+  public CaseReading readWorkbook(Path workbook) {
+    return read(WorkbookSource.read(workbook));
   }
 
   /**
-   * Reads a case folder.
+   * Reads a case folder or a workbook.
    *
    * @throws InvalidInputException with all findings if any is an error
    */
-  public PlanningCase readOrThrow(Path folder) {
-    return read(folder).orThrow();
+  public PlanningCase readOrThrow(Path folderOrWorkbook) {
+    return read(folderOrWorkbook).orThrow();
   }
 
   /** Names of the cases packed with the program. */
@@ -88,7 +98,8 @@ public final class CaseReader {
     Findings findings = new Findings();
     List<String> files = source.files(findings);
     if (files.isEmpty() && findings.hasErrors()) {
-      return new CaseReading(Optional.empty(), findings.toList(), List.of(), EvidenceCount.NONE);
+      return new CaseReading(
+          Optional.empty(), source.inPlace(findings.toList()), List.of(), EvidenceCount.NONE);
     }
     CaseFile caseFile = caseFile(source, files, findings);
     Horizon horizon = caseFile.horizon().orElse(null);
@@ -103,7 +114,10 @@ public final class CaseReader {
     defaults.addAll(DefaultsInTables.of(tables));
     boolean usable = !findings.hasErrors() && caseFile.settings().isPresent();
     return new CaseReading(
-        usable ? Optional.of(assembled) : Optional.empty(), findings.toList(), defaults, evidence);
+        usable ? Optional.of(assembled) : Optional.empty(),
+        source.inPlace(findings.toList()),
+        defaults,
+        evidence);
   }
 
   private CaseFile caseFile(CaseSource source, List<String> files, Findings findings) {

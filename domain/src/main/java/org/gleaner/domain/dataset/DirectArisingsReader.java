@@ -1,9 +1,14 @@
 package org.gleaner.domain.dataset;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.source.ClassPathSource;
@@ -12,6 +17,7 @@ import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.dataset.table.TableReader;
+import org.gleaner.domain.dataset.workbook.WorkbookSource;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.NearestName;
@@ -46,12 +52,41 @@ public final class DirectArisingsReader {
   }
 
   /**
-   * Reads the table in a case folder.
+   * Reads the table in a case folder or a workbook.
    *
    * @throws InvalidInputException with all findings if any is an error
    */
-  public static List<DirectArising> read(PlanningCase planningCase, Path folder) {
-    return new DirectArisingsReader(planningCase).read(new FolderSource(folder));
+  public static List<DirectArising> read(PlanningCase planningCase, Path folderOrWorkbook) {
+    return new DirectArisingsReader(planningCase).read(sourceOf(folderOrWorkbook));
+  }
+
+  /** The text of the table of an embedded case; empty if it has none. */
+  public static Optional<String> textOfEmbedded(String caseName) throws IOException {
+    return text(new ClassPathSource(caseName));
+  }
+
+  /** The text of the table in a case folder or a workbook; empty if it has none. */
+  public static Optional<String> text(Path folderOrWorkbook) throws IOException {
+    return text(sourceOf(folderOrWorkbook));
+  }
+
+  private static Optional<String> text(CaseSource source) throws IOException {
+    Optional<TextFile> file =
+        TextFile.check(source, ProductFormats.DIRECT_ARISINGS.file(), MAX_BYTES, new Findings());
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    StringWriter text = new StringWriter();
+    try (Reader reader = file.get().open()) {
+      reader.transferTo(text);
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static CaseSource sourceOf(Path path) {
+    return WorkbookSource.isWorkbook(path) && Files.isRegularFile(path)
+        ? WorkbookSource.read(path)
+        : new FolderSource(path);
   }
 
   private List<DirectArising> read(CaseSource source) {
@@ -66,7 +101,7 @@ public final class DirectArisingsReader {
         .orElse(List.of())
         .forEach(row -> add(row, arisings));
     if (findings.hasErrors()) {
-      throw new InvalidInputException(findings.toList());
+      throw new InvalidInputException(source.inPlace(findings.toList()));
     }
     return arisings;
   }

@@ -38,6 +38,11 @@ public record Finding(
     return new Finding(severity, code, where, value, message, text);
   }
 
+  /** The same finding, elsewhere. */
+  public Finding at(SourceLocation place) {
+    return new Finding(severity, code, place, value, message, hint);
+  }
+
   public Optional<String> hintText() {
     return Optional.ofNullable(hint);
   }

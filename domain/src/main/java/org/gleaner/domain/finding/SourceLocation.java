@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where a finding is: a cell of a table, a place in a JSON document, a line of text, or a whole
  * file.
  *
- * @param file name inside the case folder
- * @param line of the file, from 1, the header being line 1; 0 if it has none
+ * @param file name inside the case folder; {@code book.xlsx/plants} for a sheet of a workbook
+ * @param line of the file (row of the sheet), from 1, the header being line 1; 0 if it has none
  * @param column name of the table's column; null if none
  * @param pointer JSON pointer (RFC 6901); null if none
  */

@@ -44,7 +44,7 @@ public final class FileSet {
   }
 
   /** What the system says, without the names of hidden files. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "no permission";
     } else if (e instanceof FileAlreadyExistsException) {

@@ -3,6 +3,7 @@ package org.gleaner.domain.dataset.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 
 /** The files of one case. */
@@ -16,4 +17,9 @@ public interface CaseSource {
 
   /** Size in bytes of a file of {@link #files}. */
   long size(String file) throws IOException;
+
+  /** The findings of a reading with the places that the author of the files knows. */
+  default List<Finding> inPlace(List<Finding> findings) {
+    return findings;
+  }
 }

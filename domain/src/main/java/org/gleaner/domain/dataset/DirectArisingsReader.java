@@ -84,9 +84,7 @@ public final class DirectArisingsReader {
   }
 
   private static CaseSource sourceOf(Path path) {
-    return WorkbookSource.isWorkbook(path) && Files.isRegularFile(path)
-        ? WorkbookSource.read(path)
-        : new FolderSource(path);
+    return Files.isRegularFile(path) ? WorkbookSource.read(path) : new FolderSource(path);
   }
 
   private List<DirectArising> read(CaseSource source) {

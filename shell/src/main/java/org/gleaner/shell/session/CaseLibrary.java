@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.dataset.CaseTitles;
+import org.gleaner.domain.dataset.workbook.WorkbookSource;
 import org.gleaner.domain.finding.Severity;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases by what the user calls them: an existing folder, else the name of an embedded one.
+ * Finds cases by what the user calls them: an existing folder or workbook, else the name of an
+ * embedded one.
  */
 @Component
 public final class CaseLibrary {
@@ -52,27 +54,36 @@ public final class CaseLibrary {
    * @throws org.gleaner.domain.finding.InvalidInputException if the case has errors
    */
   public OpenCase open(String nameOrFolder) {
-    CaseReading reading = read(nameOrFolder);
+    return opened(nameOrFolder, folder(nameOrFolder), read(nameOrFolder));
+  }
+
+  /** As {@link #open}, of a workbook whatever the ending of its name. */
+  public OpenCase openWorkbook(Path file) {
+    return opened(file.toString(), Optional.of(file), new CaseReader().readWorkbook(file));
+  }
+
+  private OpenCase opened(String label, Optional<Path> folder, CaseReading reading) {
     var planningCase = reading.orThrow();
     long warnings =
         reading.findings().stream().filter(f -> f.severity() == Severity.WARNING).count();
     if (warnings > 0) {
       output.note(
-          nameOrFolder
+          label
               + ": "
               + warnings
               + (warnings == 1 ? " warning" : " warnings")
               + "; 'case check' shows "
               + (warnings == 1 ? "it" : "them"));
     }
-    return new OpenCase(nameOrFolder, folder(nameOrFolder), planningCase);
+    return new OpenCase(label, folder, planningCase);
   }
 
-  /** The folder this names; empty for the name of an embedded case. */
+  /** The folder or workbook this names; empty for the name of an embedded case. */
   public static Optional<Path> folder(String nameOrFolder) {
     try {
       Path path = Path.of(nameOrFolder);
-      boolean isPath = Files.exists(path) || nameOrFolder.contains("/");
+      boolean isPath =
+          Files.exists(path) || nameOrFolder.contains("/") || WorkbookSource.isWorkbook(path);
       return isPath ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();

@@ -1,11 +1,13 @@
 package org.gleaner.shell.session;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.domain.dataset.DirectArisingsReader;
 import org.gleaner.domain.dataset.ScenarioReader;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.scenario.Scenario;
@@ -88,6 +90,19 @@ public final class Session {
     return choose(caseName, scenario).planningCase();
   }
 
+  /**
+   * The text of the case's {@code source/direct_arisings.csv}; empty if it has none.
+   *
+   * @param caseName null for the open case
+   */
+  public Optional<String> directArisings(@Nullable String caseName) throws IOException {
+    String name = caseName == null ? current().label() : caseName;
+    Optional<Path> folder = CaseLibrary.folder(name);
+    return folder.isPresent()
+        ? DirectArisingsReader.text(folder.get())
+        : DirectArisingsReader.textOfEmbedded(name);
+  }
+
   /** Keeps the plan as the last one, and as that of its scenario if the open case has it. */
   public void keep(ScenarioChoice choice, PlannedNetwork planned) {
     last = planned;
@@ -131,7 +146,7 @@ public final class Session {
   private static ScenarioShelf shelfOf(OpenCase opened) {
     String name = opened.base().settings().name();
     return opened
-        .folder()
+        .scenarioFolder()
         .map(folder -> ScenarioShelf.of(opened.base(), List.of(), folder))
         .orElseGet(
             () ->

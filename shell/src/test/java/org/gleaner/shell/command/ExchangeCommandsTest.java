@@ -86,4 +86,61 @@ class ExchangeCommandsTest {
     assertThat(shell.run("network plan --deterministic --format csv --case " + to)).isZero();
     assertThat(shell.out()).contains("objective,recovery,13338");
   }
+
+  @Test
+  void aWorkbookIsACaseAndBecomesAFolderAgain() throws IOException {
+    Path book = folder.resolve("tutorial.xlsx");
+    assertThat(shell.run("case export --case tutorial --to " + book)).as(shell.err()).isZero();
+    assertThat(shell.run("case check " + book)).as(shell.out()).isZero();
+    assertThat(shell.run("network plan --deterministic --format csv --case " + book)).isZero();
+    assertThat(shell.out()).contains("objective,recovery,13338");
+
+    Path to = folder.resolve("again");
+    assertThat(shell.run("case import " + book + " --to " + to)).as(shell.err()).isZero();
+    Path direct = folder.resolve("direct");
+    assertThat(shell.run("case export --case tutorial --to " + direct)).isZero();
+    for (Path file : Files.list(direct).filter(Files::isRegularFile).toList()) {
+      assertThat(to.resolve(file.getFileName())).hasSameTextualContentAs(file);
+    }
+    assertThat(shell.run("case import " + book + " --as xlsx --to " + to))
+        .isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run("case import " + book + " --as xlsx --replace --to " + to)).isZero();
+  }
+
+  @Test
+  void aWorkbookCarriesTheDirectArisings() {
+    Path book = folder.resolve("vietnam.xlsx");
+    Path to = folder.resolve("vietnam");
+    assertThat(shell.run("case export --case vietnam --to " + book)).as(shell.err()).isZero();
+    assertThat(shell.run("case import " + book + " --to " + to)).as(shell.err()).isZero();
+    assertThat(to.resolve("source/direct_arisings.csv")).exists();
+    assertThat(shell.run("case build " + to)).as(shell.err()).isZero();
+    assertThat(shell.err()).contains("the same as the case's");
+  }
+
+  @Test
+  void doesNotWriteOverAWorkbookUnasked() throws IOException {
+    Path book = Files.writeString(folder.resolve("book.xlsx"), "mine");
+    assertThat(shell.run("case export --case tutorial --to " + book)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("is there already").contains("--replace");
+    assertThat(book).hasContent("mine");
+    assertThat(shell.run("case export --case tutorial --replace --to " + book)).isZero();
+    assertThat(shell.run("case check " + book)).isZero();
+  }
+
+  @Test
+  void namesWhatIsWrongWithAWorkbook() throws IOException {
+    Path book = Files.writeString(folder.resolve("book.xlsx"), "id,kind\n");
+    assertThat(shell.run("case check " + book)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.out()).contains("is no .xlsx workbook");
+    Path to = folder.resolve("none");
+    assertThat(shell.run("case import " + book + " --to " + to)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(to).doesNotExist();
+    assertThat(shell.run("case import some.txt --to " + to)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("--as relog or --as xlsx");
+    assertThat(shell.run("case import " + book + " --to " + folder.resolve("other.xlsx")))
+        .isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run("case check missing.xlsx")).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.out()).contains("there is no such file");
+  }
 }

@@ -3,6 +3,7 @@ package org.gleaner.domain.dataset.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,22 +62,31 @@ final class PackageScan {
         scan.look(zip);
       }
       return Optional.of(scan);
-    } catch (TooLargeException e) {
+    } catch (IOException | XMLStreamException e) {
+      reportUnreadable(e, where, findings);
+    }
+    return Optional.empty();
+  }
+
+  private static void reportUnreadable(Exception e, SourceLocation where, Findings findings) {
+    boolean tooLarge =
+        e instanceof TooLargeException
+            || (e instanceof XMLStreamException xml
+                && xml.getNestedException() instanceof TooLargeException);
+    if (tooLarge) {
       findings.error(
           "file-too-large",
           where,
           null,
-          "the workbook unpacks to more than " + (MOST_UNPACKED >> 20) + " MiB",
-          null);
-    } catch (IOException | XMLStreamException e) {
-      findings.error(
-          "damaged-workbook",
-          where,
-          null,
-          "the file begins as a workbook, but cannot be read to its end",
-          "Open it in a spreadsheet program and save it anew.");
+          "the workbook unpacks to more than " + (MOST_UNPACKED >> 20) + " MiB");
+      return;
     }
-    return Optional.empty();
+    findings.error(
+        "damaged-workbook",
+        where,
+        null,
+        "the file begins as a workbook, but cannot be read to its end",
+        "Open it in a spreadsheet program and save it anew.");
   }
 
   private static boolean isPackage(Path file, SourceLocation where, Findings findings)
@@ -146,8 +156,9 @@ final class PackageScan {
           relations(in);
         } else if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
           mergedByPart.put(name, mergedIn(in));
+        } else {
+          in.transferTo(OutputStream.nullOutputStream());
         }
-        in.transferTo(java.io.OutputStream.nullOutputStream());
       }
     }
   }

@@ -1,12 +1,15 @@
 package org.gleaner.domain.dataset.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook without the time of its making, so that equal cases give equal bytes. */
@@ -19,16 +22,29 @@ final class TimelessPackage {
 
   private TimelessPackage() {}
 
+  /** The same parts, in the same order. */
   static byte[] of(byte[] workbook) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    // The sizes of the parts stand at the end of the package only, which the JDK reads from files.
+    Path file = Files.createTempFile("gleaner", ".xlsx");
+    try {
+      Files.write(file, workbook);
+      return copy(file);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static byte[] copy(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile zip = new ZipFile(file.toFile());
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      ZipEntry entry;
-      while ((entry = in.getNextEntry()) != null) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         ZipEntry timeless = new ZipEntry(entry.getName());
         timeless.setTimeLocal(EPOCH);
         out.putNextEntry(timeless);
-        out.write(timeless(entry.getName(), in.readAllBytes()));
+        try (InputStream in = zip.getInputStream(entry)) {
+          out.write(timeless(entry.getName(), in.readAllBytes()));
+        }
         out.closeEntry();
       }
     }

@@ -123,6 +123,7 @@ public final class WorkbookSource implements CaseSource {
           null,
           "a sheet holds " + e.getMessage() + " when it is read");
     } catch (IOException | RuntimeException e) {
+
       // The library has no exception of its own for much of what can be wrong in a file.
       own.error(
           "damaged-workbook",

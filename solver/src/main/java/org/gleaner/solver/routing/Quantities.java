@@ -1,0 +1,34 @@
+package org.gleaner.solver.routing;
+
+import java.util.List;
+
+/** The range of every quantity of a problem, so that no sum or product of the search overflows. */
+public final class Quantities {
+
+  /** Stands for "no limit" and bounds every quantity: about 10^12. */
+  public static final long UNLIMITED = 1L << 40;
+
+  private Quantities() {}
+
+  static void require(String name, long value) {
+    if (value < 0 || value > UNLIMITED) {
+      throw new IllegalArgumentException(
+          name + " is " + value + ", must be between 0 and " + UNLIMITED);
+    }
+  }
+
+  static void requireAll(String name, List<Long> values) {
+    for (int i = 0; i < values.size(); i++) {
+      require(name + "[" + i + "]", values.get(i));
+    }
+  }
+
+  static void requireWindow(String name, long earliest, long latest) {
+    require(name + " begin", earliest);
+    require(name + " end", latest);
+    if (earliest > latest) {
+      throw new IllegalArgumentException(
+          name + " begins at " + earliest + ", after its end " + latest);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.gleaner.solver.routing.search;
+
+import org.gleaner.solver.routing.VehicleType;
+
+/**
+ * Weights that turn excess load, time warp and excess distance into cost. They adapt to keep a
+ * share of the plans met feasible in each respect (Vidal et al. 2012, section 4.5), separately for
+ * each, as in PyVRP (Wouda, Lan, Kool 2024).
+ */
+final class Penalties {
+
+  private static final double TARGET_FEASIBLE = 0.5;
+  private static final double TOLERANCE = 0.05;
+  private static final double INCREASE = 1.2;
+  private static final double DECREASE = 0.85;
+  private static final int PERIOD = 200;
+  private static final double SPAN = 1000;
+
+  final long[] load;
+  long time;
+  long distance;
+
+  private final Weight[] weights;
+  private int observed;
+
+  Penalties(SearchData data) {
+    load = new long[data.dimensions];
+    weights = new Weight[data.dimensions + 2];
+    double cost = meanLegCost(data);
+    for (int d = 0; d < data.dimensions; d++) {
+      weights[d] = new Weight(cost / meanLoad(data, d));
+    }
+    weights[data.dimensions] = new Weight(cost / Math.max(1, meanLegDuration(data)));
+    weights[data.dimensions + 1] = new Weight(cost / Math.max(1, meanLegDistance(data)));
+    publish();
+  }
+
+  /** Counts a plan; true if the weights changed and every price with them. */
+  boolean observe(boolean withinLoad, boolean inTime, boolean withinDistance) {
+    for (int i = 0; i < load.length; i++) {
+      weights[i].count(withinLoad);
+    }
+    weights[load.length].count(inTime);
+    weights[load.length + 1].count(withinDistance);
+    if (++observed < PERIOD) {
+      return false;
+    }
+    observed = 0;
+    for (Weight weight : weights) {
+      weight.adapt();
+    }
+    publish();
+    return true;
+  }
+
+  private void publish() {
+    for (int d = 0; d < load.length; d++) {
+      load[d] = weights[d].rounded();
+    }
+    time = weights[load.length].rounded();
+    distance = weights[load.length + 1].rounded();
+  }
+
+  private static double meanLegCost(SearchData data) {
+    double unit = 0;
+    double perTime = 0;
+    for (VehicleType type : data.types) {
+      unit = Math.max(unit, type.unitDistanceCost());
+      perTime = Math.max(perTime, type.unitDurationCost());
+    }
+    return Math.max(1, unit * meanLegDistance(data) + perTime * meanLegDuration(data));
+  }
+
+  private static double meanLegDistance(SearchData data) {
+    return mean(data.problem.distances(0));
+  }
+
+  private static double meanLegDuration(SearchData data) {
+    return mean(data.problem.durations(0));
+  }
+
+  private static double mean(long[] values) {
+    double sum = 0;
+    for (long value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static double meanLoad(SearchData data, int dimension) {
+    double sum = 0;
+    for (int i = data.depots; i < data.locations; i++) {
+      sum += data.load[i * data.dimensions + dimension];
+    }
+    return Math.max(1, sum / Math.max(1, data.locations - data.depots));
+  }
+
+  /** One weight between a thousandth and a thousand times its first value, at least 1. */
+  private static final class Weight {
+
+    private final double first;
+    private double value;
+    private int feasible;
+
+    Weight(double first) {
+      this.first = first;
+      value = first;
+    }
+
+    void count(boolean isFeasible) {
+      feasible += isFeasible ? 1 : 0;
+    }
+
+    void adapt() {
+      double share = (double) feasible / PERIOD;
+      feasible = 0;
+      if (share < TARGET_FEASIBLE - TOLERANCE) {
+        value = Math.min(value * INCREASE, first * SPAN);
+      } else if (share > TARGET_FEASIBLE + TOLERANCE) {
+        value = Math.max(value * DECREASE, first / SPAN);
+      }
+    }
+
+    long rounded() {
+      return Math.max(1, Math.round(value));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.gleaner.solver.routing.search;
+
+import java.util.SplittableRandom;
+
+/**
+ * Re-inserts clients one by one, in an order drawn anew each time: at random, largest first,
+ * farthest or nearest first (Christiaens and Vanden Berghe 2020, section 5.2, with its weights 4,
+ * 4, 2, 1), and where time matters shortest window, earliest or latest first.
+ */
+final class Recreate {
+
+  private static final int UNTIMED_WEIGHTS = 11;
+  private static final int TIMED_WEIGHTS = 17;
+
+  /** How often optional clients are taken at a loss, and up to which multiple of their prize. */
+  private static final double EAGER_SHARE = 0.2;
+
+  private static final double EAGERNESS = 3;
+
+  private final SearchData data;
+  private final Insertion insertion;
+  private final SplittableRandom random;
+  private long[] keys = new long[64];
+
+  Recreate(SearchData data, Insertion insertion, SplittableRandom random) {
+    this.data = data;
+    this.insertion = insertion;
+    this.random = random;
+  }
+
+  void apply(IntStack clients) {
+    sort(clients);
+    double eagerness = random.nextDouble() < EAGER_SHARE ? EAGERNESS : 1;
+    for (int i = 0; i < clients.size; i++) {
+      insertion.insert(clients.items[i], eagerness);
+    }
+    clients.clear();
+  }
+
+  /** Insertion sort: the lists are short, and ties keep the order they came in. */
+  private void sort(IntStack clients) {
+    if (keys.length < clients.size) {
+      keys = new long[2 * clients.size];
+    }
+    int draw = random.nextInt(data.isTimed ? TIMED_WEIGHTS : UNTIMED_WEIGHTS);
+    for (int i = 0; i < clients.size; i++) {
+      int client = clients.items[i];
+      long key = key(draw, client);
+      int j = i;
+      while (j > 0 && keys[j - 1] > key) {
+        keys[j] = keys[j - 1];
+        clients.items[j] = clients.items[j - 1];
+        j--;
+      }
+      keys[j] = key;
+      clients.items[j] = client;
+    }
+  }
+
+  private long key(int draw, int client) {
+    if (draw < 4) {
+      return random.nextInt();
+    }
+    if (draw < 8) {
+      return -(data.dimensions == 0 ? 0 : data.load[client * data.dimensions]);
+    }
+    if (draw < 10) {
+      return -data.problem.distance(0, 0, client);
+    }
+    if (draw < 11) {
+      return data.problem.distance(0, 0, client);
+    }
+    if (draw < 13) {
+      return data.latest[client] - data.earliest[client];
+    }
+    return draw < 15 ? data.earliest[client] : -data.latest[client];
+  }
+}

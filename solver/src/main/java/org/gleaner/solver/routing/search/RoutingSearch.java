@@ -1,0 +1,122 @@
+package org.gleaner.solver.routing.search;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.gleaner.solver.routing.RoutingProblem;
+
+/**
+ * Slack induction by string removals (Christiaens and Vanden Berghe 2020): ruin a few neighbouring
+ * routes, re-insert greedily, accept by simulated annealing. Other than there, insertion looks only
+ * beside near clients (granularity, Toth and Vigo 2003), plans may be infeasible at an adaptive
+ * price (Vidal et al. 2012), and a local search polishes what promises to be a new best.
+ *
+ * <p>Equal problem, seed and iterations give equal plans. One thread.
+ */
+public final class RoutingSearch {
+
+  private static final int GRANULARITY = 30;
+  private static final int RUIN_NEIGHBOURS = 100;
+  private static final int INVITED = 20;
+  private static final int COOLING_PERIOD = 100;
+
+  private final SearchData data;
+  private final SplittableRandom random;
+  private final Penalties penalties;
+  private final Solution solution;
+  private final Neighbours neighbours;
+  private final StringRemoval ruin;
+  private final Recreate recreate;
+  private final LocalSearch localSearch;
+  private final IntStack out = new IntStack();
+
+  private RoutingSearch(RoutingProblem problem, long seed) {
+    data = new SearchData(problem);
+    random = new SplittableRandom(seed);
+    penalties = new Penalties(data);
+    solution = new Solution(data, penalties);
+    neighbours = new Neighbours(data, RUIN_NEIGHBOURS);
+    ruin = new StringRemoval(solution, neighbours, random);
+    Insertion insertion = new Insertion(solution, neighbours, GRANULARITY, penalties, random);
+    recreate = new Recreate(data, insertion, random);
+    localSearch = new LocalSearch(solution, neighbours, GRANULARITY, penalties);
+  }
+
+  public static RoutingResult solve(
+      RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
+    if (problem.clients() == 0) {
+      return new RoutingResult(List.of(), true, 0, 0);
+    }
+    return new RoutingSearch(problem, seed).run(stop, listener);
+  }
+
+  private RoutingResult run(StopCriterion stop, SearchListener listener) {
+    construct();
+    Annealing annealing = new Annealing((double) solution.cost() / problemSize());
+    Incumbent best = new Incumbent(solution);
+    long current = solution.cost();
+    long iteration = 0;
+    while (true) {
+      if (iteration % COOLING_PERIOD == 0) {
+        double progress = stop.progress(iteration);
+        if (progress >= 1) {
+          break;
+        }
+        annealing.coolTo(progress);
+      }
+      iteration++;
+      ruinAndRecreate();
+      if (solution.isFeasible() && solution.cost() < best.cost()) {
+        localSearch.improveTouched();
+      }
+      if (best.update(solution)) {
+        listener.onBetterPlan(best.cost(), iteration);
+      }
+      boolean weightsChanged =
+          penalties.observe(
+              solution.isWithinLoad(), solution.isInTime(), solution.isWithinDistance());
+      if (annealing.accepts(solution.cost(), current, random)) {
+        solution.commit();
+      } else {
+        solution.rollback();
+      }
+      if (weightsChanged) {
+        solution.reprice();
+      }
+      current = solution.cost();
+    }
+    return best.result(solution, iteration);
+  }
+
+  /** From nothing, by the same greedy insertion. */
+  private void construct() {
+    for (int client = data.depots; client < data.locations; client++) {
+      out.push(client);
+    }
+    recreate.apply(out);
+    solution.commit();
+  }
+
+  private int problemSize() {
+    return data.locations - data.depots;
+  }
+
+  private void ruinAndRecreate() {
+    int seed = ruin.apply(out);
+    inviteAbsent(seed);
+    recreate.apply(out);
+  }
+
+  /** Optional clients left out near the seed get another chance. */
+  private void inviteAbsent(int seed) {
+    invite(seed);
+    for (int k = 0; k < INVITED && k < neighbours.count; k++) {
+      invite(neighbours.get(seed, k));
+    }
+  }
+
+  private void invite(int client) {
+    if (solution.routeOf(client) == null && !out.contains(client)) {
+      out.push(client);
+    }
+  }
+}

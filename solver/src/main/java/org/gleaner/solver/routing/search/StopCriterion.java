@@ -1,0 +1,22 @@
+package org.gleaner.solver.routing.search;
+
+/**
+ * How much of a search's budget is spent. The annealing cools by it, so that it fits any budget.
+ */
+@FunctionalInterface
+public interface StopCriterion {
+
+  /**
+   * @param iteration the iterations made
+   * @return from 0 at the begin to 1 (or more) when the search must stop
+   */
+  double progress(long iteration);
+
+  /** Reproducible on every machine. */
+  static StopCriterion iterations(long limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("iterations must be positive: " + limit);
+    }
+    return iteration -> (double) iteration / limit;
+  }
+}

@@ -1,0 +1,110 @@
+package org.gleaner.solver.routing.search;
+
+import java.util.SplittableRandom;
+
+/**
+ * Removes strings of consecutive visits from several routes near a random client, so that each
+ * gains slack in the same place (Christiaens and Vanden Berghe 2020, section 5.1, whose symbols the
+ * constants follow). Every second string keeps some visits in its middle.
+ */
+final class StringRemoval {
+
+  /** {@code c-bar}: mean number of clients removed. */
+  private static final int MEAN_REMOVED = 10;
+
+  /** {@code L-max}: longest string. */
+  private static final int LONGEST = 10;
+
+  /** {@code alpha}: share of split strings; {@code beta}: chance to stop keeping one more visit. */
+  private static final double SPLIT_SHARE = 0.5;
+
+  private static final double SPLIT_STOP = 0.01;
+
+  private final Solution solution;
+  private final SearchData data;
+  private final Neighbours neighbours;
+  private final SplittableRandom random;
+  private int[] kept = new int[64];
+
+  StringRemoval(Solution solution, Neighbours neighbours, SplittableRandom random) {
+    this.solution = solution;
+    data = solution.data;
+    this.neighbours = neighbours;
+    this.random = random;
+  }
+
+  /** Fills {@code removed}, and returns the client the strings lie around. */
+  int apply(IntStack removed) {
+    int seed = data.depots + random.nextInt(data.locations - data.depots);
+    double longest = Math.min(LONGEST, meanRouteSize());
+    double mostStrings = 4.0 * MEAN_REMOVED / (1 + longest) - 1;
+    int strings = (int) (random.nextDouble() * mostStrings + 1);
+    int ruined = ruin(seed, longest, removed) ? 1 : 0;
+    for (int k = 0; k < neighbours.count && ruined < strings; k++) {
+      ruined += ruin(neighbours.get(seed, k), longest, removed) ? 1 : 0;
+    }
+    return seed;
+  }
+
+  private double meanRouteSize() {
+    int used = 0;
+    int visits = 0;
+    for (Route route : solution.routes) {
+      used += route.isEmpty() ? 0 : 1;
+      visits += route.size;
+    }
+    return used == 0 ? 1 : (double) visits / used;
+  }
+
+  private boolean ruin(int client, double longest, IntStack removed) {
+    Route route = solution.routeOf(client);
+    if (route == null || route.isTouched) {
+      return false;
+    }
+    double most = Math.min(longest, route.size);
+    int length = (int) (1 + random.nextDouble() * most);
+    length = Math.min(length, route.size);
+    int gap = length > 1 && random.nextDouble() < SPLIT_SHARE ? gap(length, route.size) : 0;
+    int span = length + gap;
+    int position = solution.positionOf(client);
+    int lowest = Math.max(1, position - span + 1);
+    int highest = Math.min(position, route.size - span + 1);
+    int first = lowest + random.nextInt(highest - lowest + 1);
+    int gapAt = gap == 0 ? first + span : first + 1 + random.nextInt(length - 1);
+    remove(route, first, first + span, gapAt, gapAt + gap, removed);
+    return true;
+  }
+
+  private int gap(int length, int size) {
+    int gap = 1;
+    while (length + gap < size && random.nextDouble() > SPLIT_STOP) {
+      gap++;
+    }
+    return Math.min(gap, size - length);
+  }
+
+  /** Reloads of emptied trips go too: they would be detours for nothing. */
+  private void remove(Route route, int from, int to, int gapFrom, int gapTo, IntStack removed) {
+    if (kept.length < route.size) {
+      kept = new int[2 * route.size];
+    }
+    int size = 0;
+    for (int i = 1; i <= route.size; i++) {
+      int visit = route.visits[i];
+      boolean keep = i < from || i >= to || (i >= gapFrom && i < gapTo);
+      if (visit >= data.depots) {
+        if (keep) {
+          kept[size++] = visit;
+        } else {
+          removed.push(visit);
+        }
+      } else if (keep && size > 0 && kept[size - 1] >= data.depots) {
+        kept[size++] = visit;
+      }
+    }
+    if (size > 0 && kept[size - 1] < data.depots) {
+      size--;
+    }
+    solution.set(route, kept, size);
+  }
+}

@@ -1,0 +1,89 @@
+package org.gleaner.solver.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Small problems that use every feature, drawn from a seed. */
+public final class RandomProblems {
+
+  private RandomProblems() {}
+
+  /** Two depots, two types, windows, prizes, reloads, asymmetric times, durations that cost. */
+  public static RoutingProblem rich(long seed, int clients, boolean releases) {
+    SplittableRandom random = new SplittableRandom(seed);
+    RoutingProblem.Builder builder =
+        RoutingProblem.builder().depot(Depot.open()).depot(new Depot(7, 50, 900));
+    for (int i = 0; i < clients; i++) {
+      long from = random.nextInt(300);
+      Client client =
+          new Client(
+              List.of(random.nextLong(10), random.nextLong(20)),
+              random.nextInt(10),
+              from,
+              from + random.nextInt(400),
+              releases ? random.nextInt(200) : 0,
+              0,
+              true);
+      builder.client(random.nextInt(4) == 0 ? client.optional(random.nextInt(200)) : client);
+    }
+    builder.vehicles(type(clients, 0, 0, 0, random)).vehicles(type(2, 0, 1, 1, random));
+    for (int profile = 0; profile < 2; profile++) {
+      builder.profile(matrix(clients + 2, random), matrix(clients + 2, random));
+    }
+    return builder.build();
+  }
+
+  /** Capacity alone, on a grid. */
+  public static RoutingProblem capacitated(long seed, int clients, long capacity) {
+    SplittableRandom random = new SplittableRandom(seed);
+    RoutingProblem.Builder builder = RoutingProblem.builder().depot(Depot.open());
+    for (int i = 0; i < clients; i++) {
+      builder.client(Client.required(1 + random.nextInt(9), 0));
+    }
+    builder.vehicles(VehicleType.simple(clients, capacity));
+    long[] distances = plane(clients + 1, random);
+    return builder.profile(distances, distances).build();
+  }
+
+  private static VehicleType type(
+      int count, int start, int end, int profile, SplittableRandom random) {
+    return new VehicleType(
+        count,
+        List.of(15 + random.nextLong(10), 30L),
+        start,
+        end,
+        random.nextInt(50),
+        1 + random.nextInt(3),
+        random.nextInt(3),
+        0,
+        800,
+        500,
+        400,
+        profile,
+        List.of(0, 1),
+        2);
+  }
+
+  private static long[] matrix(int size, SplittableRandom random) {
+    long[] matrix = new long[size * size];
+    for (int i = 0; i < matrix.length; i++) {
+      matrix[i] = i % (size + 1) == 0 ? 0 : 1 + random.nextInt(60);
+    }
+    return matrix;
+  }
+
+  private static long[] plane(int size, SplittableRandom random) {
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      points.add(new double[] {random.nextInt(100), random.nextInt(100)});
+    }
+    long[] matrix = new long[size * size];
+    for (int i = 0; i < matrix.length; i++) {
+      double[] a = points.get(i / size);
+      double[] b = points.get(i % size);
+      matrix[i] = Math.round(Math.hypot(a[0] - b[0], a[1] - b[1]));
+    }
+    return matrix;
+  }
+}

@@ -1,0 +1,109 @@
+package org.gleaner.solver.routing.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.RandomProblems;
+import org.gleaner.solver.routing.RouteCost;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.junit.jupiter.api.Test;
+
+class RoutingSearchTest {
+
+  private static RoutingResult solve(RoutingProblem problem, long iterations) {
+    return RoutingSearch.solve(
+        problem, StopCriterion.iterations(iterations), 1, SearchListener.SILENT);
+  }
+
+  @Test
+  void findsTheOptimumOfSmallProblems() {
+    for (long seed = 0; seed < 10; seed++) {
+      RoutingProblem problem = RandomProblems.capacitated(seed, 8, 20);
+      RoutingResult result = solve(problem, 1000);
+      assertThat(result.cost()).as("seed %d", seed).isEqualTo(optimum(problem, 20));
+    }
+  }
+
+  @Test
+  void reportsTheCostAndFeasibilityAnIndependentEvaluatorFinds() {
+    int feasible = 0;
+    for (long seed = 0; seed < 10; seed++) {
+      RoutingProblem problem = RandomProblems.rich(seed, 12, seed % 2 == 0);
+      RoutingResult result = solve(problem, 1000);
+      RouteCost checked = CostEvaluator.evaluate(problem, result.routes());
+      assertThat(checked.isFeasible()).as("seed %d", seed).isEqualTo(result.isFeasible());
+      if (result.isFeasible()) {
+        assertThat(checked.cost()).as("seed %d", seed).isEqualTo(result.cost());
+        feasible++;
+      }
+    }
+    assertThat(feasible).isPositive();
+  }
+
+  @Test
+  void givesEqualPlansForEqualSeedAndIterations() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 60, 50);
+    RoutingResult first = solve(problem, 5000);
+    assertThat(solve(problem, 5000)).isEqualTo(first);
+    assertThat(CostEvaluator.evaluate(problem, first.routes()))
+        .isEqualTo(new RouteCost(first.cost(), List.of()));
+  }
+
+  /**
+   * Cheapest partition of the clients into tours, each of at most the capacity (Held, Karp 1962).
+   */
+  private static long optimum(RoutingProblem problem, long capacity) {
+    int subsets = 1 << problem.clients();
+    long[] best = new long[subsets];
+    Arrays.fill(best, Long.MAX_VALUE / 4);
+    best[0] = 0;
+    long[] tours = tours(problem);
+    for (int set = 1; set < subsets; set++) {
+      for (int part = set; part > 0; part = (part - 1) & set) {
+        if (load(problem, part) <= capacity) {
+          best[set] = Math.min(best[set], best[set & ~part] + tours[part]);
+        }
+      }
+    }
+    return best[subsets - 1];
+  }
+
+  private static long load(RoutingProblem problem, int set) {
+    long load = 0;
+    for (int i = 0; i < problem.clients(); i++) {
+      load += (set >> i & 1) * problem.client(i + 1).load().get(0);
+    }
+    return load;
+  }
+
+  private static long[] tours(RoutingProblem problem) {
+    int n = problem.clients();
+    long[][] path = new long[1 << n][n];
+    long[] tours = new long[1 << n];
+    for (int set = 1; set < 1 << n; set++) {
+      tours[set] = Long.MAX_VALUE / 4;
+      for (int last = 0; last < n; last++) {
+        if ((set >> last & 1) == 1) {
+          path[set][last] = shortest(problem, path, set & ~(1 << last), last);
+          tours[set] = Math.min(tours[set], path[set][last] + problem.distance(0, last + 1, 0));
+        }
+      }
+    }
+    return tours;
+  }
+
+  private static long shortest(RoutingProblem problem, long[][] path, int rest, int last) {
+    if (rest == 0) {
+      return problem.distance(0, 0, last + 1);
+    }
+    long best = Long.MAX_VALUE / 4;
+    for (int k = 0; k < problem.clients(); k++) {
+      if ((rest >> k & 1) == 1) {
+        best = Math.min(best, path[rest][k] + problem.distance(0, k + 1, last + 1));
+      }
+    }
+    return best;
+  }
+}

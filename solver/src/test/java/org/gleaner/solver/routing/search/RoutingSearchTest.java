@@ -21,7 +21,7 @@ class RoutingSearchTest {
   void findsTheOptimumOfSmallProblems() {
     for (long seed = 0; seed < 10; seed++) {
       RoutingProblem problem = RandomProblems.capacitated(seed, 8, 20);
-      RoutingResult result = solve(problem, 1000);
+      RoutingResult result = solve(problem, 4000);
       assertThat(result.cost()).as("seed %d", seed).isEqualTo(optimum(problem, 20));
     }
   }

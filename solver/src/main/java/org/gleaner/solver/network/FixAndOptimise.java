@@ -29,7 +29,7 @@ final class FixAndOptimise implements MilpEngine {
   private static final double SUB_GAP = 1e-4;
   private static final double SUB_SECONDS = 15;
   private static final long SUB_NODES = 200;
-  private static final long SUB_ITERATIONS = 50_000;
+  private static final long SUB_ITERATIONS = 200_000;
   private static final int SMALLEST = 8;
   private static final int ROUNDS_WITHOUT_GAIN = 40;
 

@@ -12,6 +12,7 @@ import org.gleaner.solver.milp.MilpResult;
 import org.gleaner.solver.milp.MilpStatus;
 import org.gleaner.solver.run.Deadline;
 import org.gleaner.solver.run.SolveEvent;
+import org.gleaner.solver.run.SolveLimits;
 import org.gleaner.solver.run.SolveListener;
 
 /**
@@ -30,6 +31,8 @@ final class LevelSequence {
   private static final double POOLED_SHARE_FOR_RECOVERY = 0.8;
 
   private static final double POOLED_SHARE = 0.25;
+
+  private static final double SHARE_OF_GAP_FOR_TWIN = 0.9;
 
   private final NetworkModel network;
   private final NetworkRequest request;
@@ -169,7 +172,10 @@ final class LevelSequence {
                 rows.columnCount(), network.rows().columnCount())));
     MilpModel model = minimising(rows, twin.objective(kind));
     List<double[]> starts = best.flatMap(x -> twin.aggregate(x, model, stop)).stream().toList();
-    return search(twin.network(), kind).run(model, starts, Double.NEGATIVE_INFINITY, seconds);
+    // What finding places for the twin's openings loses must fit into the gap as well.
+    SolveLimits closer = request.limits().withGap(SHARE_OF_GAP_FOR_TWIN * request.limits().gap());
+    return new LevelSearch(twin.network(), kind, closer, children, listener, stop)
+        .run(model, starts, Double.NEGATIVE_INFINITY, seconds);
   }
 
   private static MilpModel holding(PooledModel twin, List<Level> held) {

@@ -34,4 +34,8 @@ public record SolveLimits(
   public static SolveLimits reproducible(double gap, int work) {
     return new SolveLimits(gap, null, work, 1, 1, true);
   }
+
+  public SolveLimits withGap(double newGap) {
+    return new SolveLimits(newGap, time, work, threads, seed, deterministic);
+  }
 }

@@ -245,6 +245,12 @@ final class HaulageFloor implements AutoCloseable {
     }
   }
 
+  /** What is in store need not be hauled in the period in which it is sold, or not at all. */
+  private boolean isStored(String site, String material) {
+    return whole.assembly().planningCase().storage().stream()
+        .anyMatch(s -> s.site().equals(site) && s.material().equals(material));
+  }
+
   private static double[] unreached(int periods) {
     double[] costs = new double[periods];
     Arrays.fill(costs, Double.POSITIVE_INFINITY);
@@ -254,7 +260,8 @@ final class HaulageFloor implements AutoCloseable {
   private void price(
       Map<Node, double[]> cheapest, String site, String material, int t, int column) {
     NetworkGraph graph = whole.assembly().graph();
-    Optional<Node> node = graph.node(site, material).filter(n -> !graph.isSource(n));
+    Optional<Node> node =
+        graph.node(site, material).filter(n -> !graph.isSource(n) && !isStored(site, material));
     double[] least = node.map(cheapest::get).orElse(null);
     if (least != null && Double.isFinite(least[t])) {
       Discounting discounting = index.planningCase().settings().discounting();

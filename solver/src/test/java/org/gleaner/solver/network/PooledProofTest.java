@@ -143,6 +143,25 @@ class PooledProofTest {
         .build();
   }
 
+  /** The shop has 50 t of p in store and sells them for 4 each: nothing is hauled to it. */
+  @Test
+  void whatIsInStoreAtTheMarketIsNotChargedALane() {
+    SmallCase small = SmallCase.of(1).arises("a", 100);
+    small
+        .process("make", "p", 0.1)
+        .plant(small.candidate("works", "make", small.level("only", 50, 700, 0, 0)))
+        .road("a", "works", 10)
+        .road("works", "shop", 100)
+        .market("shop", "p", 4, 100)
+        .stores("shop", "p", 0, 100, 50)
+        .disposes("works", "r", 0, 200);
+    NetworkModel whole = NetworkModel.of(small.build());
+    assertThat(wholeOptimum(whole))
+        .hasValueSatisfying(v -> assertThat(v).isCloseTo(-200, within(1e-6)));
+    assertThat(pooledOptimum(whole))
+        .hasValueSatisfying(v -> assertThat(v).isLessThanOrEqualTo(-200 + 1e-6));
+  }
+
   /** 100 t must be taken and the only plant takes 50. */
   @Test
   void whatThePooledModelCannotDoNobodyCan() {

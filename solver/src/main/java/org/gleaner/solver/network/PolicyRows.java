@@ -3,7 +3,6 @@ package org.gleaner.solver.network;
 import java.util.List;
 import java.util.Set;
 import org.gleaner.domain.arising.Arising;
-import org.gleaner.domain.plan.CostKind;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +50,7 @@ record PolicyRows(
   }
 
   private LinearForm spent(Policy.Budget.Covers covers, List<Integer> periods) {
-    return model.ledger().amounts(e -> periods.contains(e.period()) && isCovered(covers, e.kind()));
-  }
-
-  private static boolean isCovered(Policy.Budget.Covers covers, CostKind kind) {
-    return switch (covers) {
-      case CAPEX -> kind == CostKind.CAPEX;
-      case GROSS_COST ->
-          kind != CostKind.REVENUE && kind != CostKind.SUBSIDY && kind != CostKind.RESIDUAL_VALUE;
-      case NET_COST -> kind != CostKind.RESIDUAL_VALUE;
-    };
+    return model.ledger().amounts(e -> periods.contains(e.period()) && e.kind().countsIn(covers));
   }
 
   private void addCollection(Policy.CollectionMandate mandate, int t) {

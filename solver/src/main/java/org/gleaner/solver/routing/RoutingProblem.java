@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A routing problem in dense indices: locations are numbered with the depots first, then the
- * clients. Matrices are flat, row by row, one per profile. Immutable.
+ * clients. Distances and durations are given per profile. Immutable.
  */
 public final class RoutingProblem {
 
@@ -13,16 +13,16 @@ public final class RoutingProblem {
   private final List<Client> clients;
   private final List<VehicleType> vehicleTypes;
   private final int dimensions;
-  private final long[][] distance;
-  private final long[][] duration;
+  private final List<Legs> distances;
+  private final List<Legs> durations;
 
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
     clients = List.copyOf(builder.clients);
     vehicleTypes = List.copyOf(builder.vehicleTypes);
     dimensions = vehicleTypes.get(0).capacity().size();
-    distance = builder.distance.toArray(long[][]::new);
-    duration = builder.duration.toArray(long[][]::new);
+    distances = List.copyOf(builder.distances);
+    durations = List.copyOf(builder.durations);
   }
 
   public static Builder builder() {
@@ -61,22 +61,24 @@ public final class RoutingProblem {
     return clients.get(location - depots.size());
   }
 
+  public int profiles() {
+    return distances.size();
+  }
+
   public long distance(int profile, int from, int to) {
-    return distance[profile][from * locations() + to];
+    return distances.get(profile).get(from, to);
   }
 
   public long duration(int profile, int from, int to) {
-    return duration[profile][from * locations() + to];
+    return durations.get(profile).get(from, to);
   }
 
-  /** Row by row; the caller must not write to it. */
-  public long[] distances(int profile) {
-    return distance[profile];
+  public Legs distances(int profile) {
+    return distances.get(profile);
   }
 
-  /** Row by row; the caller must not write to it. */
-  public long[] durations(int profile) {
-    return duration[profile];
+  public Legs durations(int profile) {
+    return durations.get(profile);
   }
 
   /** Collects a problem; {@link #build} refuses one that does not fit together. */
@@ -85,8 +87,8 @@ public final class RoutingProblem {
     private final List<Depot> depots = new ArrayList<>();
     private final List<Client> clients = new ArrayList<>();
     private final List<VehicleType> vehicleTypes = new ArrayList<>();
-    private final List<long[]> distance = new ArrayList<>();
-    private final List<long[]> duration = new ArrayList<>();
+    private final List<Legs> distances = new ArrayList<>();
+    private final List<Legs> durations = new ArrayList<>();
 
     private Builder() {}
 
@@ -105,10 +107,10 @@ public final class RoutingProblem {
       return this;
     }
 
-    /** The matrices of the next profile, flat and row by row over depots, then clients. */
-    public Builder profile(long[] distances, long[] durations) {
-      distance.add(distances.clone());
-      duration.add(durations.clone());
+    /** Distances and durations of the next profile, between depots, then clients. */
+    public Builder profile(Legs distance, Legs duration) {
+      distances.add(distance);
+      durations.add(duration);
       return this;
     }
 
@@ -116,17 +118,17 @@ public final class RoutingProblem {
      * @throws IllegalArgumentException naming the first part that does not fit the others
      */
     public RoutingProblem build() {
-      if (depots.isEmpty() || vehicleTypes.isEmpty() || distance.isEmpty()) {
+      if (depots.isEmpty() || vehicleTypes.isEmpty() || distances.isEmpty()) {
         throw new IllegalArgumentException(
             "a problem needs a depot, a vehicle type and a profile; it has "
                 + depots.size()
                 + ", "
                 + vehicleTypes.size()
                 + " and "
-                + distance.size());
+                + distances.size());
       }
-      checkMatrices("distance", distance);
-      checkMatrices("duration", duration);
+      distances.forEach(this::checkSize);
+      durations.forEach(this::checkSize);
       int dimensions = vehicleTypes.get(0).capacity().size();
       for (int i = 0; i < clients.size(); i++) {
         require("load dimensions of client " + i, clients.get(i).load().size(), dimensions);
@@ -137,13 +139,9 @@ public final class RoutingProblem {
       return new RoutingProblem(this);
     }
 
-    private void checkMatrices(String name, List<long[]> matrices) {
-      int locations = depots.size() + clients.size();
-      for (int p = 0; p < matrices.size(); p++) {
-        require(name + " entries of profile " + p, matrices.get(p).length, locations * locations);
-        for (long value : matrices.get(p)) {
-          Quantities.require(name + " of profile " + p, value);
-        }
+    private void checkSize(Legs legs) {
+      if (legs instanceof LegMatrix matrix) {
+        require("locations of a matrix", matrix.locations(), depots.size() + clients.size());
       }
     }
 
@@ -152,7 +150,7 @@ public final class RoutingProblem {
       require("load dimensions" + where, type.capacity().size(), dimensions);
       requireIndex("start depot" + where, type.startDepot(), depots.size());
       requireIndex("end depot" + where, type.endDepot(), depots.size());
-      requireIndex("profile" + where, type.profile(), distance.size());
+      requireIndex("profile" + where, type.profile(), distances.size());
       for (int depot : type.reloadDepots()) {
         requireIndex("reload depot" + where, depot, depots.size());
       }

@@ -10,7 +10,7 @@ class CostEvaluatorTest {
 
   /** Depot 0, clients 1 and 2 on a line: 0 -10- 1 -5- 2, each way at speed 1. */
   private static RoutingProblem line(Client first, Client second, VehicleType type) {
-    long[] way = {0, 10, 15, 10, 0, 5, 15, 5, 0};
+    Legs way = Legs.matrix(3, new int[] {0, 10, 15, 10, 0, 5, 15, 5, 0});
     return RoutingProblem.builder()
         .depot(Depot.open())
         .client(first)
@@ -70,7 +70,7 @@ class CostEvaluatorTest {
         RoutingProblem.builder()
             .depot(Depot.open())
             .vehicles(VehicleType.simple(1, 1))
-            .profile(new long[] {0}, new long[] {0, 1});
-    assertThatThrownBy(builder::build).hasMessage("duration entries of profile 0 are 2, must be 1");
+            .profile(Legs.matrix(1, new int[] {0}), Legs.matrix(2, new int[] {0, 1, 1, 0}));
+    assertThatThrownBy(builder::build).hasMessage("locations of a matrix are 2, must be 1");
   }
 }

@@ -42,7 +42,7 @@ public final class RandomProblems {
       builder.client(Client.required(1 + random.nextInt(9), 0));
     }
     builder.vehicles(VehicleType.simple(clients, capacity));
-    long[] distances = plane(clients + 1, random);
+    Legs distances = plane(clients + 1, random);
     return builder.profile(distances, distances).build();
   }
 
@@ -65,25 +65,25 @@ public final class RandomProblems {
         2);
   }
 
-  private static long[] matrix(int size, SplittableRandom random) {
-    long[] matrix = new long[size * size];
+  private static Legs matrix(int size, SplittableRandom random) {
+    int[] matrix = new int[size * size];
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] = i % (size + 1) == 0 ? 0 : 1 + random.nextInt(60);
     }
-    return matrix;
+    return Legs.matrix(size, matrix);
   }
 
-  private static long[] plane(int size, SplittableRandom random) {
+  private static Legs plane(int size, SplittableRandom random) {
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       points.add(new double[] {random.nextInt(100), random.nextInt(100)});
     }
-    long[] matrix = new long[size * size];
+    int[] matrix = new int[size * size];
     for (int i = 0; i < matrix.length; i++) {
       double[] a = points.get(i / size);
       double[] b = points.get(i % size);
-      matrix[i] = Math.round(Math.hypot(a[0] - b[0], a[1] - b[1]));
+      matrix[i] = (int) Math.round(Math.hypot(a[0] - b[0], a[1] - b[1]));
     }
-    return matrix;
+    return Legs.matrix(size, matrix);
   }
 }

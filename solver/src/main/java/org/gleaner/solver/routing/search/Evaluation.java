@@ -18,7 +18,14 @@ final class Evaluation {
   private final SearchData data;
   private final Penalties penalties;
   private final boolean records;
+  private final int release;
+  private final int others;
   private final TimeSegment time = new TimeSegment();
+
+  /** Where visits have release times: the trips finished, and the latest release of this one. */
+  private final TimeSegment done = new TimeSegment();
+
+  private long released;
   private final long[] load;
   private final long[] excess;
 
@@ -26,10 +33,10 @@ final class Evaluation {
   int size;
 
   private Route base;
-  private long[] distances = {};
-  private long[] durations = {};
+  private int[] distances = {};
+  private int[] durations = {};
   private int last;
-  private int reloads;
+  private long reloads;
   private long distance;
 
   /** What the last {@link #finish} found, penalties apart from cost. */
@@ -42,33 +49,41 @@ final class Evaluation {
   Evaluation(SearchData data, Penalties penalties, boolean records) {
     this.data = data;
     this.penalties = penalties;
-    this.records = records || data.hasReleases;
+    this.records = records;
+    others = TripTimes.othersAt(data);
+    release = TripTimes.releaseAt(data);
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
-    visits = new int[this.records ? 64 : 0];
-    base = new Route(data, 0);
+    visits = new int[records ? 64 : 0];
+    base = new Route(data, 0, 0);
   }
 
   /** Begins with what {@code route} does up to {@code position}, in a vehicle of its type. */
   Evaluation start(Route route, int position) {
     base = route;
-    distances = data.problem.distances(route.vehicle.profile());
-    durations = data.problem.durations(route.vehicle.profile());
+    int profile = route.vehicle.profile();
+    distances = data.distances[profile].from;
+    durations = data.durations[profile].from;
     last = route.visits[position];
-    distance = route.distance[position];
-    reloads = route.reloads[position];
-    size = 0;
     if (records) {
+      size = 0;
       record(route, 1, position);
     }
     size = position;
+    long[] before = route.before;
+    int at = position * route.stride;
+    distance = before[at + Route.DISTANCE];
+    reloads = before[at + Route.RELOADS];
     for (int d = 0; d < load.length; d++) {
-      load[d] = route.loadBefore[position * load.length + d];
-      excess[d] = route.excessBefore[position * load.length + d];
+      load[d] = before[at + Route.LOAD + 2 * d];
+      excess[d] = before[at + Route.LOAD + 2 * d + 1];
     }
     if (data.isTimed) {
-      int at = 4 * position;
-      time.set(route.before[at], route.before[at + 1], route.before[at + 2], route.before[at + 3]);
+      time.load(before, at + Route.TIME);
+      if (data.hasReleases) {
+        done.load(before, at + others);
+        released = before[at + release];
+      }
     }
     return this;
   }
@@ -80,7 +95,7 @@ final class Evaluation {
     size++;
     int way = last * data.locations + location;
     distance += distances[way];
-    if (data.isTimed && !data.hasReleases) {
+    if (data.isTimed) {
       time.append(
           durations[way],
           data.service[location],
@@ -94,6 +109,9 @@ final class Evaluation {
     } else {
       for (int d = 0; d < load.length; d++) {
         load[d] += data.load[location * load.length + d];
+      }
+      if (data.hasReleases) {
+        released = Math.max(released, data.release[location]);
       }
     }
     return this;
@@ -117,36 +135,43 @@ final class Evaluation {
 
   /** Ends with what {@code route} does from {@code position} on; returns the penalised cost. */
   long finish(Route route, int position) {
-    if (route.type != base.type || data.hasReleases) {
-      add(route, position, route.size);
-      end();
-    } else {
+    if (route.type == base.type) {
       if (records) {
         record(route, position, route.size);
       }
       append(route, position);
+    } else {
+      add(route, position, route.size);
+      end();
     }
     return price();
   }
 
   private void append(Route route, int position) {
     int way = last * data.locations + route.visits[position];
-    distance += distances[way] + route.distance[route.size + 1] - route.distance[position];
+    long[] after = route.after;
+    int at = route.afterAt(position);
+    distance += distances[way] + after[at + Route.DISTANCE];
     size += route.size + 1 - position;
-    int more = route.reloads[route.size] - route.reloads[position - 1];
+    long more = after[at + Route.RELOADS];
     reloads += more;
     for (int d = 0; d < load.length; d++) {
-      int at = position * load.length + d;
-      load[d] += route.loadAfter[at];
+      load[d] += after[at + Route.LOAD + 2 * d];
       if (more > 0) {
-        excess[d] += Math.max(0, load[d] - data.capacity[base.type][d]) + route.excessAfter[at];
-        load[d] = 0; // excessAfter counts every trip after the first reload of the tail
+        excess[d] +=
+            Math.max(0, load[d] - data.capacity[base.type][d]) + after[at + Route.LOAD + 2 * d + 1];
+        load[d] = 0; // that excess counts every trip after the first reload of the end
       }
     }
     if (data.isTimed) {
-      long[] after = route.after;
-      int at = 4 * position;
-      time.append(durations[way], after[at], after[at + 1], after[at + 2], after[at + 3]);
+      time.append(durations[way], after, at + Route.TIME);
+      if (data.hasReleases) {
+        released = Math.max(released, after[at + release]);
+        finishTrip();
+        if (more > 0) {
+          done.append(0, after, at + others);
+        }
+      }
     }
   }
 
@@ -156,42 +181,27 @@ final class Evaluation {
       excess[d] += Math.max(0, load[d] - data.capacity[base.type][d]);
       load[d] = 0;
     }
+    if (data.hasReleases) {
+      finishTrip();
+      time.begin();
+      released = 0;
+    }
   }
 
   private void end() {
     int way = last * data.locations + base.vehicle.endDepot();
     distance += distances[way];
-    if (data.hasReleases) {
-      drive();
-    } else if (data.isTimed) {
+    if (data.isTimed) {
       time.append(durations[way], 0, 0, base.vehicle.earliest(), base.vehicle.latest());
-    }
-  }
-
-  /** Joins all visits in order; leaving for a trip waits until its clients are released. */
-  private void drive() {
-    time.set(0, 0, base.vehicle.earliest(), base.vehicle.latest());
-    int from = base.vehicle.startDepot();
-    depart(0);
-    for (int i = 0; i < size; i++) {
-      int at = visits[i];
-      long way = durations[from * data.locations + at];
-      time.append(way, data.service[at], 0, data.earliest[at], data.latest[at]);
-      if (at < data.depots) {
-        depart(i + 1);
+      if (data.hasReleases) {
+        finishTrip();
       }
-      from = at;
     }
-    long way = durations[from * data.locations + base.vehicle.endDepot()];
-    time.append(way, 0, 0, base.vehicle.earliest(), base.vehicle.latest());
   }
 
-  private void depart(int next) {
-    long released = 0;
-    for (int i = next; i < size && visits[i] >= data.depots; i++) {
-      released = Math.max(released, data.release[visits[i]]);
-    }
-    time.append(0, 0, 0, released, Long.MAX_VALUE >> 2);
+  private void finishTrip() {
+    done.depart(released);
+    done.append(0, time);
   }
 
   private long price() {
@@ -211,11 +221,12 @@ final class Evaluation {
     long cost = base.vehicle.fixedCost() + base.vehicle.unitDistanceCost() * distance;
     isInTime = true;
     if (data.isTimed) {
-      long net = time.duration - time.timeWarp;
-      long late = time.timeWarp + Math.max(0, net - base.vehicle.maxDuration());
+      TimeSegment all = data.hasReleases ? done : time;
+      long net = all.duration - all.timeWarp;
+      long late = all.timeWarp + Math.max(0, net - base.vehicle.maxDuration());
       penalty += penalties.time * late;
       isInTime = late == 0;
-      cost += base.vehicle.unitDurationCost() * time.duration;
+      cost += base.vehicle.unitDurationCost() * all.duration;
     }
     return cost + penalty;
   }

@@ -16,7 +16,7 @@ final class InsertReload extends RouteMove {
   boolean isPossible(Route route, int position) {
     return rank < data.reloadDepots[route.type].length
         && position < route.size
-        && route.reloads[route.size] < route.vehicle.reloadLimit();
+        && route.reloadCount() < route.vehicle.reloadLimit();
   }
 
   @Override

@@ -62,20 +62,36 @@ final class Insertion {
   private void scanNeighbours(int client) {
     for (int k = 0; k < granularity; k++) {
       int near = neighbours.get(client, k);
-      Route route = solution.routeOf(near);
-      if (route != null) {
-        int position = solution.positionOf(near);
-        consider(route, position, client);
-        consider(route, position - 1, client);
+      int index = solution.routeOf[near];
+      if (index != Solution.ABSENT) {
+        Route route = solution.routes[index];
+        int row = client * data.locations;
+        LegTable distances = data.distances[route.vehicle.profile()];
+        long toNear = distances.from[row + near];
+        long fromNear = distances.to[row + near];
+        long behind = fromNear + distances.from[row + solution.next[near]] - solution.wayFrom[near];
+        long ahead = distances.to[row + solution.previous[near]] + toNear - solution.wayTo[near];
+        if (mayPay(route, behind)) {
+          tryPosition(route, solution.positionOf[near], client);
+        }
+        if (mayPay(route, ahead)) {
+          tryPosition(route, solution.positionOf[near] - 1, client);
+        }
       }
     }
+  }
+
+  /** The longer way, less every penalty that the change might lift, bounds the cost from below. */
+  private boolean mayPay(Route route, long longer) {
+    return route.vehicle.unitDistanceCost() * longer - route.penalty < bestDelta
+        && random.nextDouble() >= BLINK;
   }
 
   private void scanUnusedVehicles(int client) {
     for (int type = 0; type < data.types.length; type++) {
       Route route = solution.emptyRoute(type);
       if (route != null) {
-        consider(route, 0, client);
+        considerUnused(route, client);
       }
     }
   }
@@ -89,30 +105,22 @@ final class Insertion {
     }
   }
 
-  private void consider(Route route, int position, int client) {
-    if (lowerBound(route, position, client) < bestDelta && random.nextDouble() >= BLINK) {
-      tryPosition(route, position, client);
+  private void considerUnused(Route route, int client) {
+    LegTable distances = data.distances[route.vehicle.profile()];
+    int row = client * data.locations;
+    long way =
+        distances.to[row + route.vehicle.startDepot()]
+            + distances.from[row + route.vehicle.endDepot()];
+    long least = route.vehicle.fixedCost() + route.vehicle.unitDistanceCost() * way;
+    if (least < bestDelta && random.nextDouble() >= BLINK) {
+      tryPosition(route, 0, client);
     }
-  }
-
-  /** The longer way, less every penalty that the change might lift. */
-  private long lowerBound(Route route, int position, int client) {
-    long[] distance = data.problem.distances(route.vehicle.profile());
-    int previous = route.visits[position] * data.locations;
-    int next = route.visits[position + 1];
-    long longer =
-        distance[previous + client]
-            + distance[client * data.locations + next]
-            - (route.size == 0 ? 0 : distance[previous + next]);
-    return route.vehicle.unitDistanceCost() * longer
-        + (route.size == 0 ? route.vehicle.fixedCost() : 0)
-        - route.penalty;
   }
 
   private void tryPosition(Route route, int position, int client) {
     long cost = price.start(route, position).add(client).finish(route, position + 1);
     keepIfBetter(cost - route.cost, route, position, NO_RELOAD, false);
-    if (route.reloads[route.size] < route.vehicle.reloadLimit()) {
+    if (route.reloadCount() < route.vehicle.reloadLimit()) {
       tryReloads(route, position, client);
     }
   }

@@ -72,16 +72,16 @@ final class Penalties {
   }
 
   private static double meanLegDistance(SearchData data) {
-    return mean(data.problem.distances(0));
+    return mean(data.distances[0].from);
   }
 
   private static double meanLegDuration(SearchData data) {
-    return mean(data.problem.durations(0));
+    return mean(data.durations[0].from);
   }
 
-  private static double mean(long[] values) {
+  private static double mean(int[] values) {
     double sum = 0;
-    for (long value : values) {
+    for (int value : values) {
       sum += value;
     }
     return sum / values.length;

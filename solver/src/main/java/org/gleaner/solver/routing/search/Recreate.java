@@ -65,10 +65,10 @@ final class Recreate {
       return -(data.dimensions == 0 ? 0 : data.load[client * data.dimensions]);
     }
     if (draw < 10) {
-      return -data.problem.distance(0, 0, client);
+      return -data.distances[0].from[client];
     }
     if (draw < 11) {
-      return data.problem.distance(0, 0, client);
+      return data.distances[0].from[client];
     }
     if (draw < 13) {
       return data.latest[client] - data.earliest[client];

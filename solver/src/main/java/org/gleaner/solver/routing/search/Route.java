@@ -7,36 +7,35 @@ import org.gleaner.solver.routing.VehicleType;
  * The route of one vehicle with the segment data of everything up to, and everything from, each
  * position. Position 0 is the start depot, positions 1 to {@code size} the visits, then the end
  * depot.
+ *
+ * <p>The data of one position lie together, because they are read together: {@code stride} longs,
+ * the fields at the offsets below. Beginnings are numbered by their last position, ends by how many
+ * positions they are from the end depot, so that a change leaves the data of both its sides alone.
  */
 final class Route {
 
+  static final int DISTANCE = 0;
+  static final int RELOADS = 1;
+
+  /** Of a beginning or end, or, where visits have release times, of its unfinished trip. */
+  static final int TIME = 2;
+
+  /** Load of the unfinished trip, excess of the finished ones, by dimension. */
+  static final int LOAD = 6;
+
+  final int index;
   final int type;
   final VehicleType vehicle;
+  final int stride;
   private final SearchData data;
-  private final TimeSegment segment = new TimeSegment();
+  private final int[] distances;
+  private final int[] durations;
+  private final TripTimes times;
 
   int[] visits;
   int size;
-
-  /** Distance and reloads up to each position. */
-  long[] distance = {};
-
-  int[] reloads = {};
-
-  /** Time data up to each position, and from it: duration, time warp, earliest, latest. */
   long[] before = {};
-
   long[] after = {};
-
-  /**
-   * Per position and dimension: load of the trip so far, excess of the trips done before it; load
-   * of the rest of the trip, excess of the trips after it.
-   */
-  long[] loadBefore = {};
-
-  long[] excessBefore = {};
-  long[] loadAfter = {};
-  long[] excessAfter = {};
 
   /** Set by {@link Solution} whenever the visits or the weights change. */
   long cost;
@@ -52,12 +51,23 @@ final class Route {
   int savedSize;
   boolean isTouched;
 
-  Route(SearchData data, int type) {
+  Route(SearchData data, int index, int type) {
     this.data = data;
+    this.index = index;
     this.type = type;
     vehicle = data.types[type];
+    stride = stride(data);
+    distances = data.distances[vehicle.profile()].from;
+    durations = data.durations[vehicle.profile()].from;
+    times = new TripTimes(data, vehicle);
     visits = new int[] {vehicle.startDepot(), vehicle.endDepot()};
-    fill();
+    ensureCapacity();
+    times.beginAtStart(before);
+    times.beginAtEnd(after);
+  }
+
+  static int stride(SearchData data) {
+    return LOAD + 2 * data.dimensions + (data.hasReleases ? TripTimes.FIELDS : 0);
   }
 
   boolean isEmpty() {
@@ -68,6 +78,15 @@ final class Route {
     return isInTime && isWithinLoad && isWithinDistance;
   }
 
+  /** Where the data of the end that begins at a position lie in {@link #after}. */
+  int afterAt(int position) {
+    return (size + 1 - position) * stride;
+  }
+
+  int reloadCount() {
+    return (int) before[size * stride + RELOADS];
+  }
+
   void save() {
     if (saved.length < size) {
       saved = new int[Math.max(size, 2 * saved.length)];
@@ -76,102 +95,77 @@ final class Route {
     savedSize = size;
   }
 
-  void set(int[] newVisits, int newSize) {
+  /**
+   * Replaces the visits.
+   *
+   * @param same how many of the first visits stay as they are
+   * @param sameAtEnd how many of the last visits stay as they are
+   */
+  void set(int[] newVisits, int newSize, int same, int sameAtEnd) {
     if (visits.length < newSize + 2) {
-      visits = new int[2 * newSize + 2];
-      visits[0] = vehicle.startDepot();
+      visits = Arrays.copyOf(visits, 2 * newSize + 2);
+      ensureCapacity();
     }
     System.arraycopy(newVisits, 0, visits, 1, newSize);
     visits[newSize + 1] = vehicle.endDepot();
     size = newSize;
-    fill();
-  }
-
-  private void fill() {
-    ensureCapacity();
-    fillDistance();
-    fillLoad();
-    if (data.isTimed && !data.hasReleases) {
-      fillTime();
-    }
+    fill(same, sameAtEnd);
   }
 
   private void ensureCapacity() {
-    if (distance.length >= size + 2) {
-      return;
-    }
-    int length = visits.length;
-    distance = new long[length];
-    reloads = new int[length];
-    before = new long[4 * length];
-    after = new long[4 * length];
-    loadBefore = new long[length * data.dimensions];
-    excessBefore = new long[length * data.dimensions];
-    loadAfter = new long[length * data.dimensions];
-    excessAfter = new long[length * data.dimensions];
+    before = Arrays.copyOf(before, visits.length * stride);
+    after = Arrays.copyOf(after, visits.length * stride);
   }
 
-  private void fillDistance() {
-    long[] matrix = data.problem.distances(vehicle.profile());
-    for (int i = 1; i <= size + 1; i++) {
-      distance[i] = distance[i - 1] + matrix[visits[i - 1] * data.locations + visits[i]];
-      reloads[i] = reloads[i - 1] + (i <= size && visits[i] < data.depots ? 1 : 0);
+  private void fill(int same, int sameAtEnd) {
+    for (int i = same + 1; i <= size; i++) {
+      fillBefore(i);
+    }
+    for (int i = size - sameAtEnd; i >= 1; i--) {
+      fillAfter(i);
     }
   }
 
-  private void fillLoad() {
+  private void fillBefore(int position) {
+    int at = position * stride;
+    int visit = visits[position];
+    int way = visits[position - 1] * data.locations + visit;
+    boolean reload = visit < data.depots;
+    long[] all = before;
+    all[at + DISTANCE] = all[at - stride + DISTANCE] + distances[way];
+    all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
+    fillLoad(all, at, at - stride, visit);
+    if (data.isTimed) {
+      times.extend(all, at, at - stride, durations[way], visit);
+    }
+  }
+
+  private void fillAfter(int position) {
+    int at = afterAt(position);
+    int visit = visits[position];
+    int way = visit * data.locations + visits[position + 1];
+    boolean reload = visit < data.depots;
+    long[] all = after;
+    all[at + DISTANCE] = all[at - stride + DISTANCE] + distances[way];
+    all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
+    fillLoad(all, at, at - stride, visit);
+    if (data.isTimed) {
+      times.precede(all, at, at - stride, durations[way], visit);
+    }
+  }
+
+  private void fillLoad(long[] all, int at, int from, int visit) {
     int dimensions = data.dimensions;
-    int end = (size + 1) * dimensions;
-    Arrays.fill(loadAfter, end, end + dimensions, 0);
-    Arrays.fill(excessAfter, end, end + dimensions, 0);
     for (int d = 0; d < dimensions; d++) {
-      long capacity = data.capacity[type][d];
-      for (int i = 1; i <= size; i++) {
-        int at = i * dimensions + d;
-        boolean reload = visits[i] < data.depots;
-        long load = loadBefore[at - dimensions];
-        loadBefore[at] = reload ? 0 : load + data.load[visits[i] * dimensions + d];
-        excessBefore[at] =
-            excessBefore[at - dimensions] + (reload ? Math.max(0, load - capacity) : 0);
-      }
-      for (int i = size; i >= 1; i--) {
-        int at = i * dimensions + d;
-        boolean reload = visits[i] < data.depots;
-        long load = loadAfter[at + dimensions];
-        loadAfter[at] = reload ? 0 : load + data.load[visits[i] * dimensions + d];
-        excessAfter[at] =
-            excessAfter[at + dimensions] + (reload ? Math.max(0, load - capacity) : 0);
+      int load = LOAD + 2 * d;
+      long aboard = all[from + load];
+      if (visit < data.depots) {
+        all[at + load] = 0;
+        all[at + load + 1] = all[from + load + 1] + Math.max(0, aboard - data.capacity[type][d]);
+      } else {
+        all[at + load] = aboard + data.load[visit * dimensions + d];
+        all[at + load + 1] = all[from + load + 1];
       }
     }
-  }
-
-  private void fillTime() {
-    long[] travel = data.problem.durations(vehicle.profile());
-    segment.set(0, 0, vehicle.earliest(), vehicle.latest());
-    store(before, 0);
-    for (int i = 1; i <= size; i++) {
-      int at = visits[i];
-      long way = travel[visits[i - 1] * data.locations + at];
-      segment.append(way, data.service[at], 0, data.earliest[at], data.latest[at]);
-      store(before, i);
-    }
-    segment.set(0, 0, vehicle.earliest(), vehicle.latest());
-    store(after, size + 1);
-    for (int i = size; i >= 1; i--) {
-      int at = visits[i];
-      int next = 4 * (i + 1);
-      long way = travel[at * data.locations + visits[i + 1]];
-      segment.set(data.service[at], 0, data.earliest[at], data.latest[at]);
-      segment.append(way, after[next], after[next + 1], after[next + 2], after[next + 3]);
-      store(after, i);
-    }
-  }
-
-  private void store(long[] target, int position) {
-    int at = 4 * position;
-    target[at] = segment.duration;
-    target[at + 1] = segment.timeWarp;
-    target[at + 2] = segment.earliest;
-    target[at + 3] = segment.latest;
   }
 }

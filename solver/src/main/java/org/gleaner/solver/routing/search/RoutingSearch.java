@@ -115,7 +115,7 @@ public final class RoutingSearch {
   }
 
   private void invite(int client) {
-    if (solution.routeOf(client) == null && !out.contains(client)) {
+    if (solution.routeOf[client] == Solution.ABSENT && !out.contains(client)) {
       out.push(client);
     }
   }

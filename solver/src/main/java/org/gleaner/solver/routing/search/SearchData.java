@@ -26,6 +26,11 @@ final class SearchData {
   final int[][] reloadDepots;
   final boolean[][] mayReload;
 
+  /** By profile. Equal tables are one, so that distances which are times are cached once. */
+  final LegTable[] distances;
+
+  final LegTable[] durations;
+
   /** Whether time can make a plan dear or infeasible; if not, it is not computed. */
   final boolean isTimed;
 
@@ -51,6 +56,9 @@ final class SearchData {
     reloadDepots = new int[types.length][];
     mayReload = new boolean[types.length][depots];
     fillTypes();
+    distances = new LegTable[problem.profiles()];
+    durations = new LegTable[problem.profiles()];
+    fillLegs();
     hasReleases = released;
     isTimed = released || anyWindow() || anyTimedVehicle();
   }
@@ -90,6 +98,14 @@ final class SearchData {
       for (int depot : reloadDepots[t]) {
         mayReload[t][depot] = true;
       }
+    }
+  }
+
+  private void fillLegs() {
+    for (int profile = 0; profile < distances.length; profile++) {
+      distances[profile] = LegTable.of(problem.distances(profile), locations);
+      LegTable times = LegTable.of(problem.durations(profile), locations);
+      durations[profile] = times.equalTo(distances[profile]) ? distances[profile] : times;
     }
   }
 

@@ -12,19 +12,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Solution {
 
+  static final int ABSENT = -1;
+
   final SearchData data;
   final Route[] routes;
 
   /** Vehicles of type {@code t} are at {@code firstOfType[t]} up to {@code firstOfType[t + 1]}. */
   private final int[] firstOfType;
 
-  private final @Nullable Route[] routeOf;
-  private final int[] positionOf;
+  /** Index of the route of each client, or {@link #ABSENT}. */
+  final int[] routeOf;
+
+  final int[] positionOf;
+
+  /** The stops before and after each client that is served, and the way to it and from it. */
+  final int[] previous;
+
+  final int[] next;
+  final int[] wayTo;
+  final int[] wayFrom;
+
   private final Evaluation evaluation;
   private final List<Route> touched = new ArrayList<>();
 
   private long routeCost;
   private long lostPrizes;
+  private int used;
+  private int visits;
   private int missing;
   private int overloaded;
   private int late;
@@ -39,13 +53,18 @@ final class Solution {
       // No plan uses more vehicles than there are clients.
       int count = Math.min(data.types[t].count(), data.locations - data.depots);
       for (int i = 0; i < count; i++) {
-        all.add(new Route(data, t));
+        all.add(new Route(data, all.size(), t));
       }
       firstOfType[t + 1] = all.size();
     }
     routes = all.toArray(Route[]::new);
-    routeOf = new Route[data.locations];
+    routeOf = new int[data.locations];
+    Arrays.fill(routeOf, ABSENT);
     positionOf = new int[data.locations];
+    previous = new int[data.locations];
+    next = new int[data.locations];
+    wayTo = new int[data.locations];
+    wayFrom = new int[data.locations];
     for (int i = data.depots; i < data.locations; i++) {
       countAbsent(i, 1);
     }
@@ -53,7 +72,13 @@ final class Solution {
 
   /** Null if the client is left out. */
   @Nullable Route routeOf(int client) {
-    return routeOf[client];
+    int index = routeOf[client];
+    return index == ABSENT ? null : routes[index];
+  }
+
+  /** Mean visits of the routes in use. */
+  double meanRouteSize() {
+    return used == 0 ? 1 : (double) visits / used;
   }
 
   int positionOf(int client) {
@@ -97,8 +122,7 @@ final class Solution {
       route.save();
       touched.add(route);
     }
-    release(route);
-    occupy(route, visits, size);
+    replace(route, visits, size);
   }
 
   List<Route> touched() {
@@ -114,10 +138,7 @@ final class Solution {
 
   void rollback() {
     for (Route route : touched) {
-      release(route);
-    }
-    for (Route route : touched) {
-      occupy(route, route.saved, route.savedSize);
+      replace(route, route.saved, route.savedSize);
     }
     commit();
   }
@@ -142,31 +163,76 @@ final class Solution {
     return planned;
   }
 
-  private void release(Route route) {
+  /**
+   * Routes that exchange clients may be replaced in any order: a client stays with the route that
+   * took it last.
+   */
+  private void replace(Route route, int[] visits, int size) {
     account(route, -1);
-    for (int i = 1; i <= route.size; i++) {
-      int client = route.visits[i];
-      if (client >= data.depots && routeOf[client] == route) {
-        routeOf[client] = null;
-        countAbsent(client, 1);
-      }
+    int same = sameBegin(route, visits, size);
+    int sameAtEnd = sameEnd(route, visits, size, same);
+    for (int i = same + 1; i <= route.size - sameAtEnd; i++) {
+      release(route, route.visits[i]);
+    }
+    route.set(visits, size, same, sameAtEnd);
+    for (int i = same + 1; i <= size - sameAtEnd; i++) {
+      occupy(route, route.visits[i]);
+    }
+    for (int i = same + 1; i <= size; i++) {
+      positionOf[route.visits[i]] = i;
+    }
+    link(route, same, size - sameAtEnd + 1);
+    price(route);
+    account(route, 1);
+  }
+
+  private static int sameBegin(Route route, int[] visits, int size) {
+    int most = Math.min(route.size, size);
+    int same = 0;
+    while (same < most && route.visits[same + 1] == visits[same]) {
+      same++;
+    }
+    return same;
+  }
+
+  private static int sameEnd(Route route, int[] visits, int size, int same) {
+    int most = Math.min(route.size, size) - same;
+    int sameAtEnd = 0;
+    while (sameAtEnd < most
+        && route.visits[route.size - sameAtEnd] == visits[size - sameAtEnd - 1]) {
+      sameAtEnd++;
+    }
+    return sameAtEnd;
+  }
+
+  private void release(Route route, int visit) {
+    if (visit >= data.depots && routeOf[visit] == route.index) {
+      routeOf[visit] = ABSENT;
+      countAbsent(visit, 1);
     }
   }
 
-  private void occupy(Route route, int[] visits, int size) {
-    route.set(visits, size);
-    for (int i = 1; i <= size; i++) {
-      int client = route.visits[i];
-      if (client >= data.depots) {
-        if (routeOf[client] == null) {
-          countAbsent(client, -1);
-        }
-        routeOf[client] = route;
-        positionOf[client] = i;
+  private void occupy(Route route, int visit) {
+    if (visit >= data.depots) {
+      if (routeOf[visit] == ABSENT) {
+        countAbsent(visit, -1);
       }
+      routeOf[visit] = route.index;
     }
-    price(route);
-    account(route, 1);
+  }
+
+  /** Renews what is known of the legs between the given positions. */
+  private void link(Route route, int from, int to) {
+    int[] distances = data.distances[route.vehicle.profile()].from;
+    for (int i = from; i < to; i++) {
+      int stop = route.visits[i];
+      int following = route.visits[i + 1];
+      int way = distances[stop * data.locations + following];
+      next[stop] = following;
+      wayFrom[stop] = way;
+      previous[following] = stop;
+      wayTo[following] = way;
+    }
   }
 
   private void countAbsent(int client, int sign) {
@@ -184,6 +250,8 @@ final class Solution {
 
   private void account(Route route, int sign) {
     routeCost += sign * route.cost;
+    used += route.isEmpty() ? 0 : sign;
+    visits += sign * route.size;
     overloaded += route.isWithinLoad ? 0 : sign;
     late += route.isInTime ? 0 : sign;
     tooFar += route.isWithinDistance ? 0 : sign;

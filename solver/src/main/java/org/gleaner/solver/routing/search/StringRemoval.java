@@ -36,7 +36,7 @@ final class StringRemoval {
   /** Fills {@code removed}, and returns the client the strings lie around. */
   int apply(IntStack removed) {
     int seed = data.depots + random.nextInt(data.locations - data.depots);
-    double longest = Math.min(LONGEST, meanRouteSize());
+    double longest = Math.min(LONGEST, solution.meanRouteSize());
     double mostStrings = 4.0 * MEAN_REMOVED / (1 + longest) - 1;
     int strings = (int) (random.nextDouble() * mostStrings + 1);
     int ruined = ruin(seed, longest, removed) ? 1 : 0;
@@ -44,16 +44,6 @@ final class StringRemoval {
       ruined += ruin(neighbours.get(seed, k), longest, removed) ? 1 : 0;
     }
     return seed;
-  }
-
-  private double meanRouteSize() {
-    int used = 0;
-    int visits = 0;
-    for (Route route : solution.routes) {
-      used += route.isEmpty() ? 0 : 1;
-      visits += route.size;
-    }
-    return used == 0 ? 1 : (double) visits / used;
   }
 
   private boolean ruin(int client, double longest, IntStack removed) {

@@ -7,6 +7,9 @@ package org.gleaner.solver.routing.search;
  */
 final class TimeSegment {
 
+  /** A latest begin that never binds, far enough from overflow to be added a few times. */
+  static final long ANY_TIME = Long.MAX_VALUE >> 2;
+
   /** Shortest, travel, service and waiting together. */
   long duration;
 
@@ -24,6 +27,38 @@ final class TimeSegment {
     timeWarp = ofTimeWarp;
     earliest = ofEarliest;
     latest = ofLatest;
+  }
+
+  /** Nothing yet, at any time. */
+  void begin() {
+    set(0, 0, 0, ANY_TIME);
+  }
+
+  void load(long[] from, int at) {
+    duration = from[at];
+    timeWarp = from[at + 1];
+    earliest = from[at + 2];
+    latest = from[at + 3];
+  }
+
+  void store(long[] to, int at) {
+    to[at] = duration;
+    to[at + 1] = timeWarp;
+    to[at + 2] = earliest;
+    to[at + 3] = latest;
+  }
+
+  /** Goes on no sooner than {@code release}. */
+  void depart(long release) {
+    append(0, 0, 0, release, ANY_TIME);
+  }
+
+  void append(long travel, TimeSegment next) {
+    append(travel, next.duration, next.timeWarp, next.earliest, next.latest);
+  }
+
+  void append(long travel, long[] next, int at) {
+    append(travel, next[at], next[at + 1], next[at + 2], next[at + 3]);
   }
 
   /** Joins another segment behind this one, {@code travel} away. */

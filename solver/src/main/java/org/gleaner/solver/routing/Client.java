@@ -12,6 +12,7 @@ import java.util.List;
  * @param latest when service may begin at the latest
  * @param release before which the trip that visits it may not leave its depot
  * @param prize lost if an optional client is left out; 0 for a required one
+ * @param vehicleTypes indices of the types that may visit it; empty if all may
  */
 public record Client(
     List<Long> load,
@@ -20,10 +21,24 @@ public record Client(
     long latest,
     long release,
     long prize,
-    boolean required) {
+    boolean required,
+    List<Integer> vehicleTypes) {
+
+  /** May be visited by every vehicle. */
+  public Client(
+      List<Long> load,
+      long service,
+      long earliest,
+      long latest,
+      long release,
+      long prize,
+      boolean required) {
+    this(load, service, earliest, latest, release, prize, required, List.of());
+  }
 
   public Client {
     load = List.copyOf(load);
+    vehicleTypes = List.copyOf(vehicleTypes);
     Quantities.requireAll("load", load);
     Quantities.require("service", service);
     Quantities.require("release", release);
@@ -36,18 +51,22 @@ public record Client(
 
   /** Required at any time. */
   public static Client required(long load, long service) {
-    return new Client(List.of(load), service, 0, Quantities.UNLIMITED, 0, 0, true);
+    return new Client(List.of(load), service, 0, Quantities.UNLIMITED, 0, 0, true, List.of());
   }
 
   public Client within(long from, long to) {
-    return new Client(load, service, from, to, release, prize, required);
+    return new Client(load, service, from, to, release, prize, required, vehicleTypes);
   }
 
   public Client releasedAt(long time) {
-    return new Client(load, service, earliest, latest, time, prize, required);
+    return new Client(load, service, earliest, latest, time, prize, required, vehicleTypes);
   }
 
   public Client optional(long worth) {
-    return new Client(load, service, earliest, latest, release, worth, false);
+    return new Client(load, service, earliest, latest, release, worth, false, vehicleTypes);
+  }
+
+  public Client visitedBy(List<Integer> types) {
+    return new Client(load, service, earliest, latest, release, prize, required, types);
   }
 }

@@ -52,6 +52,24 @@ public final class CostEvaluator {
         cost += client.prize();
       }
     }
+    for (int i = 0; i < problem.choices().size(); i++) {
+      countChoice(i, visits);
+    }
+  }
+
+  private void countChoice(int index, int[] visits) {
+    Choice choice = problem.choices().get(index);
+    List<Integer> visited = choice.locations().stream().filter(at -> visits[at] > 0).toList();
+    if (visited.isEmpty()) {
+      cost += choice.prize();
+    }
+    boolean mayBeLeftOut = visited.isEmpty() && !choice.required();
+    boolean isAlternative =
+        choice.alternatives().stream()
+            .anyMatch(one -> visited.equals(one.stream().sorted().toList()));
+    if (!mayBeLeftOut && !isAlternative) {
+      violations.add("choice " + index + " is visited at " + visited + ", which is no alternative");
+    }
   }
 
   private void price(int index, PlannedRoute route) {
@@ -65,6 +83,7 @@ public final class CostEvaluator {
     atMost(index, "duration", schedule.duration(), type.maxDuration());
     atMost(index, "distance", distance, type.maxDistance());
     checkLoads(index, type, route.visits());
+    checkVehicle(index, route);
     checkReloads(index, type, route.visits());
   }
 
@@ -84,6 +103,17 @@ public final class CostEvaluator {
       for (int location : visits) {
         load = problem.isDepot(location) ? 0 : load + problem.client(location).load().get(d);
         atMost(index, "load " + d, load, type.capacity().get(d));
+      }
+    }
+  }
+
+  private void checkVehicle(int index, PlannedRoute route) {
+    for (int location : route.visits()) {
+      if (!problem.isDepot(location)) {
+        List<Integer> types = problem.client(location).vehicleTypes();
+        if (!types.isEmpty() && !types.contains(route.vehicleType())) {
+          violations.add("route " + index + " visits location " + location + ", which it may not");
+        }
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.gleaner.solver.routing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A routing problem in dense indices: locations are numbered with the depots first, then the
@@ -11,6 +13,7 @@ public final class RoutingProblem {
 
   private final List<Depot> depots;
   private final List<Client> clients;
+  private final List<Choice> choices;
   private final List<VehicleType> vehicleTypes;
   private final int dimensions;
   private final List<Legs> distances;
@@ -19,6 +22,7 @@ public final class RoutingProblem {
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
     clients = List.copyOf(builder.clients);
+    choices = List.copyOf(builder.choices);
     vehicleTypes = List.copyOf(builder.vehicleTypes);
     dimensions = vehicleTypes.get(0).capacity().size();
     distances = List.copyOf(builder.distances);
@@ -43,6 +47,10 @@ public final class RoutingProblem {
 
   public int dimensions() {
     return dimensions;
+  }
+
+  public List<Choice> choices() {
+    return choices;
   }
 
   public List<VehicleType> vehicleTypes() {
@@ -86,6 +94,7 @@ public final class RoutingProblem {
 
     private final List<Depot> depots = new ArrayList<>();
     private final List<Client> clients = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
     private final List<VehicleType> vehicleTypes = new ArrayList<>();
     private final List<Legs> distances = new ArrayList<>();
     private final List<Legs> durations = new ArrayList<>();
@@ -99,6 +108,11 @@ public final class RoutingProblem {
 
     public Builder client(Client client) {
       clients.add(client);
+      return this;
+    }
+
+    public Builder choice(Choice choice) {
+      choices.add(choice);
       return this;
     }
 
@@ -132,11 +146,44 @@ public final class RoutingProblem {
       int dimensions = vehicleTypes.get(0).capacity().size();
       for (int i = 0; i < clients.size(); i++) {
         require("load dimensions of client " + i, clients.get(i).load().size(), dimensions);
+        for (int type : clients.get(i).vehicleTypes()) {
+          requireIndex("vehicle type of client " + i, type, vehicleTypes.size());
+        }
       }
+      checkChoices();
       for (int i = 0; i < vehicleTypes.size(); i++) {
         checkVehicles(i, vehicleTypes.get(i), dimensions);
       }
       return new RoutingProblem(this);
+    }
+
+    private void checkChoices() {
+      Set<Integer> chosen = new HashSet<>();
+      for (Choice choice : choices) {
+        for (int location : choice.locations()) {
+          requireIndex("client of a choice", location - depots.size(), clients.size());
+          Client client = clients.get(location - depots.size());
+          if (!chosen.add(location) || client.required() || client.prize() > 0) {
+            throw new IllegalArgumentException(
+                "client at location "
+                    + location
+                    + " is in a choice: it must be optional, without prize, and in no other choice");
+          }
+        }
+        choice.alternatives().forEach(this::checkAlternative);
+      }
+    }
+
+    /** Visits of one vehicle would make the price of one depend on the place of the other. */
+    private void checkAlternative(List<Integer> locations) {
+      Set<Integer> types = new HashSet<>();
+      for (int location : locations) {
+        List<Integer> mine = clients.get(location - depots.size()).vehicleTypes();
+        if (locations.size() > 1 && (mine.isEmpty() || !mine.stream().allMatch(types::add))) {
+          throw new IllegalArgumentException(
+              "the clients " + locations + " of an alternative may be visited by one vehicle");
+        }
+      }
     }
 
     private void checkSize(Legs legs) {

@@ -37,6 +37,7 @@ final class Evaluation {
   private int[] durations = {};
   private int last;
   private long reloads;
+  private boolean isForbidden;
   private long distance;
 
   /** What the last {@link #finish} found, penalties apart from cost. */
@@ -74,6 +75,7 @@ final class Evaluation {
     int at = position * route.stride;
     distance = before[at + Route.DISTANCE];
     reloads = before[at + Route.RELOADS];
+    isForbidden = false;
     for (int d = 0; d < load.length; d++) {
       load[d] = before[at + Route.LOAD + 2 * d];
       excess[d] = before[at + Route.LOAD + 2 * d + 1];
@@ -104,8 +106,9 @@ final class Evaluation {
           data.latest[location]);
     }
     last = location;
+    isForbidden |= !data.mayStop[base.type][location];
     if (location < data.depots) {
-      reload(location);
+      reload();
     } else {
       for (int d = 0; d < load.length; d++) {
         load[d] += data.load[location * load.length + d];
@@ -175,8 +178,8 @@ final class Evaluation {
     }
   }
 
-  private void reload(int depot) {
-    reloads += data.mayReload[base.type][depot] ? 1 : data.locations;
+  private void reload() {
+    reloads++;
     for (int d = 0; d < load.length; d++) {
       excess[d] += Math.max(0, load[d] - data.capacity[base.type][d]);
       load[d] = 0;
@@ -212,7 +215,7 @@ final class Evaluation {
       isWithinDistance = true;
       return 0;
     }
-    if (reloads > base.vehicle.reloadLimit()) {
+    if (isForbidden || reloads > base.vehicle.reloadLimit()) {
       return FORBIDDEN;
     }
     long tooFar = Math.max(0, distance - base.vehicle.maxDistance());

@@ -20,6 +20,10 @@ final class Incumbent {
     return cost;
   }
 
+  boolean isFound() {
+    return cost < Long.MAX_VALUE;
+  }
+
   /** Keeps the plan if it is feasible and better; tells whether it was. */
   boolean update(Solution solution) {
     if (!solution.isFeasible() || solution.cost() >= cost) {
@@ -39,7 +43,7 @@ final class Incumbent {
 
   /** The plan itself, or the current one if no feasible one was met. */
   RoutingResult result(Solution solution, long iterations) {
-    boolean found = cost < Long.MAX_VALUE;
+    boolean found = isFound();
     if (found) {
       restore(solution);
     }

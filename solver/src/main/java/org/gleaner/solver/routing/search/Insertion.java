@@ -1,7 +1,8 @@
 package org.gleaner.solver.routing.search;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts one client where it costs least, next to one of its neighbours or into an unused vehicle; in
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Insertion {
 
   private static final double BLINK = 0.01;
-  private static final int NO_RELOAD = -1;
 
   private final Solution solution;
   private final SearchData data;
@@ -21,11 +21,9 @@ final class Insertion {
   private final Evaluation price;
   private final Evaluation record;
 
-  private long bestDelta;
-  private @Nullable Route bestRoute;
-  private int bestPosition;
-  private int bestReload;
-  private boolean reloadFirst;
+  private final Placement place = new Placement();
+  private Placement[] places = {};
+  private Placement[] bestPlaces = {};
 
   Insertion(
       Solution solution,
@@ -43,19 +41,77 @@ final class Insertion {
   }
 
   /**
-   * Inserts the client; an optional one only if that costs less than {@code eagerness} times its
-   * prize: at a loss, later neighbours may still make its route worth while.
+   * Inserts a client or, of a choice, the cheapest alternative; optional ones only if that costs
+   * less than {@code eagerness} times their prize: at a loss, later neighbours may still make the
+   * route worth while.
    */
-  void insert(int client, double eagerness) {
-    bestDelta = data.required[client] ? Long.MAX_VALUE : (long) (eagerness * data.prize[client]);
-    bestRoute = null;
+  void insert(int unit, double eagerness) {
+    if (unit < data.locations) {
+      insertClient(unit, eagerness);
+    } else {
+      insertChoice(unit - data.locations, eagerness);
+    }
+  }
+
+  private void insertClient(int client, double eagerness) {
+    boolean required = data.required[client];
+    find(client, required ? Long.MAX_VALUE : (long) (eagerness * data.prize[client]), required);
+    if (place.isFound()) {
+      apply(place);
+    }
+  }
+
+  /** Clients of an alternative ride in different vehicles, so the prices of their places add up. */
+  private void insertChoice(int choice, double eagerness) {
+    boolean required = data.choiceRequired[choice];
+    long least = required ? Long.MAX_VALUE : (long) (eagerness * data.choicePrize[choice]);
+    int size = 0;
+    for (int[] alternative : data.alternatives[choice]) {
+      long delta = findAll(alternative, least, required);
+      if (delta < least) {
+        least = delta;
+        size = alternative.length;
+        Placement[] found = places;
+        places = bestPlaces;
+        bestPlaces = found;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      apply(bestPlaces[i]);
+    }
+  }
+
+  /**
+   * Fills {@code places}; returns what they cost together, {@code limit} or more if not all fit.
+   */
+  private long findAll(int[] clients, long limit, boolean required) {
+    ensurePlaces(clients.length);
+    long total = 0;
+    for (int i = 0; i < clients.length; i++) {
+      find(clients[i], limit - total, required);
+      if (!place.isFound()) {
+        return limit;
+      }
+      places[i].copy(place);
+      total += place.delta;
+    }
+    return total;
+  }
+
+  private void ensurePlaces(int count) {
+    if (places.length < count) {
+      places = new Placement[count];
+      Arrays.setAll(places, i -> new Placement());
+    }
+  }
+
+  /** The cheapest place of a client, if it costs less than the limit. */
+  private void find(int client, long limit, boolean required) {
+    place.reset(client, limit);
     scanNeighbours(client);
     scanUnusedVehicles(client);
-    if (bestRoute == null && data.required[client]) {
+    if (!place.isFound() && required) {
       scanEverywhere(client);
-    }
-    if (bestRoute != null) {
-      apply(bestRoute, client);
     }
   }
 
@@ -71,6 +127,9 @@ final class Insertion {
         long fromNear = distances.to[row + near];
         long behind = fromNear + distances.from[row + solution.next[near]] - solution.wayFrom[near];
         long ahead = distances.to[row + solution.previous[near]] + toNear - solution.wayTo[near];
+        if (!data.mayStop[route.type][client]) {
+          continue;
+        }
         if (mayPay(route, behind)) {
           tryPosition(route, solution.positionOf[near], client);
         }
@@ -83,14 +142,14 @@ final class Insertion {
 
   /** The longer way, less every penalty that the change might lift, bounds the cost from below. */
   private boolean mayPay(Route route, long longer) {
-    return route.vehicle.unitDistanceCost() * longer - route.penalty < bestDelta
+    return route.vehicle.unitDistanceCost() * longer - route.penalty < place.delta
         && random.nextDouble() >= BLINK;
   }
 
   private void scanUnusedVehicles(int client) {
     for (int type = 0; type < data.types.length; type++) {
       Route route = solution.emptyRoute(type);
-      if (route != null) {
+      if (route != null && data.mayStop[type][client]) {
         considerUnused(route, client);
       }
     }
@@ -112,14 +171,14 @@ final class Insertion {
         distances.to[row + route.vehicle.startDepot()]
             + distances.from[row + route.vehicle.endDepot()];
     long least = route.vehicle.fixedCost() + route.vehicle.unitDistanceCost() * way;
-    if (least < bestDelta && random.nextDouble() >= BLINK) {
+    if (least < place.delta && random.nextDouble() >= BLINK) {
       tryPosition(route, 0, client);
     }
   }
 
   private void tryPosition(Route route, int position, int client) {
     long cost = price.start(route, position).add(client).finish(route, position + 1);
-    keepIfBetter(cost - route.cost, route, position, NO_RELOAD, false);
+    place.offer(cost - route.cost, route, position, Placement.NO_RELOAD, false);
     if (route.reloadCount() < route.vehicle.reloadLimit()) {
       tryReloads(route, position, client);
     }
@@ -129,35 +188,26 @@ final class Insertion {
     for (int depot : data.reloadDepots[route.type]) {
       if (position > 0) {
         long cost = price.start(route, position).add(depot).add(client).finish(route, position + 1);
-        keepIfBetter(cost - route.cost, route, position, depot, true);
+        place.offer(cost - route.cost, route, position, depot, true);
       }
       if (position < route.size) {
         long cost = price.start(route, position).add(client).add(depot).finish(route, position + 1);
-        keepIfBetter(cost - route.cost, route, position, depot, false);
+        place.offer(cost - route.cost, route, position, depot, false);
       }
     }
   }
 
-  private void keepIfBetter(long delta, Route route, int position, int reload, boolean first) {
-    if (delta < bestDelta) {
-      bestDelta = delta;
-      bestRoute = route;
-      bestPosition = position;
-      bestReload = reload;
-      reloadFirst = first;
+  private void apply(Placement at) {
+    Route route = Objects.requireNonNull(at.route);
+    record.start(route, at.position);
+    if (at.reload != Placement.NO_RELOAD && at.reloadFirst) {
+      record.add(at.reload);
     }
-  }
-
-  private void apply(Route route, int client) {
-    record.start(route, bestPosition);
-    if (bestReload != NO_RELOAD && reloadFirst) {
-      record.add(bestReload);
+    record.add(at.client);
+    if (at.reload != Placement.NO_RELOAD && !at.reloadFirst) {
+      record.add(at.reload);
     }
-    record.add(client);
-    if (bestReload != NO_RELOAD && !reloadFirst) {
-      record.add(bestReload);
-    }
-    record.finish(route, bestPosition + 1);
+    record.finish(route, at.position + 1);
     solution.set(route, record.visits, record.size);
   }
 }

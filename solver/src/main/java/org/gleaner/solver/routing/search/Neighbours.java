@@ -1,7 +1,6 @@
 package org.gleaner.solver.routing.search;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The clients nearest to each client, nearest first: Toth and Vigo's granularity. With windows,
@@ -16,41 +15,57 @@ final class Neighbours {
   private final int depots;
   private final int[] nearest;
 
-  Neighbours(SearchData data, int wanted) {
+  private Neighbours(SearchData data, int wanted, boolean sharingVehicle) {
     depots = data.depots;
     int clients = data.locations - data.depots;
     count = Math.max(0, Math.min(wanted, clients - 1));
     nearest = new int[clients * count];
-    double[] proximity = new double[data.locations];
+    long[] order = new long[clients];
     for (int i = depots; i < data.locations; i++) {
       for (int j = depots; j < data.locations; j++) {
-        proximity[j] = Math.min(proximity(data, i, j), proximity(data, j, i));
+        double proximity = Math.min(proximity(data, i, j), proximity(data, j, i));
+        boolean apart = i == j || (sharingVehicle && !data.mayShareVehicle(i, j));
+        order[j - depots] = key(apart ? Float.MAX_VALUE : (float) proximity, j);
       }
-      fill(i, proximity);
+      fill(i, order);
     }
+  }
+
+  /** Clients that no vehicle can visit together come last. */
+  static Neighbours sharingVehicle(SearchData data, int wanted) {
+    return new Neighbours(data, wanted, true);
+  }
+
+  /** Near in place and time, whichever vehicles may visit them. */
+  static Neighbours nearby(SearchData data, int wanted) {
+    return new Neighbours(data, wanted, false);
   }
 
   int get(int client, int rank) {
     return nearest[(client - depots) * count + rank];
   }
 
-  private void fill(int client, double[] proximity) {
-    int[] order =
-        IntStream.range(depots, proximity.length)
-            .filter(j -> j != client)
-            .boxed()
-            .sorted(Comparator.comparingDouble(j -> proximity[j]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    System.arraycopy(order, 0, nearest, (client - depots) * count, count);
+  private void fill(int client, long[] order) {
+    Arrays.sort(order);
+    for (int k = 0; k < count; k++) {
+      nearest[(client - depots) * count + k] = (int) order[k];
+    }
+  }
+
+  /**
+   * Sorts as its proximity, and equal ones by location: the bits of a float above 0 are ordered.
+   */
+  private static long key(float proximity, int location) {
+    return (long) Float.floatToIntBits(proximity) << Integer.SIZE | location;
   }
 
   private static double proximity(SearchData data, int from, int to) {
-    double distance = data.problem.distance(0, from, to);
+    int leg = from * data.locations + to;
+    double distance = data.distances[0].from[leg];
     if (!data.isTimed) {
       return distance;
     }
-    long way = data.service[from] + data.problem.duration(0, from, to);
+    long way = data.service[from] + data.durations[0].from[leg];
     double waiting = Math.max(0, data.earliest[to] - way - data.latest[from]);
     double warp = Math.max(0, data.earliest[from] + way - data.latest[to]);
     return distance + WAITING_WEIGHT * waiting + warp;

@@ -3,9 +3,9 @@ package org.gleaner.solver.routing.search;
 import java.util.SplittableRandom;
 
 /**
- * Re-inserts clients one by one, in an order drawn anew each time: at random, largest first,
- * farthest or nearest first (Christiaens and Vanden Berghe 2020, section 5.2, with its weights 4,
- * 4, 2, 1), and where time matters shortest window, earliest or latest first.
+ * Re-inserts clients and choices one by one, in an order drawn anew each time: at random, largest
+ * first, farthest or nearest first (Christiaens and Vanden Berghe 2020, section 5.2, with its
+ * weights 4, 4, 2, 1), and where time matters shortest window, earliest or latest first.
  */
 final class Recreate {
 
@@ -28,32 +28,32 @@ final class Recreate {
     this.random = random;
   }
 
-  void apply(IntStack clients) {
-    sort(clients);
+  void apply(IntStack units) {
+    sort(units);
     double eagerness = random.nextDouble() < EAGER_SHARE ? EAGERNESS : 1;
-    for (int i = 0; i < clients.size; i++) {
-      insertion.insert(clients.items[i], eagerness);
+    for (int i = 0; i < units.size; i++) {
+      insertion.insert(units.items[i], eagerness);
     }
-    clients.clear();
+    units.clear();
   }
 
   /** Insertion sort: the lists are short, and ties keep the order they came in. */
-  private void sort(IntStack clients) {
-    if (keys.length < clients.size) {
-      keys = new long[2 * clients.size];
+  private void sort(IntStack units) {
+    if (keys.length < units.size) {
+      keys = new long[2 * units.size];
     }
     int draw = random.nextInt(data.isTimed ? TIMED_WEIGHTS : UNTIMED_WEIGHTS);
-    for (int i = 0; i < clients.size; i++) {
-      int client = clients.items[i];
-      long key = key(draw, client);
+    for (int i = 0; i < units.size; i++) {
+      int unit = units.items[i];
+      long key = key(draw, data.oneOf(unit));
       int j = i;
       while (j > 0 && keys[j - 1] > key) {
         keys[j] = keys[j - 1];
-        clients.items[j] = clients.items[j - 1];
+        units.items[j] = units.items[j - 1];
         j--;
       }
       keys[j] = key;
-      clients.items[j] = client;
+      units.items[j] = unit;
     }
   }
 

@@ -1,6 +1,6 @@
 package org.gleaner.solver.routing.search;
 
-/** Leaves out an optional client, for its prize, or a reload. */
+/** Leaves out an optional client, for its prize, or a reload; clients of choices stay. */
 final class RemoveVisit extends RouteMove {
 
   RemoveVisit(Solution solution, Penalties penalties) {
@@ -9,7 +9,8 @@ final class RemoveVisit extends RouteMove {
 
   @Override
   boolean isPossible(Route route, int position) {
-    return !data.required[route.visits[position]];
+    int visit = route.visits[position];
+    return !data.required[visit] && data.choiceOf[visit] == SearchData.NO_CHOICE;
   }
 
   @Override

@@ -34,8 +34,10 @@ public final class RoutingSearch {
     random = new SplittableRandom(seed);
     penalties = new Penalties(data);
     solution = new Solution(data, penalties);
-    neighbours = new Neighbours(data, RUIN_NEIGHBOURS);
-    ruin = new StringRemoval(solution, neighbours, random);
+    neighbours = Neighbours.sharingVehicle(data, RUIN_NEIGHBOURS);
+    boolean isOneDay = data.choiceClients.length == 0;
+    Neighbours nearby = isOneDay ? neighbours : Neighbours.nearby(data, RUIN_NEIGHBOURS);
+    ruin = new StringRemoval(solution, nearby, random);
     Insertion insertion = new Insertion(solution, neighbours, GRANULARITY, penalties, random);
     recreate = new Recreate(data, insertion, random);
     localSearch = new LocalSearch(solution, neighbours, GRANULARITY, penalties);
@@ -61,7 +63,10 @@ public final class RoutingSearch {
         if (progress >= 1) {
           break;
         }
-        annealing.coolTo(progress);
+        if (annealing.coolTo(progress) && best.isFound()) {
+          best.restore(solution);
+          current = solution.cost();
+        }
       }
       iteration++;
       ruinAndRecreate();
@@ -90,7 +95,12 @@ public final class RoutingSearch {
   /** From nothing, by the same greedy insertion. */
   private void construct() {
     for (int client = data.depots; client < data.locations; client++) {
-      out.push(client);
+      if (data.choiceOf[client] == SearchData.NO_CHOICE) {
+        out.push(client);
+      }
+    }
+    for (int choice = 0; choice < data.choiceClients.length; choice++) {
+      out.push(data.unit(choice));
     }
     recreate.apply(out);
     solution.commit();
@@ -115,8 +125,9 @@ public final class RoutingSearch {
   }
 
   private void invite(int client) {
-    if (solution.routeOf[client] == Solution.ABSENT && !out.contains(client)) {
-      out.push(client);
+    int unit = data.unitOf(client);
+    if (solution.isAbsent(client) && !out.contains(unit)) {
+      out.push(unit);
     }
   }
 }

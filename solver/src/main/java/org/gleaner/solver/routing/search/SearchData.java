@@ -1,6 +1,8 @@
 package org.gleaner.solver.routing.search;
 
+import java.util.Arrays;
 import java.util.List;
+import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Quantities;
@@ -9,6 +11,8 @@ import org.gleaner.solver.routing.VehicleType;
 
 /** The problem as one array per attribute: the form the inner loops read. */
 final class SearchData {
+
+  static final int NO_CHOICE = -1;
 
   final RoutingProblem problem;
   final int depots;
@@ -24,7 +28,19 @@ final class SearchData {
   final VehicleType[] types;
   final long[][] capacity;
   final int[][] reloadDepots;
-  final boolean[][] mayReload;
+
+  /** Whether a vehicle of a type may stop at a location: to collect there, or to reload. */
+  final boolean[][] mayStop;
+
+  /** Index of the choice of each client, or {@link #NO_CHOICE}. */
+  final int[] choiceOf;
+
+  /** By choice and alternative, the clients; and by choice, all of them. */
+  final int[][][] alternatives;
+
+  final int[][] choiceClients;
+  final long[] choicePrize;
+  final boolean[] choiceRequired;
 
   /** By profile. Equal tables are one, so that distances which are times are cached once. */
   final LegTable[] distances;
@@ -54,8 +70,15 @@ final class SearchData {
     types = problem.vehicleTypes().toArray(VehicleType[]::new);
     capacity = new long[types.length][];
     reloadDepots = new int[types.length][];
-    mayReload = new boolean[types.length][depots];
+    mayStop = new boolean[types.length][locations];
     fillTypes();
+    choiceOf = new int[locations];
+    int choices = problem.choices().size();
+    alternatives = new int[choices][][];
+    choiceClients = new int[choices][];
+    choicePrize = new long[choices];
+    choiceRequired = new boolean[choices];
+    fillChoices();
     distances = new LegTable[problem.profiles()];
     durations = new LegTable[problem.profiles()];
     fillLegs();
@@ -94,11 +117,57 @@ final class SearchData {
     for (int t = 0; t < types.length; t++) {
       capacity[t] = types[t].capacity().stream().mapToLong(Long::longValue).toArray();
       List<Integer> reloads = types[t].reloadLimit() > 0 ? types[t].reloadDepots() : List.of();
-      reloadDepots[t] = reloads.stream().mapToInt(Integer::intValue).toArray();
+      reloadDepots[t] = array(reloads);
       for (int depot : reloadDepots[t]) {
-        mayReload[t][depot] = true;
+        mayStop[t][depot] = true;
+      }
+      for (int i = depots; i < locations; i++) {
+        List<Integer> allowed = problem.client(i).vehicleTypes();
+        mayStop[t][i] = allowed.isEmpty() || allowed.contains(t);
       }
     }
+  }
+
+  private void fillChoices() {
+    Arrays.fill(choiceOf, NO_CHOICE);
+    for (int c = 0; c < choiceClients.length; c++) {
+      Choice choice = problem.choices().get(c);
+      alternatives[c] = choice.alternatives().stream().map(SearchData::array).toArray(int[][]::new);
+      choiceClients[c] = array(choice.locations());
+      choicePrize[c] = choice.prize();
+      choiceRequired[c] = choice.required();
+      for (int client : choiceClients[c]) {
+        choiceOf[client] = c;
+      }
+    }
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** What is put back as one: a client outside choices by its location, a choice by this number. */
+  int unit(int choice) {
+    return locations + choice;
+  }
+
+  int unitOf(int client) {
+    return choiceOf[client] == NO_CHOICE ? client : unit(choiceOf[client]);
+  }
+
+  /** A client of the unit. */
+  int oneOf(int unit) {
+    return unit < locations ? unit : choiceClients[unit - locations][0];
+  }
+
+  /** Whether some vehicle may visit both. */
+  boolean mayShareVehicle(int client, int other) {
+    for (boolean[] allowed : mayStop) {
+      if (allowed[client] && allowed[other]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fillLegs() {

@@ -32,6 +32,9 @@ final class Solution {
   final int[] wayTo;
   final int[] wayFrom;
 
+  /** How many clients of each choice are visited. */
+  private final int[] present;
+
   private final Evaluation evaluation;
   private final List<Route> touched = new ArrayList<>();
 
@@ -65,8 +68,14 @@ final class Solution {
     next = new int[data.locations];
     wayTo = new int[data.locations];
     wayFrom = new int[data.locations];
+    present = new int[data.choiceClients.length];
     for (int i = data.depots; i < data.locations; i++) {
-      countAbsent(i, 1);
+      lostPrizes += data.prize[i];
+      missing += data.required[i] ? 1 : 0;
+    }
+    for (int c = 0; c < present.length; c++) {
+      lostPrizes += data.choicePrize[c];
+      missing += data.choiceRequired[c] ? 1 : 0;
     }
   }
 
@@ -74,6 +83,12 @@ final class Solution {
   @Nullable Route routeOf(int client) {
     int index = routeOf[client];
     return index == ABSENT ? null : routes[index];
+  }
+
+  /** Whether neither the client is visited nor any other of its choice. */
+  boolean isAbsent(int client) {
+    int choice = data.choiceOf[client];
+    return choice == SearchData.NO_CHOICE ? routeOf[client] == ABSENT : present[choice] == 0;
   }
 
   /** Mean visits of the routes in use. */
@@ -238,6 +253,20 @@ final class Solution {
   private void countAbsent(int client, int sign) {
     lostPrizes += sign * data.prize[client];
     missing += data.required[client] ? sign : 0;
+    int choice = data.choiceOf[client];
+    if (choice != SearchData.NO_CHOICE) {
+      countChoice(choice, sign);
+    }
+  }
+
+  /** The search visits all clients of an alternative or none. */
+  private void countChoice(int choice, int sign) {
+    boolean wasAbsent = present[choice] == 0;
+    present[choice] -= sign;
+    if (wasAbsent != (present[choice] == 0)) {
+      lostPrizes += sign * data.choicePrize[choice];
+      missing += data.choiceRequired[choice] ? sign : 0;
+    }
   }
 
   private void price(Route route) {

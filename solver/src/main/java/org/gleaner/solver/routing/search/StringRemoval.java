@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 /**
  * Removes strings of consecutive visits from several routes near a random client, so that each
  * gains slack in the same place (Christiaens and Vanden Berghe 2020, section 5.1, whose symbols the
- * constants follow). Every second string keeps some visits in its middle.
+ * constants follow). Every second string keeps a visit in its middle.
  */
 final class StringRemoval {
 
@@ -15,15 +15,18 @@ final class StringRemoval {
   /** {@code L-max}: longest string. */
   private static final int LONGEST = 10;
 
-  /** {@code alpha}: share of split strings; {@code beta}: chance to stop keeping one more visit. */
+  /** {@code alpha}: share of split strings; {@code beta}: chance to keep one more visit. */
   private static final double SPLIT_SHARE = 0.5;
 
-  private static final double SPLIT_STOP = 0.01;
+  private static final double KEEP_ANOTHER = 0.01;
 
   private final Solution solution;
   private final SearchData data;
   private final Neighbours neighbours;
   private final SplittableRandom random;
+  private final IntStack siblings = new IntStack();
+  private final int[] ruinedIn;
+  private int step;
   private int[] kept = new int[64];
 
   StringRemoval(Solution solution, Neighbours neighbours, SplittableRandom random) {
@@ -31,10 +34,15 @@ final class StringRemoval {
     data = solution.data;
     this.neighbours = neighbours;
     this.random = random;
+    ruinedIn = new int[solution.routes.length];
   }
 
-  /** Fills {@code removed}, and returns the client the strings lie around. */
+  /**
+   * Fills {@code removed} with clients and, as {@link SearchData#unit}, choices; returns the client
+   * the strings lie around.
+   */
   int apply(IntStack removed) {
+    step++;
     int seed = data.depots + random.nextInt(data.locations - data.depots);
     double longest = Math.min(LONGEST, solution.meanRouteSize());
     double mostStrings = 4.0 * MEAN_REMOVED / (1 + longest) - 1;
@@ -43,14 +51,16 @@ final class StringRemoval {
     for (int k = 0; k < neighbours.count && ruined < strings; k++) {
       ruined += ruin(neighbours.get(seed, k), longest, removed) ? 1 : 0;
     }
+    removeSiblings();
     return seed;
   }
 
   private boolean ruin(int client, double longest, IntStack removed) {
     Route route = solution.routeOf(client);
-    if (route == null || route.isTouched) {
+    if (route == null || ruinedIn[route.index] == step) {
       return false;
     }
+    ruinedIn[route.index] = step;
     double most = Math.min(longest, route.size);
     int length = (int) (1 + random.nextDouble() * most);
     length = Math.min(length, route.size);
@@ -61,20 +71,49 @@ final class StringRemoval {
     int highest = Math.min(position, route.size - span + 1);
     int first = lowest + random.nextInt(highest - lowest + 1);
     int gapAt = gap == 0 ? first + span : first + 1 + random.nextInt(length - 1);
-    remove(route, first, first + span, gapAt, gapAt + gap, removed);
+    for (int i = first; i < first + span; i++) {
+      if (route.visits[i] >= data.depots && (i < gapAt || i >= gapAt + gap)) {
+        takeOut(route.visits[i], removed);
+      }
+    }
+    remove(route, first, first + span, gapAt, gapAt + gap);
     return true;
   }
 
   private int gap(int length, int size) {
     int gap = 1;
-    while (length + gap < size && random.nextDouble() > SPLIT_STOP) {
+    while (length + gap < size && random.nextDouble() < KEEP_ANOTHER) {
       gap++;
     }
     return Math.min(gap, size - length);
   }
 
+  private void takeOut(int client, IntStack removed) {
+    int choice = data.choiceOf[client];
+    if (choice == SearchData.NO_CHOICE) {
+      removed.push(client);
+    } else if (!removed.contains(data.unit(choice))) {
+      removed.push(data.unit(choice));
+      for (int sibling : data.choiceClients[choice]) {
+        siblings.push(sibling);
+      }
+    }
+  }
+
+  /** An alternative is visited as a whole or not at all. */
+  private void removeSiblings() {
+    for (int i = 0; i < siblings.size; i++) {
+      Route route = solution.routeOf(siblings.items[i]);
+      if (route != null) {
+        int at = solution.positionOf(siblings.items[i]);
+        remove(route, at, at + 1, at + 1, at + 1);
+      }
+    }
+    siblings.clear();
+  }
+
   /** Reloads of emptied trips go too: they would be detours for nothing. */
-  private void remove(Route route, int from, int to, int gapFrom, int gapTo, IntStack removed) {
+  private void remove(Route route, int from, int to, int gapFrom, int gapTo) {
     if (kept.length < route.size) {
       kept = new int[2 * route.size];
     }
@@ -85,8 +124,6 @@ final class StringRemoval {
       if (visit >= data.depots) {
         if (keep) {
           kept[size++] = visit;
-        } else {
-          removed.push(visit);
         }
       } else if (keep && size > 0 && kept[size - 1] >= data.depots) {
         kept[size++] = visit;

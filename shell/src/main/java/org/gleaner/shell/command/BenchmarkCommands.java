@@ -13,8 +13,8 @@ import java.util.Set;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.routing.BestKnownCosts;
 import org.gleaner.domain.dataset.routing.BestKnownReader;
+import org.gleaner.domain.dataset.routing.InstanceFolder;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
-import org.gleaner.domain.dataset.routing.RoutingFiles;
 import org.gleaner.domain.dataset.routing.SolutionReader;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.routing.RoutingCase;
@@ -152,7 +152,8 @@ final class BenchmarkCommands {
       Set<Path> found = new LinkedHashSet<>();
       for (Path path : paths) {
         try {
-          List<Path> some = Files.isDirectory(path) ? RoutingFiles.instances(path) : List.of(path);
+          List<Path> some =
+              Files.isDirectory(path) ? InstanceFolder.instances(path) : List.of(path);
           if (some.isEmpty()) {
             bad(new IOException("there is no instance in " + path), path);
           }

@@ -64,9 +64,14 @@ public final class ProcessCpu implements CpuMeter {
 
   private double cpu(ProcessHandle process, String folder) {
     return times(folder)
-        .map(ProcessTimes::cpu)
+        .map(times -> times.own() + times.ended())
         .or(() -> process.info().totalCpuDuration().map(d -> d.toNanos() / NANOS_PER_SECOND))
         .orElse(0.0);
+  }
+
+  /** The part of {@link #seconds} that children took which have ended; 0 where nobody knows. */
+  public double endedChildren() {
+    return times("self").map(ProcessTimes::ended).orElse(0.0);
   }
 
   /** Wall time since this process was started; 0 if nobody knows. */

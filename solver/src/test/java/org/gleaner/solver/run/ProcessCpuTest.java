@@ -13,11 +13,12 @@ class ProcessCpuTest {
 
   @Test
   void readsTheTimesOfAProcessWhateverItIsCalled() {
-    // utime 150, stime 25, cutime 10, cstime 15: 200 hundredths. Started 30 s after boot.
+    // utime 150, stime 25, cutime 10, cstime 15, all hundredths of a second. Started 30 s after
+    // boot.
     String line =
         "42 (a) b (c) S 1 42 42 0 -1 4194560 100 200 0 0 150 25 10 15 20 0 9 0 3000 1000 50";
     byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(ProcessTimes.parse(bytes, bytes.length)).contains(new ProcessTimes(2.0, 30));
+    assertThat(ProcessTimes.parse(bytes, bytes.length)).contains(new ProcessTimes(1.75, 0.25, 30));
     assertThat(ProcessTimes.parse(bytes, 40)).isEmpty();
   }
 
@@ -51,6 +52,7 @@ class ProcessCpuTest {
     child.waitFor();
     // A JVM takes some hundredths of a second to start, and this thread only waited.
     assertThat(cpu.seconds()).isGreaterThan(before);
+    assertThat(cpu.endedChildren()).isPositive();
   }
 
   private static void burn(double seconds) {

@@ -57,15 +57,26 @@ final class TravelMatrices {
 
   /** Nobody leaves from a way home; its row is that of its depot, so that it is not left empty. */
   private void fillPlaces() {
+    boolean isSymmetric = routing.travel().isSymmetric();
     for (int from = 0; from < locations.count(); from++) {
-      int place = locations.placeOf(from);
-      for (int to = 0; to < locations.count(); to++) {
-        int target = locations.placeOf(to);
-        int index = from * locations.count() + to;
-        distances[index] = units.up(routing.distance(place, target));
-        durations[index] = units.up(routing.duration(place, target));
+      for (int to = isSymmetric ? from : 0; to < locations.count(); to++) {
+        fill(from, to);
+        if (isSymmetric) {
+          distances[to * locations.count() + from] = distances[from * locations.count() + to];
+          durations[to * locations.count() + from] = durations[from * locations.count() + to];
+        }
       }
     }
+  }
+
+  private void fill(int from, int to) {
+    int place = locations.placeOf(from);
+    int target = locations.placeOf(to);
+    int index = from * locations.count() + to;
+    double distance = routing.travel().distance(routing, place, target);
+    double duration = routing.travel().durationOver(routing, place, target, distance);
+    distances[index] = units.up(routing.rounding().scaled(distance));
+    durations[index] = units.up(routing.rounding().scaled(duration));
   }
 
   private void fill(LastUnloading wayHome) {

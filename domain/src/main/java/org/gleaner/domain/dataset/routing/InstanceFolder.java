@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the instances in a folder from what lies beside them. */
-public final class RoutingFiles {
+public final class InstanceFolder {
 
   /** What is called so is meant to be an instance, however broken. */
   private static final Pattern INSTANCE =
@@ -31,7 +31,7 @@ public final class RoutingFiles {
   private static final int LINES_LOOKED_AT = 20;
   private static final int CHARACTERS_LOOKED_AT = 4096;
 
-  private RoutingFiles() {}
+  private InstanceFolder() {}
 
   /**
    * Instances in a folder and the folders in it, in the order of their names; a folder of the

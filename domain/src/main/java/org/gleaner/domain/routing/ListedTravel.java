@@ -34,6 +34,11 @@ public final class ListedTravel implements Travel {
   }
 
   @Override
+  public double durationOver(RoutingCase routing, int from, int to, double distance) {
+    return distance;
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof ListedTravel listed && Arrays.equals(times, listed.times);
   }

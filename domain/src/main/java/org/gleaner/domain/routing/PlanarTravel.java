@@ -18,4 +18,14 @@ public record PlanarTravel() implements Travel {
   public double duration(RoutingCase routing, int from, int to) {
     return distance(routing, from, to);
   }
+
+  @Override
+  public double durationOver(RoutingCase routing, int from, int to, double distance) {
+    return distance;
+  }
+
+  @Override
+  public boolean isSymmetric() {
+    return true;
+  }
 }

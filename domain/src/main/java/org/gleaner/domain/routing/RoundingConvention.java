@@ -68,6 +68,11 @@ public enum RoundingConvention {
     return Double.isInfinite(figure) ? figure : round(figure * scale);
   }
 
+  /** Whether every scaled figure is a whole number. */
+  public boolean givesWholeNumbers() {
+    return this != DOUBLE_TO_HUNDREDTHS;
+  }
+
   /** A sum of scaled figures, in the unit in which costs of the set are published. */
   public double reported(double cost) {
     return cost / divisor;

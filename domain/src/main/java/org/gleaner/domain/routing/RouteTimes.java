@@ -67,8 +67,16 @@ final class RouteTimes {
       int place = places.get(i);
       boolean last = i == places.size() - 1;
       double toNext = last ? 0 : routing.duration(place, places.get(i + 1));
-      List<TimeWindow> windows = windows(routing, type, places, i);
-      stops.add(new Stop(place, windows, service(routing, place), toNext));
+      double service = service(routing, place);
+      if (routing.isFacility(place)) {
+        // Unloading belongs to the trip that ends; what waits for a release is leaving again.
+        stops.add(new Stop(place, List.of(hours(routing, type, place, 0)), service, 0));
+        double release = routing.rounding().scaled(release(routing, places, i));
+        TimeWindow leaving = new TimeWindow(release, Double.POSITIVE_INFINITY);
+        stops.add(new Stop(place, List.of(leaving), 0, toNext));
+      } else {
+        stops.add(new Stop(place, windows(routing, type, places, i), service, toNext));
+      }
     }
     return new RouteTimes(stops);
   }
@@ -91,13 +99,20 @@ final class RouteTimes {
           .map(w -> new TimeWindow(rounding.scaled(w.open()), rounding.scaled(w.close())))
           .toList();
     }
+    return List.of(hours(routing, type, place, release(routing, places, index)));
+  }
+
+  /** Of a depot or facility within the shift; nothing begins there before the release. */
+  private static TimeWindow hours(
+      RoutingCase routing, VehicleType type, int place, double notBefore) {
+    RoundingConvention rounding = routing.rounding();
     TimeWindow hours =
         routing.isDepot(place) ? routing.depots().get(place).hours() : TimeWindow.ALWAYS;
     double open = Math.max(hours.open(), type.shift().open());
     double close = rounding.scaled(Math.min(hours.close(), type.shift().close()));
-    double release = rounding.scaled(Math.max(open, release(routing, places, index)));
+    double release = rounding.scaled(Math.max(open, notBefore));
     // After a release past the closing time the vehicle comes home late, which is counted there.
-    return List.of(new TimeWindow(release, Math.max(release, close)));
+    return new TimeWindow(release, Math.max(release, close));
   }
 
   /** When the last order of the trip that begins here is released. */

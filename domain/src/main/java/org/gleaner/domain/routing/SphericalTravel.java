@@ -22,7 +22,17 @@ public record SphericalTravel(double circuity, double metresPerSecond) implement
 
   @Override
   public double duration(RoutingCase routing, int from, int to) {
-    return distance(routing, from, to) / metresPerSecond;
+    return durationOver(routing, from, to, distance(routing, from, to));
+  }
+
+  @Override
+  public double durationOver(RoutingCase routing, int from, int to, double distance) {
+    return distance / metresPerSecond;
+  }
+
+  @Override
+  public boolean isSymmetric() {
+    return true;
   }
 
   private static Location location(Point point) {

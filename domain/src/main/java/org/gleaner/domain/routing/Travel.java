@@ -10,4 +10,18 @@ public interface Travel {
   double distance(RoutingCase routing, int from, int to);
 
   double duration(RoutingCase routing, int from, int to);
+
+  /**
+   * As {@link #duration}, for who knows the distance already.
+   *
+   * @param distance what {@link #distance} has said
+   */
+  default double durationOver(RoutingCase routing, int from, int to, double distance) {
+    return duration(routing, from, to);
+  }
+
+  /** Whether every way back is as long as the way there, and takes as long. */
+  default boolean isSymmetric() {
+    return false;
+  }
 }

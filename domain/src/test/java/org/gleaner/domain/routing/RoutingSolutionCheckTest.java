@@ -70,6 +70,17 @@ class RoutingSolutionCheckTest {
   }
 
   @Test
+  void unloadingNeedsNotWaitForTheReleaseOfTheNextTrip() {
+    VehicleType small = VehicleType.of("v", 1, 6, 0).withUnloading(List.of(AT_FACILITY), 1, false);
+    Order far = FAR.withReleaseTime(10).withWindows(List.of(new TimeWindow(0, 16)));
+
+    // At the facility at 3 + 1 = 4, unloaded at 9, off at the release at 10, there at 10 + 6 = 16.
+    RoutingCase slow = routing(1, List.of(small), List.of(NEAR, far), 5);
+    VehicleRoute route = new VehicleRoute(0, 0, List.of(AT_NEAR, AT_FACILITY, AT_FAR));
+    assertThat(check(slow, route).violations()).isEmpty();
+  }
+
+  @Test
   void aVehicleWaitsForTheSecondWindow() {
     Order near = NEAR.withWindows(List.of(new TimeWindow(0, 2), new TimeWindow(15, 16)));
     Order far = FAR.withWindows(List.of(new TimeWindow(0, 22)));
@@ -215,12 +226,17 @@ class RoutingSolutionCheckTest {
   }
 
   private static RoutingCase routing(int days, List<VehicleType> fleet, List<Order> orders) {
+    return routing(days, fleet, orders, 0);
+  }
+
+  private static RoutingCase routing(
+      int days, List<VehicleType> fleet, List<Order> orders, double unloadingTime) {
     return new RoutingCase(
         "line",
         days,
         List.of(new Depot("d", new Point(0, 0), TimeWindow.ALWAYS)),
         orders,
-        List.of(new IntermediateFacility("f", new Point(4, 0), 0)),
+        List.of(new IntermediateFacility("f", new Point(4, 0), unloadingTime)),
         fleet,
         new PlanarTravel(),
         RoundingConvention.DOUBLE_TO_HUNDREDTHS,

@@ -8,9 +8,19 @@ import org.springframework.stereotype.Component;
 public final class CurrentCommand {
 
   private List<String> words = List.of();
+  private boolean oneShot;
 
   public List<String> words() {
     return words;
+  }
+
+  /** Whether the process was started for this command and ends with it. */
+  public boolean isOneShot() {
+    return oneShot;
+  }
+
+  void startOneShot() {
+    oneShot = true;
   }
 
   void set(List<String> typed) {

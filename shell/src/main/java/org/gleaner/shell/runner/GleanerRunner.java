@@ -30,6 +30,7 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
   private final ScriptRunner scripts;
   private final ObjectProvider<InteractiveShell> interactive;
   private final Interrupts interrupts;
+  private final CurrentCommand current;
   private final Output output;
   private final Screen screen;
   private int exitCode;
@@ -40,6 +41,7 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
       ScriptRunner scripts,
       ObjectProvider<InteractiveShell> interactive,
       Interrupts interrupts,
+      CurrentCommand current,
       Output output,
       Screen screen) {
     this.parser = parser;
@@ -47,6 +49,7 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
     this.scripts = scripts;
     this.interactive = interactive;
     this.interrupts = interrupts;
+    this.current = current;
     this.output = output;
     this.screen = screen;
   }
@@ -84,6 +87,7 @@ final class GleanerRunner implements ApplicationRunner, ExitCodeGenerator {
       Optional<OutputSettings> session = parser.settingsOnly(words);
       if (session.isEmpty()) {
         listen();
+        current.startOneShot();
         return commands.run(words, "");
       }
       output.useForSession(session.get());

@@ -1,15 +1,9 @@
 package org.gleaner.shell.view;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.Style;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes an answer to stdout in the format and language asked for. */
@@ -35,29 +29,13 @@ public final class AnswerWriter {
   }
 
   private void writeCsv(TableView table) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(table.columns().stream().map(Column::key).toList());
-      for (List<@Nullable Object> row : table.rows()) {
-        csv.writeRecord(row.stream().map(AnswerWriter::csvCell).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    output.print(text.toString());
+    output.print(CsvText.header(table.columns()));
+    table.rows().forEach(row -> output.print(CsvText.row(row)));
   }
 
-  private static String csvCell(@Nullable Object value) {
-    if (value instanceof Double number) {
-      return Double.isFinite(number) ? shortest(number) : "";
-    }
-    return value == null ? "" : value.toString();
-  }
-
-  private static String shortest(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number);
+  /** Rows of one table as they come, each out before the next is made. */
+  public RowStream stream(TableView widest) {
+    return new RowStream(output, widest);
   }
 
   private void writeTables(Answer answer) {

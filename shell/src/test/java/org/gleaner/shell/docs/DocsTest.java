@@ -99,11 +99,16 @@ class DocsTest {
     if (!transcript.typed() && onFiles) {
       return process(words);
     }
-    int code = session.run(words);
+    int code = session.run(words.stream().map(DocsTest::seenFromHere).toList());
     assertThat(code).as("%s%n%s", transcript.words(), session.err()).isZero();
     return Stream.concat(session.out().lines(), session.err().lines())
         .map(String::stripTrailing)
         .toList();
+  }
+
+  /** The pages speak from the root of the project. */
+  private static String seenFromHere(String word) {
+    return word.startsWith("docs/") ? ROOT.resolve(word).toString() : word;
   }
 
   private List<String> process(List<String> words) throws Exception {

@@ -24,8 +24,13 @@ public record BestKnownCosts(Map<String, Double> costs) {
 
   /** Cost of the instance in a file, in the unit of its set; empty if none is known. */
   public OptionalDouble of(Path instance) {
-    Double cost = costs.get(name(String.valueOf(instance.getFileName())));
+    Double cost = costs.get(name(instance));
     return cost == null ? OptionalDouble.empty() : OptionalDouble.of(cost);
+  }
+
+  /** What the instance in a file or folder is called. */
+  public static String name(Path instance) {
+    return name(String.valueOf(instance.toAbsolutePath().normalize().getFileName()));
   }
 
   /** What an instance is called in a list: its file name without folder and extension. */

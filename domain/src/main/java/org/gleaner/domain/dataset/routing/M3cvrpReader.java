@@ -1,5 +1,6 @@
 package org.gleaner.domain.dataset.routing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.dataset.json.DocumentFile;
 import org.gleaner.domain.dataset.json.JsonFields;
@@ -52,6 +54,14 @@ final class M3cvrpReader {
 
   private M3cvrpReader(Findings findings) {
     this.findings = findings;
+  }
+
+  /** Whether a folder holds most files of the set; which one is missing is then a finding. */
+  static boolean fits(Path folder) {
+    return Stream.of(DEPOTS, FACILITIES, SITES)
+            .filter(name -> Files.exists(folder.resolve(name)))
+            .count()
+        > 1;
   }
 
   static Optional<RoutingCase> read(Path folder, Findings findings) {

@@ -1,0 +1,230 @@
+package org.gleaner.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.dataset.routing.BestKnownCosts;
+import org.gleaner.domain.dataset.routing.BestKnownReader;
+import org.gleaner.domain.dataset.routing.InstanceFolder;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.dataset.routing.SolutionReader;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingCheck;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.shell.benchmark.BenchmarkRequest;
+import org.gleaner.shell.benchmark.BenchmarkRow;
+import org.gleaner.shell.benchmark.RoutingBenchmark;
+import org.gleaner.shell.benchmark.SolutionCheckView;
+import org.gleaner.shell.input.UsageException;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.Cancellation;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.FailureReport;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.RowStream;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.engine.RoutingEngineKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Measuring the engines on public instances. */
+@Component
+final class BenchmarkCommands {
+
+  private final RoutingBenchmark benchmark;
+  private final Cancellation cancellation;
+  private final FailureReport failures;
+  private final AnswerWriter answers;
+  private final Output output;
+
+  BenchmarkCommands(
+      RoutingBenchmark benchmark,
+      Cancellation cancellation,
+      FailureReport failures,
+      AnswerWriter answers,
+      Output output) {
+    this.benchmark = benchmark;
+    this.cancellation = cancellation;
+    this.failures = failures;
+    this.answers = answers;
+    this.output = output;
+  }
+
+  @Command(
+      name = {"benchmark", "routing"},
+      description = "Plan public routing instances and compare the costs with the best known ones",
+      help =
+          """
+          PATHS are files and folders, searched with the folders in them, of any format that is read:
+          VRPLIB, Solomon, Cordeau, PVRP-IF, a folder of M3CVRP. One row is written per instance as
+          soon as it is done; every plan goes through a check that shares no code with the engines.
+          Without a limit each instance gets --cpu-limit 60s. CPU time is user and system time of the
+          process and its children; the first instance pays for the start. Ctrl-C ends the instance
+          with its best plan, and the command.
+          Ends with 1 if a file has errors or asks for what is not planned; the others still run.
+          Examples:
+            ./gleaner benchmark routing X-n101-k25.vrp --cpu-limit 10s --best-known bks.csv
+            ./gleaner benchmark routing instances --time-limit 30s --format csv --solutions plans""")
+  ExitStatus routing(
+      @Arguments List<Path> paths,
+      @Option(longName = "cpu-limit", description = "CPU time of each instance")
+          @Nullable Duration cpuLimit,
+      @Option(longName = "time-limit", description = "wall time of each instance")
+          @Nullable Duration timeLimit,
+      @Option(longName = "iterations", description = "iterations of each instance: reproducible")
+          @Nullable Long iterations,
+      @Option(longName = "engine", description = "what plans", defaultValue = "full")
+          RoutingEngineKind engine,
+      @Option(longName = "threads", description = "threads of the engine", defaultValue = "1")
+          Integer threads,
+      @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
+      @Option(longName = "best-known", description = "CSV file of best-known costs")
+          @Nullable Path bestKnown,
+      @Option(longName = "solutions", description = "folder to write solution files to")
+          @Nullable Path solutions)
+      throws IOException {
+    BenchmarkRequest request =
+        new BenchmarkRequest(
+            BenchmarkRequest.run(
+                engine, BenchmarkRequest.limit(cpuLimit, timeLimit, iterations), seed, threads),
+            bestKnown(bestKnown),
+            solutions);
+    if (paths.isEmpty()) {
+      throw new UsageException("name a file or folder", "for instance: benchmark routing x.vrp");
+    }
+    if (solutions != null) {
+      FileSet.requireWritable(solutions);
+    }
+    return new Runs(request).all(paths);
+  }
+
+  private static BestKnownCosts bestKnown(@Nullable Path file) {
+    return file == null ? new BestKnownCosts(Map.of()) : BestKnownReader.read(file).orThrow();
+  }
+
+  /** The runs of one command, and the worst that happened to any. */
+  private final class Runs {
+
+    private final BenchmarkRequest request;
+    private boolean hasBadInput;
+    private boolean hasNoPlan;
+    private boolean isRejected;
+
+    Runs(BenchmarkRequest request) {
+      this.request = request;
+    }
+
+    ExitStatus all(List<Path> paths) {
+      // From here on Ctrl-C ends an instance and not the process.
+      boolean isStopped = cancellation.isRequested();
+      List<Path> instances = instances(paths);
+      List<String> names = instances.stream().map(BestKnownCosts::name).toList();
+      if (request.solutions() != null) {
+        requireDistinct(names);
+      }
+      try (RowStream rows = answers.stream(BenchmarkRow.widest(names))) {
+        for (Path instance : instances) {
+          if (isStopped || cancellation.isRequested()) {
+            break;
+          }
+          one(instance, rows);
+        }
+      }
+      return new ExitStatus(code(), "");
+    }
+
+    private List<Path> instances(List<Path> paths) {
+      Set<Path> found = new LinkedHashSet<>();
+      for (Path path : paths) {
+        try {
+          List<Path> some =
+              Files.isDirectory(path) ? InstanceFolder.instances(path) : List.of(path);
+          if (some.isEmpty()) {
+            bad(new IOException("there is no instance in " + path), path);
+          }
+          some.stream().map(Path::normalize).forEach(found::add);
+        } catch (IOException e) {
+          bad(e, path);
+        }
+      }
+      return new ArrayList<>(found);
+    }
+
+    private static void requireDistinct(List<String> names) {
+      Set<String> seen = new HashSet<>();
+      for (String name : names) {
+        if (!seen.add(name)) {
+          throw new UsageException(
+              "two instances are called " + name + ", so their solutions would be one file");
+        }
+      }
+    }
+
+    private void one(Path instance, RowStream rows) {
+      try {
+        RoutingBenchmark.Result result = benchmark.run(instance, request);
+        rows.row(result.row().cells());
+        hasNoPlan |= !result.row().feasible();
+        isRejected |= result.isRejected();
+        if (result.isRejected()) {
+          output.note("error: the check rejects the plan of " + instance + ": a bug in Gleaner");
+        }
+      } catch (UnsupportedRoutingException e) {
+        String feature = e.feature().id();
+        bad(new IOException("not planned (" + feature + "): " + e.getMessage()), instance);
+      } catch (InvalidInputException | IOException e) {
+        bad(e, instance);
+      }
+    }
+
+    private void bad(Exception why, Path where) {
+      hasBadInput = true;
+      failures.say(why, where.toString());
+    }
+
+    private int code() {
+      if (isRejected) {
+        return ExitCodes.BUG;
+      } else if (hasBadInput) {
+        return ExitCodes.BAD_INPUT;
+      }
+      return hasNoPlan ? ExitCodes.NO_PLAN : ExitCodes.DONE;
+    }
+  }
+
+  @Command(
+      name = {"benchmark", "check"},
+      description = "Recompute cost and violations of a solution file",
+      help =
+          """
+          Takes the instance and the routes alone. Ends with 1 if the routes break a constraint.
+          Example:
+            ./gleaner benchmark check X-n101-k25.vrp X-n101-k25.sol --best-known bks.csv""")
+  ExitStatus check(
+      @Argument(index = 0, description = "file or folder of the instance") Path instance,
+      @Argument(index = 1, description = "solution file (.sol)") Path solution,
+      @Option(longName = "best-known", description = "CSV file of best-known costs")
+          @Nullable Path bestKnown) {
+    BestKnownCosts known = bestKnown(bestKnown);
+    RoutingCase routing = RoutingCaseReader.read(instance).orThrow();
+    RoutingSolution routes = SolutionReader.read(solution, routing).orThrow();
+    RoutingCheck check = RoutingSolutionCheck.check(routing, routes);
+    answers.write(SolutionCheckView.answer(instance, routes, check, known.of(instance)));
+    return new ExitStatus(check.isFeasible() ? ExitCodes.DONE : ExitCodes.BAD_INPUT, "");
+  }
+}

@@ -1,0 +1,48 @@
+package org.gleaner.shell.view;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of CSV. */
+final class CsvText {
+
+  private static final double MOST_PLAIN = 1e15;
+
+  private CsvText() {}
+
+  static String header(List<Column> columns) {
+    return line(columns.stream().map(Column::key).toList());
+  }
+
+  static String row(List<@Nullable Object> cells) {
+    return line(cells.stream().map(CsvText::cell).toList());
+  }
+
+  private static String line(List<String> cells) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static String cell(@Nullable Object value) {
+    if (value instanceof Double number) {
+      return Double.isFinite(number) ? shortest(number) : "";
+    }
+    return value == null ? "" : value.toString();
+  }
+
+  private static String shortest(double number) {
+    return number == Math.rint(number) && Math.abs(number) < MOST_PLAIN
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+}

@@ -1,0 +1,24 @@
+package org.gleaner.solver.routing;
+
+/** What a routing case may ask for and not every engine plans. */
+public enum RoutingFeature {
+  SEVERAL_DAYS("several-days"),
+  SEVERAL_WINDOWS("several-windows"),
+  DIFFERENT_DEPOT_HOURS("different-depot-hours"),
+  FINAL_UNLOADING_HOURS("final-unloading-hours"),
+  USABLE_VEHICLE("usable-vehicle"),
+  NUMBER_OF_PLACES("number-of-places"),
+  FIGURE_SIZE("figure-size"),
+  RELOADS("reloads"),
+  RELEASE_TIMES("release-times");
+
+  private final String id;
+
+  RoutingFeature(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,23 @@
+package org.gleaner.solver.routing;
+
+/**
+ * A case or problem asks for something that is not planned (yet); nothing was left out silently.
+ */
+public final class UnsupportedRoutingException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final RoutingFeature feature;
+
+  /**
+   * @param message what is asked for and by whom, in words for the user
+   */
+  public UnsupportedRoutingException(RoutingFeature feature, String message) {
+    super(message);
+    this.feature = feature;
+  }
+
+  public RoutingFeature feature() {
+    return feature;
+  }
+}

@@ -1,0 +1,123 @@
+package org.gleaner.solver.routing.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.Quantities;
+import org.gleaner.solver.routing.RoutingFeature;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+
+/** A case of one day as a problem, and the way back from its plans. */
+public final class CompiledRouting {
+
+  private static final int ONLY_DAY = 0;
+
+  private final RoutingCase routing;
+  private final Units units;
+  private final Locations locations;
+  private final List<Vehicles.Compiled> vehicles;
+  private final RoutingProblem problem;
+
+  private CompiledRouting(RoutingCase routing) {
+    this.routing = routing;
+    this.units = Units.of(routing);
+    this.locations = new Locations(routing, waysHome(routing));
+    this.vehicles = Vehicles.of(locations, units);
+    this.problem = compile();
+  }
+
+  /**
+   * Compiles a case.
+   *
+   * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
+   */
+  public static CompiledRouting of(RoutingCase routing) {
+    if (routing.days() > 1) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.SEVERAL_DAYS, "a horizon of " + routing.days() + " days is not planned");
+    }
+    return new CompiledRouting(routing);
+  }
+
+  private static List<LastUnloading> waysHome(RoutingCase routing) {
+    return routing.vehicleTypes().stream()
+        .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
+        .map(type -> LastUnloading.of(routing, type))
+        .distinct()
+        .toList();
+  }
+
+  private RoutingProblem compile() {
+    RoutingProblem.Builder builder = RoutingProblem.builder();
+    for (int depot = 0; depot < locations.firstClient(); depot++) {
+      builder.depot(depot(locations.placeOf(depot)));
+    }
+    Clients.of(routing, units).forEach(builder::client);
+    vehicles.forEach(v -> builder.vehicles(v.type()));
+    TravelMatrices travel = TravelMatrices.of(locations, units);
+    return builder.profile(travel.distances(), travel.durations()).build();
+  }
+
+  private Depot depot(int place) {
+    if (routing.isFacility(place)) {
+      long unloading = units.up(LastUnloading.unloadingTime(routing, place));
+      return new Depot(unloading, 0, Quantities.UNLIMITED);
+    }
+    TimeWindow hours = routing.depots().get(place).hours();
+    long earliest = units.up(Math.max(0, routing.rounding().scaled(hours.open())));
+    long latest = units.down(routing.rounding().scaled(hours.close()));
+    return new Depot(0, Math.min(earliest, latest), latest);
+  }
+
+  public RoutingProblem problem() {
+    return problem;
+  }
+
+  /** A cost of the problem in the unit in which costs of the set are published. */
+  public double reported(long cost) {
+    return routing.rounding().reported(units.cost(cost));
+  }
+
+  /**
+   * The routes of a plan as vehicles and places of the case; routes that visit nobody are left out.
+   *
+   * @throws IllegalArgumentException if more vehicles of a type are used than there are
+   */
+  public RoutingSolution solution(List<PlannedRoute> routes) {
+    int[] used = new int[vehicles.size()];
+    List<VehicleRoute> driven = new ArrayList<>();
+    for (PlannedRoute route : routes) {
+      if (!route.visits().isEmpty()) {
+        int type = route.vehicleType();
+        driven.add(new VehicleRoute(vehicle(type, used[type]++), ONLY_DAY, places(route)));
+      }
+    }
+    return new RoutingSolution(driven, null);
+  }
+
+  private int vehicle(int type, int index) {
+    Vehicles.Compiled compiled = vehicles.get(type);
+    if (index >= compiled.type().count()) {
+      throw new IllegalArgumentException("there are no " + (index + 1) + " vehicles of " + type);
+    }
+    return compiled.firstVehicle() + index;
+  }
+
+  private List<Integer> places(PlannedRoute route) {
+    List<Integer> places = new ArrayList<>();
+    route.visits().forEach(location -> places.add(locations.placeOf(location)));
+    int end = vehicles.get(route.vehicleType()).type().endDepot();
+    int last = places.get(places.size() - 1);
+    if (end >= locations.firstWayHome() && routing.isOrder(last)) {
+      LastUnloading wayHome = locations.waysHome().get(end - locations.firstWayHome());
+      places.add(wayHome.placeAfter(routing, last));
+    }
+    return places;
+  }
+}

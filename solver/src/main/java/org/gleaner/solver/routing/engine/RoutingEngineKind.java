@@ -1,0 +1,22 @@
+package org.gleaner.solver.routing.engine;
+
+import org.gleaner.solver.routing.search.RoutingSearch;
+
+/** The engines by name. */
+public enum RoutingEngineKind {
+  /** All that Gleaner has, working together. */
+  FULL,
+  /** The ruin-and-recreate search alone. */
+  KERNEL;
+
+  /** Threads that the engine can make use of. */
+  public int mostThreads() {
+    return 1;
+  }
+
+  RoutingEngine engine() {
+    return switch (this) {
+      case FULL, KERNEL -> (problem, run) -> RoutingSearch.solve(problem, run, run.seed(), run);
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.gleaner.solver.routing.engine;
+
+import org.gleaner.solver.run.RunMeter;
+
+/** What a run may spend. */
+public sealed interface RoutingLimit {
+
+  /**
+   * Share that is spent, from 0 to 1 or more.
+   *
+   * @param iteration made so far
+   */
+  double progress(RunMeter meter, long iteration);
+
+  /** Seconds of a clock that goes at least as fast as the limit's; infinite if none counts. */
+  double secondsLeft(RunMeter meter);
+
+  /**
+   * Kept back from a limit of time, for what comes after the search: the check, the writing and the
+   * end of the process.
+   */
+  static double usable(double seconds) {
+    return seconds - Math.min(0.25, seconds / 20);
+  }
+
+  /** Reproducible on every machine. */
+  record Iterations(long count) implements RoutingLimit {
+
+    public Iterations {
+      if (count < 1) {
+        throw new IllegalArgumentException("iterations must be positive: " + count);
+      }
+    }
+
+    @Override
+    public double progress(RunMeter meter, long iteration) {
+      return (double) iteration / count;
+    }
+
+    @Override
+    public double secondsLeft(RunMeter meter) {
+      return Double.POSITIVE_INFINITY;
+    }
+  }
+
+  /** On the clock on the wall. */
+  record WallSeconds(double seconds) implements RoutingLimit {
+
+    public WallSeconds {
+      requirePositive(seconds);
+    }
+
+    @Override
+    public double progress(RunMeter meter, long iteration) {
+      return meter.wallSeconds() / usable(seconds);
+    }
+
+    @Override
+    public double secondsLeft(RunMeter meter) {
+      return usable(seconds) - meter.wallSeconds();
+    }
+  }
+
+  /** Of the process and all its children, on all processors. */
+  record CpuSeconds(double seconds) implements RoutingLimit {
+
+    public CpuSeconds {
+      requirePositive(seconds);
+    }
+
+    @Override
+    public double progress(RunMeter meter, long iteration) {
+      return meter.cpuSeconds() / usable(seconds);
+    }
+
+    @Override
+    public double secondsLeft(RunMeter meter) {
+      return usable(seconds) - meter.cpuSeconds();
+    }
+  }
+
+  private static void requirePositive(double seconds) {
+    if (!(seconds > 0 && Double.isFinite(seconds))) {
+      throw new IllegalArgumentException("seconds must be positive: " + seconds);
+    }
+  }
+}

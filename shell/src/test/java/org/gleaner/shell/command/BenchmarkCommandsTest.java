@@ -90,15 +90,19 @@ class BenchmarkCommandsTest {
   void whatIsWrongWithOneFileDoesNotStopTheOthers() throws IOException {
     Files.copy(INSTANCES.resolve("square.vrp"), folder.resolve("b.vrp"));
     Files.writeString(folder.resolve("a.vrp"), "NAME : a\nTYPE : CVPR\n");
-    Files.writeString(folder.resolve("c.geojson"), week());
+    Files.writeString(folder.resolve("c.geojson"), week(19));
+    Files.writeString(folder.resolve("d.geojson"), week(1));
 
     int code = shell.run("benchmark routing " + folder + " --iterations 50 --format csv");
 
     assertThat(code).isEqualTo(ExitCodes.BAD_INPUT);
-    assertThat(rows()).hasSize(2);
+    assertThat(rows()).hasSize(4);
     assertThat(rows().get(1)).startsWith("b,true,18,2,");
+    // On two of four days 5 to the customer, 2 to the facility, 4 home.
+    assertThat(rows().get(2)).startsWith("c,true,22,2,");
+    // Longer than any route may last.
+    assertThat(rows().get(3)).startsWith("d,false,");
     assertThat(shell.err()).contains("a.vrp").contains("CVPR").doesNotContain("Exception");
-    assertThat(shell.err()).contains("c.geojson: error: not planned (several-days)");
   }
 
   @Test
@@ -193,10 +197,10 @@ class BenchmarkCommandsTest {
     return Files.writeString(folder.resolve("large.vrp"), text);
   }
 
-  private static String week() {
+  private static String week(int maxDuration) {
     return """
         {"type": "FeatureCollection",
-         "info": {"numVehicles": 1, "maxDuration": 19, "maxCapacity": 10, "planningHorizon": 4,
+         "info": {"numVehicles": 1, "maxDuration": %d, "maxCapacity": 10, "planningHorizon": 4,
           "customer": 1, "intermediateFacility": 1, "depot": 1, "frequency": {}, "totDemand": 6,
           "area": "nowhere"},
          "features": [
@@ -210,6 +214,7 @@ class BenchmarkCommandsTest {
             {"id": 2, "type": "intermediateFacility", "frequency": 0, "demand": 0, "service": 0},
            "geometry": {"type": "Point", "coordinates": [7.7, 45.1]}}],
          "duration": [[0, 5, 4], [5, 0, 2], [4, 2, 0]]}
-        """;
+        """
+        .formatted(maxDuration);
   }
 }

@@ -2,7 +2,7 @@ package org.gleaner.solver.routing;
 
 /** What a routing case may ask for and not every engine plans. */
 public enum RoutingFeature {
-  SEVERAL_DAYS("several-days"),
+  DAYS_BEYOND_HORIZON("days-beyond-horizon"),
   SEVERAL_WINDOWS("several-windows"),
   DIFFERENT_DEPOT_HOURS("different-depot-hours"),
   FINAL_UNLOADING_HOURS("final-unloading-hours"),

@@ -9,25 +9,22 @@ import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.Quantities;
-import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
-/** A case of one day as a problem, and the way back from its plans. */
+/** A case as a problem, and the way back from its plans. */
 public final class CompiledRouting {
-
-  private static final int ONLY_DAY = 0;
 
   private final RoutingCase routing;
   private final Units units;
   private final Locations locations;
-  private final List<Vehicles.Compiled> vehicles;
+  private final Vehicles vehicles;
   private final RoutingProblem problem;
 
   private CompiledRouting(RoutingCase routing) {
     this.routing = routing;
     this.units = Units.of(routing);
-    this.locations = new Locations(routing, waysHome(routing));
+    this.locations = new Locations(routing, waysHome(routing), new Visits(routing));
     this.vehicles = Vehicles.of(locations, units);
     this.problem = compile();
   }
@@ -38,10 +35,6 @@ public final class CompiledRouting {
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting of(RoutingCase routing) {
-    if (routing.days() > 1) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.SEVERAL_DAYS, "a horizon of " + routing.days() + " days is not planned");
-    }
     return new CompiledRouting(routing);
   }
 
@@ -58,8 +51,10 @@ public final class CompiledRouting {
     for (int depot = 0; depot < locations.firstClient(); depot++) {
       builder.depot(depot(locations.placeOf(depot)));
     }
-    Clients.of(routing, units).forEach(builder::client);
-    vehicles.forEach(v -> builder.vehicles(v.type()));
+    Visits visits = locations.visits();
+    Clients.of(routing, visits, vehicles, units).forEach(builder::client);
+    Clients.choices(routing, visits, locations.firstClient(), units).forEach(builder::choice);
+    vehicles.all().forEach(v -> builder.vehicles(v.type()));
     TravelMatrices travel = TravelMatrices.of(locations, units);
     return builder.profile(travel.distances(), travel.durations()).build();
   }
@@ -90,12 +85,13 @@ public final class CompiledRouting {
    * @throws IllegalArgumentException if more vehicles of a type are used than there are
    */
   public RoutingSolution solution(List<PlannedRoute> routes) {
-    int[] used = new int[vehicles.size()];
+    int[] used = new int[vehicles.all().size()];
     List<VehicleRoute> driven = new ArrayList<>();
     for (PlannedRoute route : routes) {
       if (!route.visits().isEmpty()) {
         int type = route.vehicleType();
-        driven.add(new VehicleRoute(vehicle(type, used[type]++), ONLY_DAY, places(route)));
+        int vehicle = vehicle(type, used[type]++);
+        driven.add(new VehicleRoute(vehicle, vehicles.get(type).day(), places(route)));
       }
     }
     return new RoutingSolution(driven, null);

@@ -5,16 +5,16 @@ import org.gleaner.domain.routing.RoutingCase;
 
 /**
  * Numbers of places in a problem: its depots are the depots of the case, then the facilities, then
- * one for each way home by a last unloading; its clients are the orders.
+ * one for each way home by a last unloading; its clients are the visits.
  */
-record Locations(RoutingCase routing, List<LastUnloading> waysHome) {
+record Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visits) {
 
   Locations {
     waysHome = List.copyOf(waysHome);
   }
 
   int count() {
-    return routing.placeCount() + waysHome.size();
+    return firstClient() + visits.count();
   }
 
   int firstWayHome() {
@@ -25,14 +25,12 @@ record Locations(RoutingCase routing, List<LastUnloading> waysHome) {
     return firstWayHome() + waysHome.size();
   }
 
-  /** Number in the problem of a place of the case. */
+  /** Number in the problem of a depot or facility of the case. */
   int of(int place) {
-    if (routing.isDepot(place)) {
-      return place;
+    if (routing.isOrder(place)) {
+      throw new IllegalArgumentException(routing.placeName(place) + " has a location per visit");
     }
-    return routing.isOrder(place)
-        ? place - routing.depots().size() + firstClient()
-        : place - routing.orders().size();
+    return routing.isDepot(place) ? place : place - routing.orders().size();
   }
 
   /** Number in the problem of a way home. */
@@ -45,7 +43,7 @@ record Locations(RoutingCase routing, List<LastUnloading> waysHome) {
     if (location < routing.depots().size()) {
       return location;
     } else if (location >= firstClient()) {
-      return routing.placeOfOrder(location - firstClient());
+      return routing.placeOfOrder(visits.get(location - firstClient()).order());
     }
     return location < firstWayHome()
         ? routing.placeOfFacility(location - routing.depots().size())

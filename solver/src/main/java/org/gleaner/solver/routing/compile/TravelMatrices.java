@@ -1,8 +1,8 @@
 package org.gleaner.solver.routing.compile;
 
 import java.util.Arrays;
-import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
@@ -15,16 +15,16 @@ final class TravelMatrices {
   private final RoutingCase routing;
   private final Locations locations;
   private final Units units;
-  private final long[] distances;
-  private final long[] durations;
+  private final int[] distances;
+  private final int[] durations;
 
   private TravelMatrices(Locations locations, Units units) {
     this.routing = locations.routing();
     this.locations = locations;
     this.units = units;
     int size = size(locations.count());
-    this.distances = new long[size];
-    this.durations = new long[size];
+    this.distances = new int[size];
+    this.durations = new int[size];
   }
 
   private static int size(int locations) {
@@ -46,13 +46,14 @@ final class TravelMatrices {
     return matrices;
   }
 
-  long[] distances() {
-    return distances;
+  Legs distances() {
+    return Legs.matrix(locations.count(), distances);
   }
 
-  /** The same array as the distances where the two are equal. */
-  long[] durations() {
-    return Arrays.equals(distances, durations) ? distances : durations;
+  /** The same legs as the distances where the two are equal. */
+  Legs durations() {
+    boolean isSame = Arrays.equals(distances, durations);
+    return Legs.matrix(locations.count(), isSame ? distances : durations);
   }
 
   /** Nobody leaves from a way home; its row is that of its depot, so that it is not left empty. */
@@ -75,28 +76,23 @@ final class TravelMatrices {
     int index = from * locations.count() + to;
     double distance = routing.travel().distance(routing, place, target);
     double duration = routing.travel().durationOver(routing, place, target, distance);
-    distances[index] = units.up(routing.rounding().scaled(distance));
-    durations[index] = units.up(routing.rounding().scaled(duration));
+    distances[index] = units.leg(routing.rounding().scaled(distance));
+    durations[index] = units.leg(routing.rounding().scaled(duration));
   }
 
   private void fill(LastUnloading wayHome) {
     int to = locations.of(wayHome);
     for (int client = locations.firstClient(); client < locations.count(); client++) {
       int order = locations.placeOf(client);
-      List<Integer> way = List.of(order, wayHome.placeAfter(routing, order), wayHome.endDepot());
-      long unloading = units.up(LastUnloading.unloadingTime(routing, way.get(1)));
+      int unloadingAt = wayHome.placeAfter(routing, order);
+      int by = locations.of(unloadingAt);
+      int first = client * locations.count() + by;
+      int second = by * locations.count() + locations.of(wayHome.endDepot());
+      double unloading = LastUnloading.unloadingTime(routing, unloadingAt);
       int index = client * locations.count() + to;
-      distances[index] = sum(distances, way);
-      durations[index] = sum(durations, way) + unloading;
+      distances[index] = Math.addExact(distances[first], distances[second]);
+      durations[index] =
+          Math.addExact(Math.addExact(durations[first], durations[second]), units.leg(unloading));
     }
-  }
-
-  private long sum(long[] legs, List<Integer> places) {
-    long sum = 0;
-    for (int i = 1; i < places.size(); i++) {
-      int from = locations.of(places.get(i - 1));
-      sum += legs[from * locations.count() + locations.of(places.get(i))];
-    }
-    return sum;
   }
 }

@@ -30,7 +30,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
   /** Of loads; more decimals than any scale shows. */
   private static final int FINEST_LOAD = 9;
 
-  /** Legs stay below this, so that a matrix of 32-bit numbers could hold them. */
+  /** Legs stay below this, so that 32-bit numbers hold them, and sums of two. */
   private static final double LONGEST_LEG = 1 << 30;
 
   private static final double LARGEST = Quantities.UNLIMITED;
@@ -139,6 +139,16 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
   /** A distance or time, or a begin before which nothing may happen; never less than it is. */
   long up(double figure) {
     return checked(Math.ceil(figure * perFigure), figure);
+  }
+
+  /** A distance or time of travel; never less than it is. */
+  int leg(double figure) {
+    long units = up(figure);
+    if (units > Integer.MAX_VALUE) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.FIGURE_SIZE, "the leg " + figure + " is too long to be counted exactly");
+    }
+    return (int) units;
   }
 
   /** A limit or an end; never more than it is. */

@@ -18,6 +18,7 @@ final class Vehicles {
   private final RoundingConvention rounding;
   private final Locations locations;
   private final Units units;
+  private final List<Compiled> compiled = new ArrayList<>();
 
   private Vehicles(Locations locations, Units units) {
     this.routing = locations.routing();
@@ -27,27 +28,47 @@ final class Vehicles {
   }
 
   /**
-   * A type of the problem.
+   * A type of the problem: a type of the case on one day.
    *
    * @param firstVehicle number in the case of the first of them
    */
-  record Compiled(org.gleaner.solver.routing.VehicleType type, int firstVehicle) {}
+  record Compiled(org.gleaner.solver.routing.VehicleType type, int firstVehicle, int day) {}
 
-  static List<Compiled> of(Locations locations, Units units) {
+  static Vehicles of(Locations locations, Units units) {
     Vehicles vehicles = new Vehicles(locations, units);
-    List<Compiled> compiled = new ArrayList<>();
-    int first = 0;
-    for (VehicleType type : locations.routing().vehicleTypes()) {
-      int firstVehicle = first;
-      vehicles.compiled(type).ifPresent(t -> compiled.add(new Compiled(t, firstVehicle)));
-      first += type.count();
+    for (int day = 0; day < locations.routing().days(); day++) {
+      vehicles.addDay(day);
     }
-    if (compiled.isEmpty()) {
+    if (vehicles.compiled.isEmpty()) {
       throw new UnsupportedRoutingException(
           RoutingFeature.USABLE_VEHICLE,
           "no vehicle can leave its depot within its shift and come home as it must");
     }
+    return vehicles;
+  }
+
+  private void addDay(int day) {
+    int first = 0;
+    for (VehicleType type : routing.vehicleTypes()) {
+      int firstVehicle = first;
+      compiled(type).ifPresent(t -> compiled.add(new Compiled(t, firstVehicle, day)));
+      first += type.count();
+    }
+  }
+
+  List<Compiled> all() {
     return compiled;
+  }
+
+  Compiled get(int type) {
+    return compiled.get(type);
+  }
+
+  /** Types of the problem that drive on a day; none named if there is only one day. */
+  List<Integer> typesOn(int day) {
+    return routing.days() == 1
+        ? List.of()
+        : IntStream.range(0, compiled.size()).filter(t -> get(t).day() == day).boxed().toList();
   }
 
   /** Whether a vehicle that must come home empty has a place for it. */

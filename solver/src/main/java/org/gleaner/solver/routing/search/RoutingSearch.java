@@ -26,6 +26,7 @@ public final class RoutingSearch {
   private final Neighbours neighbours;
   private final StringRemoval ruin;
   private final Recreate recreate;
+  private final Reloads reloads;
   private final LocalSearch localSearch;
   private final IntStack out = new IntStack();
 
@@ -40,6 +41,7 @@ public final class RoutingSearch {
     ruin = new StringRemoval(solution, nearby, random);
     Insertion insertion = new Insertion(solution, neighbours, GRANULARITY, penalties, random);
     recreate = new Recreate(data, insertion, random);
+    reloads = new Reloads(solution, penalties);
     localSearch = new LocalSearch(solution, neighbours, GRANULARITY, penalties);
   }
 
@@ -114,6 +116,7 @@ public final class RoutingSearch {
     int seed = ruin.apply(out);
     inviteAbsent(seed);
     recreate.apply(out);
+    reloads.improveTouched();
   }
 
   /** Optional clients left out near the seed get another chance. */

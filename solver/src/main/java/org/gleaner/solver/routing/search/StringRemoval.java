@@ -18,6 +18,9 @@ final class StringRemoval {
   /** {@code alpha}: share of split strings. */
   private static final double SPLIT_SHARE = 0.5;
 
+  /** Share of strings that take the reloads within them along. */
+  private static final double RELOAD_SHARE = 0.5;
+
   private final Solution solution;
   private final SearchData data;
   private final Neighbours neighbours;
@@ -115,6 +118,7 @@ final class StringRemoval {
       kept = new int[2 * route.size];
     }
     int size = 0;
+    boolean keepsReloads = route.vehicle.reloadLimit() > 0 && random.nextDouble() >= RELOAD_SHARE;
     for (int i = 1; i <= route.size; i++) {
       int visit = route.visits[i];
       boolean keep = i < from || i >= to || (i >= gapFrom && i < gapTo);
@@ -122,7 +126,7 @@ final class StringRemoval {
         if (keep) {
           kept[size++] = visit;
         }
-      } else if (keep && size > 0 && kept[size - 1] >= data.depots) {
+      } else if ((keep || keepsReloads) && size > 0 && kept[size - 1] >= data.depots) {
         kept[size++] = visit;
       }
     }

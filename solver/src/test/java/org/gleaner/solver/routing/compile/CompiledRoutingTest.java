@@ -166,7 +166,7 @@ class CompiledRoutingTest {
     assertRefused(line(List.of(VEHICLE), twice), RoutingFeature.SEVERAL_WINDOWS, "order near");
     assertRefused(
         line(List.of(VEHICLE), NEAR.withDayPatterns(List.of(new DayPattern(List.of(1))))),
-        RoutingFeature.SEVERAL_DAYS,
+        RoutingFeature.DAYS_BEYOND_HORIZON,
         "order near");
     VehicleType never = VEHICLE.withUnloading(FACILITIES, 0, true);
     assertRefused(line(List.of(never), NEAR), RoutingFeature.USABLE_VEHICLE, "no vehicle");

@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
@@ -13,10 +14,11 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
-/** Small cases that use every feature of one day, and routes for them, drawn from a seed. */
+/** Small cases of two days that use every feature, and routes for them, drawn from a seed. */
 final class RandomCases {
 
   private static final int ORDERS = 8;
@@ -38,7 +40,7 @@ final class RandomCases {
     List<Integer> unloading = List.of(0, facility, facility + 1);
     return new RoutingCase(
         "random",
-        1,
+        2,
         List.of(depot("a"), depot("b")),
         orders,
         List.of(facility("f", random.nextInt(5)), facility("g", 2.5)),
@@ -66,7 +68,14 @@ final class RandomCases {
             .withServiceTime(random.nextInt(40) / 4.0)
             .withWindows(List.of(new TimeWindow(open, open + random.nextInt(900))))
             .withReleaseTime(random.nextInt(3) == 0 ? random.nextInt(150) : 0);
+    order = random.nextInt(3) == 0 ? order.withDayPatterns(patterns()) : order;
     return random.nextInt(6) > 0 ? order.withPrize(random.nextInt(500) / 8.0) : order;
+  }
+
+  private List<DayPattern> patterns() {
+    DayPattern both = new DayPattern(List.of(0, 1));
+    DayPattern second = new DayPattern(List.of(1));
+    return random.nextBoolean() ? List.of(both) : List.of(DayPattern.FIRST_DAY, second);
   }
 
   private VehicleType vehicle(String id, int count, int depot) {
@@ -86,6 +95,13 @@ final class RandomCases {
     for (int i = problem.depots(); i < problem.locations(); i++) {
       clients.add(i);
     }
+    // Most of the plans visit only one alternative, and the others are refused.
+    for (Choice choice : problem.choices()) {
+      if (random.nextInt(8) > 0) {
+        clients.removeAll(choice.locations());
+        clients.addAll(choice.alternatives().get(random.nextInt(choice.alternatives().size())));
+      }
+    }
     List<PlannedRoute> routes = new ArrayList<>();
     for (int type = 0; type < problem.vehicleTypes().size(); type++) {
       for (int i = random.nextInt(problem.vehicleTypes().get(type).count() + 1); i > 0; i--) {
@@ -98,8 +114,13 @@ final class RandomCases {
   private PlannedRoute route(RoutingProblem problem, int type, List<Integer> clients) {
     List<Integer> depots = problem.vehicleTypes().get(type).reloadDepots();
     List<Integer> visits = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0 && !clients.isEmpty(); i--) {
-      visits.add(clients.remove(random.nextInt(clients.size())));
+    List<Integer> ofDay =
+        clients.stream().filter(at -> problem.client(at).vehicleTypes().contains(type)).toList();
+    List<Integer> left = new ArrayList<>(ofDay);
+    for (int i = random.nextInt(4); i > 0 && !left.isEmpty(); i--) {
+      Integer client = left.remove(random.nextInt(left.size()));
+      clients.remove(client);
+      visits.add(client);
       if (random.nextInt(4) == 0) {
         visits.add(depots.get(random.nextInt(depots.size())));
       }

@@ -1,0 +1,87 @@
+package org.gleaner.solver.routing.search;
+
+/**
+ * Puts the reloads of a route in order: leaves out, replaces and inserts them one by one, the most
+ * saving change first, until none saves anything. What ruin and recreate leave behind are reloads
+ * where they were once needed.
+ */
+final class Reloads {
+
+  private final Solution solution;
+  private final SearchData data;
+  private final Evaluation price;
+  private final Evaluation record;
+
+  private long bestDelta;
+  private int bestPosition;
+  private int bestDepot;
+  private boolean bestReplaces;
+
+  Reloads(Solution solution, Penalties penalties) {
+    this.solution = solution;
+    data = solution.data;
+    price = new Evaluation(data, penalties, false);
+    record = new Evaluation(data, penalties, true);
+  }
+
+  /** Improves the routes changed in the current step whose vehicles may reload. */
+  void improveTouched() {
+    for (int i = 0; i < solution.touched().size(); i++) {
+      Route route = solution.touched().get(i);
+      if (route.vehicle.reloadLimit() > 0 && !route.isEmpty()) {
+        improve(route);
+      }
+    }
+  }
+
+  private void improve(Route route) {
+    while (findBest(route)) {
+      compose(record, route, bestPosition, bestDepot, bestReplaces);
+      solution.set(route, record.visits, record.size);
+    }
+  }
+
+  private boolean findBest(Route route) {
+    bestDelta = 0;
+    for (int i = 1; i <= route.size; i++) {
+      if (route.visits[i] < data.depots) {
+        consider(route, i, Placement.NO_RELOAD, true);
+        considerDepots(route, i, true);
+      }
+    }
+    if (!route.isWithinLoad && route.reloadCount() < route.vehicle.reloadLimit()) {
+      for (int i = 1; i < route.size; i++) {
+        considerDepots(route, i, false);
+      }
+    }
+    return bestDelta < 0;
+  }
+
+  private void considerDepots(Route route, int position, boolean replaces) {
+    for (int depot : data.reloadDepots[route.type]) {
+      if (depot != route.visits[position]) {
+        consider(route, position, depot, replaces);
+      }
+    }
+  }
+
+  private void consider(Route route, int position, int depot, boolean replaces) {
+    long delta = compose(price, route, position, depot, replaces) - route.cost;
+    if (delta < bestDelta) {
+      bestDelta = delta;
+      bestPosition = position;
+      bestDepot = depot;
+      bestReplaces = replaces;
+    }
+  }
+
+  /** The route with a depot after a position, or in place of what is there. */
+  private long compose(
+      Evaluation evaluation, Route route, int position, int depot, boolean replaces) {
+    evaluation.start(route, replaces ? position - 1 : position);
+    if (depot != Placement.NO_RELOAD) {
+      evaluation.add(depot);
+    }
+    return evaluation.finish(route, position + 1);
+  }
+}

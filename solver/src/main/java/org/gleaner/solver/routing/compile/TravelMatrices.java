@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.compile;
 import java.util.Arrays;
 import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
@@ -15,16 +16,16 @@ final class TravelMatrices {
   private final RoutingCase routing;
   private final Locations locations;
   private final Units units;
-  private final long[] distances;
-  private final long[] durations;
+  private final int[] distances;
+  private final int[] durations;
 
   private TravelMatrices(Locations locations, Units units) {
     this.routing = locations.routing();
     this.locations = locations;
     this.units = units;
     int size = size(locations.count());
-    this.distances = new long[size];
-    this.durations = new long[size];
+    this.distances = new int[size];
+    this.durations = new int[size];
   }
 
   private static int size(int locations) {
@@ -46,13 +47,15 @@ final class TravelMatrices {
     return matrices;
   }
 
-  long[] distances() {
-    return distances;
+  Legs distances() {
+    return Legs.matrix(locations.count(), distances);
   }
 
-  /** The same array as the distances where the two are equal. */
-  long[] durations() {
-    return Arrays.equals(distances, durations) ? distances : durations;
+  /** One array with the distances where the two are equal. */
+  Legs durations() {
+    return Arrays.equals(distances, durations)
+        ? distances()
+        : Legs.matrix(locations.count(), durations);
   }
 
   /** Nobody leaves from a way home; its row is that of its depot, so that it is not left empty. */
@@ -75,8 +78,8 @@ final class TravelMatrices {
     int index = from * locations.count() + to;
     double distance = routing.travel().distance(routing, place, target);
     double duration = routing.travel().durationOver(routing, place, target, distance);
-    distances[index] = units.up(routing.rounding().scaled(distance));
-    durations[index] = units.up(routing.rounding().scaled(duration));
+    distances[index] = leg(units.up(routing.rounding().scaled(distance)));
+    durations[index] = leg(units.up(routing.rounding().scaled(duration)));
   }
 
   private void fill(LastUnloading wayHome) {
@@ -86,12 +89,20 @@ final class TravelMatrices {
       List<Integer> way = List.of(order, wayHome.placeAfter(routing, order), wayHome.endDepot());
       long unloading = units.up(LastUnloading.unloadingTime(routing, way.get(1)));
       int index = client * locations.count() + to;
-      distances[index] = sum(distances, way);
-      durations[index] = sum(durations, way) + unloading;
+      distances[index] = leg(sum(distances, way));
+      durations[index] = leg(sum(durations, way) + unloading);
     }
   }
 
-  private long sum(long[] legs, List<Integer> places) {
+  private static int leg(long units) {
+    if (units > Integer.MAX_VALUE) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.FIGURE_SIZE, "a leg of " + units + " units is too long to be counted");
+    }
+    return (int) units;
+  }
+
+  private long sum(int[] legs, List<Integer> places) {
     long sum = 0;
     for (int i = 1; i < places.size(); i++) {
       int from = locations.of(places.get(i - 1));

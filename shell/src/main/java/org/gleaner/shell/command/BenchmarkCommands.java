@@ -70,9 +70,10 @@ final class BenchmarkCommands {
       description = "Plan public routing instances and compare the costs with the best known ones",
       help =
           """
-          PATHS are files and folders, searched with the folders in them, of any format that is read:
-          VRPLIB, Solomon, Cordeau, PVRP-IF, a folder of M3CVRP. One row is written per instance as
-          soon as it is done; every plan goes through a check that shares no code with the engines.
+          PATHS are files and folders, searched with the folders in them, of any format that is
+          read (VRPLIB, Solomon, Cordeau, PVRP-IF, a folder of M3CVRP). One row is written per
+          instance as soon as it is done; every plan goes through a check that shares no code with
+          the engines.
           Without a limit each instance gets --cpu-limit 60s. CPU time is user and system time of the
           process and its children; the first instance pays for the start. Ctrl-C ends the instance
           with its best plan, and the command.

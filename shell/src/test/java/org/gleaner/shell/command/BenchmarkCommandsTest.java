@@ -73,7 +73,7 @@ class BenchmarkCommandsTest {
   @Test
   void equalSeedsAndIterationsGiveEqualSolutionFilesThatTheCheckAccepts() throws IOException {
     Path instance = large();
-    String command = "benchmark routing " + instance + " --iterations 300 --solutions ";
+    String command = "benchmark routing " + instance + " --iterations 5000 --solutions ";
     assertThat(shell.run(command + folder.resolve("a"))).as(shell.err()).isZero();
     assertThat(shell.run(command + folder.resolve("b"))).as(shell.err()).isZero();
 

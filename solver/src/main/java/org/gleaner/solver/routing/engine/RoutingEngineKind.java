@@ -1,5 +1,6 @@
 package org.gleaner.solver.routing.engine;
 
+import org.gleaner.solver.routing.polish.RouteRecombination;
 import org.gleaner.solver.routing.search.RoutingSearch;
 
 /** The engines by name. */
@@ -16,7 +17,10 @@ public enum RoutingEngineKind {
 
   RoutingEngine engine() {
     return switch (this) {
-      case FULL, KERNEL -> (problem, run) -> RoutingSearch.solve(problem, run, run.seed(), run);
+      case FULL ->
+          (problem, run) ->
+              RoutingSearch.solve(problem, run, run.seed(), run, new RouteRecombination(problem));
+      case KERNEL -> (problem, run) -> RoutingSearch.solve(problem, run, run.seed(), run);
     };
   }
 }

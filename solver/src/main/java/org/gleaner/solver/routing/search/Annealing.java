@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 /**
  * Accepts a worse plan by a chance that falls with its excess and with time: exponential cooling,
  * the threshold form of Christiaens and Vanden Berghe (2020, section 5.3). Temperatures are
- * relative to the mean cost per client, so that one schedule serves problems of any unit.
+ * relative to the mean cost per visit, so that one schedule serves problems of any unit.
  *
  * <p>The budget is divided into cycles, each about twice as long as the one before. The first gives
  * a good plan early; every later one starts from the best plan, warmed up.
@@ -21,12 +21,14 @@ final class Annealing {
   private static final double WARM = 0.3;
   private static final double LAST = 0.01;
 
+  private static final double COLD = 0.05;
+
   private final double scale;
   private double temperature;
   private int cycle;
 
-  Annealing(double meanCostPerClient) {
-    scale = meanCostPerClient;
+  Annealing(double meanCostPerVisit) {
+    scale = meanCostPerVisit;
     coolTo(0);
   }
 
@@ -43,6 +45,11 @@ final class Annealing {
     double from = cycle == 0 ? FIRST : WARM;
     temperature = scale * from * Math.pow(LAST / from, share);
     return cycle > before;
+  }
+
+  /** Whether the end of a cycle is near, where plans are good. */
+  boolean isCold() {
+    return temperature < scale * COLD;
   }
 
   boolean accepts(long candidate, long current, SplittableRandom random) {

@@ -21,6 +21,7 @@ final class Insertion {
   private final Evaluation price;
   private final Evaluation record;
 
+  private boolean opensRoute;
   private final Placement place = new Placement();
   private Placement[] places = {};
   private Placement[] bestPlaces = {};
@@ -44,8 +45,11 @@ final class Insertion {
    * Inserts a client or, of a choice, the cheapest alternative; optional ones only if that costs
    * less than {@code eagerness} times their prize: at a loss, later neighbours may still make the
    * route worth while.
+   *
+   * @param opens whether only unused vehicles will do, if there are any
    */
-  void insert(int unit, double eagerness) {
+  void insert(int unit, double eagerness, boolean opens) {
+    opensRoute = opens;
     if (unit < data.locations) {
       insertClient(unit, eagerness);
     } else {
@@ -108,8 +112,13 @@ final class Insertion {
   /** The cheapest place of a client, if it costs less than the limit. */
   private void find(int client, long limit, boolean required) {
     place.reset(client, limit);
-    scanNeighbours(client);
-    scanUnusedVehicles(client);
+    if (opensRoute) {
+      scanUnusedVehicles(client);
+    }
+    if (!place.isFound()) {
+      scanNeighbours(client);
+      scanUnusedVehicles(client);
+    }
     if (!place.isFound() && required) {
       scanEverywhere(client);
     }

@@ -17,6 +17,9 @@ final class Recreate {
 
   private static final double EAGERNESS = 3;
 
+  /** How often the first one gets an unused vehicle: it pays only once others join. */
+  private static final double OPENING_SHARE = 0.05;
+
   private final SearchData data;
   private final Insertion insertion;
   private final SplittableRandom random;
@@ -31,8 +34,9 @@ final class Recreate {
   void apply(IntStack units) {
     sort(units);
     double eagerness = random.nextDouble() < EAGER_SHARE ? EAGERNESS : 1;
+    boolean opens = random.nextDouble() < OPENING_SHARE;
     for (int i = 0; i < units.size; i++) {
-      insertion.insert(units.items[i], eagerness);
+      insertion.insert(units.items[i], eagerness, opens && i == 0);
     }
     units.clear();
   }

@@ -1,9 +1,11 @@
 package org.gleaner.solver.routing.search;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Puts the reloads of a route in order: leaves out, replaces and inserts them one by one, the most
- * saving change first, until none saves anything. What ruin and recreate leave behind are reloads
- * where they were once needed.
+ * Puts the reloads of a route in order: leaves out, replaces and inserts them one by one, or lets
+ * another vehicle drive what comes after one, the most saving change first, until none saves
+ * anything. What ruin and recreate leave behind are reloads where they were once needed.
  */
 final class Reloads {
 
@@ -16,6 +18,7 @@ final class Reloads {
   private int bestPosition;
   private int bestDepot;
   private boolean bestReplaces;
+  private @Nullable Route bestVehicle;
 
   Reloads(Solution solution, Penalties penalties) {
     this.solution = solution;
@@ -36,17 +39,23 @@ final class Reloads {
 
   private void improve(Route route) {
     while (findBest(route)) {
-      compose(record, route, bestPosition, bestDepot, bestReplaces);
-      solution.set(route, record.visits, record.size);
+      if (bestVehicle == null) {
+        compose(record, route, bestPosition, bestDepot, bestReplaces);
+        solution.set(route, record.visits, record.size);
+      } else {
+        split(route, bestPosition, bestVehicle);
+      }
     }
   }
 
   private boolean findBest(Route route) {
     bestDelta = 0;
+    bestVehicle = null;
     for (int i = 1; i <= route.size; i++) {
       if (route.visits[i] < data.depots) {
         consider(route, i, Placement.NO_RELOAD, true);
         considerDepots(route, i, true);
+        considerSplits(route, i);
       }
     }
     if (!route.isWithinLoad && route.reloadCount() < route.vehicle.reloadLimit()) {
@@ -72,7 +81,31 @@ final class Reloads {
       bestPosition = position;
       bestDepot = depot;
       bestReplaces = replaces;
+      bestVehicle = null;
     }
+  }
+
+  /** Another vehicle, of any type, goes on after the reload at a position. */
+  private void considerSplits(Route route, int position) {
+    long first = price.start(route, position - 1).finish(route, route.size + 1);
+    for (int type = 0; type < data.types.length; type++) {
+      Route unused = solution.emptyRoute(type);
+      if (unused != null && data.mayStop[type][route.visits[1]]) {
+        long second = price.start(unused, 0).add(route, position + 1, route.size).finish(unused, 1);
+        if (first + second - route.cost < bestDelta) {
+          bestDelta = first + second - route.cost;
+          bestPosition = position;
+          bestVehicle = unused;
+        }
+      }
+    }
+  }
+
+  private void split(Route route, int position, Route unused) {
+    record.start(unused, 0).add(route, position + 1, route.size).finish(unused, 1);
+    solution.set(unused, record.visits, record.size);
+    record.start(route, position - 1).finish(route, route.size + 1);
+    solution.set(route, record.visits, record.size);
   }
 
   /** The route with a depot after a position, or in place of what is there. */

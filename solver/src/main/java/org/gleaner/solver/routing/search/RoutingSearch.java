@@ -1,7 +1,9 @@
 package org.gleaner.solver.routing.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
 /**
@@ -19,6 +21,13 @@ public final class RoutingSearch {
   private static final int INVITED = 20;
   private static final int COOLING_PERIOD = 100;
 
+  /**
+   * The share of the budget after which routes are combined for the last time, and for how long.
+   */
+  private static final double FINAL_POLISH = 0.93;
+
+  private static final double POLISH_SHARE = 0.04;
+
   private final SearchData data;
   private final SplittableRandom random;
   private final Penalties penalties;
@@ -29,8 +38,13 @@ public final class RoutingSearch {
   private final Reloads reloads;
   private final LocalSearch localSearch;
   private final IntStack out = new IntStack();
+  private final Recombination recombination;
 
-  private RoutingSearch(RoutingProblem problem, long seed) {
+  /** The best feasible plan met. */
+  private Incumbent best;
+
+  private RoutingSearch(RoutingProblem problem, long seed, Recombination recombination) {
+    this.recombination = recombination;
     data = new SearchData(problem);
     random = new SplittableRandom(seed);
     penalties = new Penalties(data);
@@ -43,30 +57,45 @@ public final class RoutingSearch {
     recreate = new Recreate(data, insertion, random);
     reloads = new Reloads(solution, penalties);
     localSearch = new LocalSearch(solution, neighbours, GRANULARITY, penalties);
+    best = new Incumbent(solution);
   }
 
   public static RoutingResult solve(
       RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
+    return solve(problem, stop, seed, listener, Recombination.NONE);
+  }
+
+  /** Combines, between the cycles of the annealing and near its end, routes of different plans. */
+  public static RoutingResult solve(
+      RoutingProblem problem,
+      StopCriterion stop,
+      long seed,
+      SearchListener listener,
+      Recombination recombination) {
     if (problem.clients() == 0) {
       return new RoutingResult(List.of(), true, 0, 0);
     }
-    return new RoutingSearch(problem, seed).run(stop, listener);
+    return new RoutingSearch(problem, seed, recombination).run(stop, listener);
   }
 
   private RoutingResult run(StopCriterion stop, SearchListener listener) {
     construct();
-    Annealing annealing = new Annealing((double) solution.cost() / problemSize());
-    Incumbent best = new Incumbent(solution);
+    Annealing annealing = new Annealing(solution.meanCostPerVisit());
+    best = new Incumbent(solution);
     long current = solution.cost();
     long iteration = 0;
+    boolean isPolished = false;
     while (true) {
       if (iteration % COOLING_PERIOD == 0) {
         double progress = stop.progress(iteration);
         if (progress >= 1) {
           break;
         }
-        if (annealing.coolTo(progress) && best.isFound()) {
-          best.restore(solution);
+        boolean isNewCycle = annealing.coolTo(progress);
+        boolean polishes = !isPolished && progress >= FINAL_POLISH;
+        if ((isNewCycle || polishes) && best.isFound()) {
+          isPolished |= polishes;
+          recombine(stop, progress, iteration, listener);
           current = solution.cost();
         }
       }
@@ -75,13 +104,17 @@ public final class RoutingSearch {
       if (solution.isFeasible() && solution.cost() < best.cost()) {
         localSearch.improveTouched();
       }
-      if (best.update(solution)) {
+      boolean isBest = best.update(solution);
+      if (isBest) {
         listener.onBetterPlan(best.cost(), iteration);
       }
       boolean weightsChanged =
           penalties.observe(
               solution.isWithinLoad(), solution.isInTime(), solution.isWithinDistance());
       if (annealing.accepts(solution.cost(), current, random)) {
+        if (isBest || (annealing.isCold() && solution.isFeasible())) {
+          collect(isBest ? Arrays.asList(solution.routes) : solution.touched());
+        }
         solution.commit();
       } else {
         solution.rollback();
@@ -92,6 +125,30 @@ public final class RoutingSearch {
       current = solution.cost();
     }
     return best.result(solution, iteration);
+  }
+
+  private void collect(List<Route> routes) {
+    for (Route route : routes) {
+      if (!route.isEmpty()) {
+        recombination.onRoute(route.type, route.visits, route.size, route.cost);
+      }
+    }
+  }
+
+  /** Goes on from the best plan, or from a better one made of the routes met. */
+  private void recombine(
+      StopCriterion stop, double progress, long iteration, SearchListener listener) {
+    double until = Math.min(1, progress + POLISH_SHARE);
+    List<PlannedRoute> plan = recombination.combine(() -> stop.progress(iteration) >= until);
+    if (!plan.isEmpty()) {
+      solution.assign(plan);
+      localSearch.improveTouched();
+      if (best.update(solution)) {
+        listener.onBetterPlan(best.cost(), iteration);
+      }
+      solution.commit();
+    }
+    best.restore(solution);
   }
 
   /** From nothing, by the same greedy insertion. */
@@ -106,10 +163,6 @@ public final class RoutingSearch {
     }
     recreate.apply(out);
     solution.commit();
-  }
-
-  private int problemSize() {
-    return data.locations - data.depots;
   }
 
   private void ruinAndRecreate() {

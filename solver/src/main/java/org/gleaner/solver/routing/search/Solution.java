@@ -110,6 +110,32 @@ final class Solution {
     return null;
   }
 
+  /** The routes given, and no others; what they leave out is absent. */
+  void assign(List<PlannedRoute> plan) {
+    int[] used = new int[data.types.length];
+    for (PlannedRoute planned : plan) {
+      int type = planned.vehicleType();
+      int[] stops = planned.visits().stream().mapToInt(Integer::intValue).toArray();
+      set(routes[firstOfType[type] + used[type]++], stops, stops.length);
+    }
+    for (int type = 0; type < used.length; type++) {
+      for (int i = firstOfType[type] + used[type]; i < firstOfType[type + 1]; i++) {
+        if (!routes[i].isEmpty()) {
+          set(routes[i], routes[i].saved, 0);
+        }
+      }
+    }
+  }
+
+  /** What a visit costs on average, penalties apart. */
+  double meanCostPerVisit() {
+    double total = lostPrizes;
+    for (Route route : routes) {
+      total += route.cost - route.penalty;
+    }
+    return total / Math.max(1, visits);
+  }
+
   /** Penalised. */
   long cost() {
     return routeCost + lostPrizes;

@@ -1,0 +1,59 @@
+package org.gleaner.solver.routing.polish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.RoutingProblem;
+
+/**
+ * The routes met, for each set of clients and vehicle type the cheapest. When it is full, those not
+ * met for the longest time go.
+ */
+final class RoutePool {
+
+  /**
+   * A route.
+   *
+   * @param cost of the route alone
+   */
+  record Column(PlannedRoute route, long cost) {}
+
+  private final RoutingProblem problem;
+  private final int capacity;
+  private final long[] signature;
+  private final Map<Long, Column> columns = new LinkedHashMap<>();
+
+  RoutePool(RoutingProblem problem, int capacity) {
+    this.problem = problem;
+    this.capacity = capacity;
+    SplittableRandom random = new SplittableRandom(1);
+    signature = new long[problem.locations() + problem.vehicleTypes().size()];
+    for (int i = 0; i < signature.length; i++) {
+      signature[i] = random.nextLong();
+    }
+  }
+
+  void add(int type, int[] visits, int size, long cost) {
+    long key = signature[problem.locations() + type];
+    for (int i = 1; i <= size; i++) {
+      key += problem.isDepot(visits[i]) ? 0 : signature[visits[i]];
+    }
+    Column known = columns.remove(key);
+    if (known == null || cost < known.cost()) {
+      List<Integer> stops = IntStream.rangeClosed(1, size).mapToObj(i -> visits[i]).toList();
+      known = new Column(new PlannedRoute(type, stops), cost);
+    }
+    columns.put(key, known);
+    if (columns.size() > capacity) {
+      columns.remove(columns.keySet().iterator().next());
+    }
+  }
+
+  List<Column> columns() {
+    return new ArrayList<>(columns.values());
+  }
+}

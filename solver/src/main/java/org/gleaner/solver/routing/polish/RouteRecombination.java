@@ -1,0 +1,32 @@
+package org.gleaner.solver.routing.polish;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.search.Recombination;
+
+/** Collects the routes of a search and combines them by set partitioning. */
+public final class RouteRecombination implements Recombination {
+
+  /** Columns that a linear relaxation of some hundred rows takes about a second for. */
+  private static final int MOST_ROUTES = 10_000;
+
+  private final RoutingProblem problem;
+  private final RoutePool pool;
+
+  public RouteRecombination(RoutingProblem problem) {
+    this.problem = problem;
+    pool = new RoutePool(problem, MOST_ROUTES);
+  }
+
+  @Override
+  public void onRoute(int type, int[] visits, int size, long cost) {
+    pool.add(type, visits, size, cost);
+  }
+
+  @Override
+  public List<PlannedRoute> combine(BooleanSupplier stop) {
+    return SetPartitioning.solve(problem, pool.columns(), stop);
+  }
+}

@@ -34,6 +34,7 @@ public final class RoutingSolutionCheck {
         cost = cost.plus(RouteCheck.check(routing, route, fleet.typeOf(route), violations));
       }
     }
+    FacilityCheck.check(routing, used, violations);
     cost = cost.plus(OrderCheck.check(routing, used, violations));
     return new RoutingCheck(
         routing.rounding().reported(cost.total()), cost, used.size(), violations);

@@ -1,22 +1,26 @@
-package org.gleaner.domain.dataset.routing;
+package org.gleaner.domain.routing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gleaner.domain.routing.DayPattern;
 
 /**
- * Day patterns of the PVRP-IF set: a frequency divides the horizon, and its visits are evenly
- * spaced. Of six days, two visits are on days {0, 3}, {1, 4} or {2, 5}.
+ * Day patterns of a frequency that divides the horizon: its visits are evenly spaced. Of six days,
+ * two visits are on days {0, 3}, {1, 4} or {2, 5}.
  */
-final class VisitPatterns {
+public final class VisitPatterns {
 
   private VisitPatterns() {}
 
-  static boolean fits(int frequency, int days) {
+  public static boolean fits(int frequency, int days) {
     return frequency >= 1 && frequency <= days && days % frequency == 0;
   }
 
-  static List<DayPattern> of(int frequency, int days) {
+  /**
+   * The patterns.
+   *
+   * @throws ArithmeticException if the frequency is 0
+   */
+  public static List<DayPattern> of(int frequency, int days) {
     int step = days / frequency;
     List<DayPattern> patterns = new ArrayList<>();
     for (int first = 0; first < step; first++) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be collected at one point.
  *
+ * @param name for people; empty if it has none
  * @param loads picked up at each visit, one per load dimension of the case
  * @param visit when and how long; it has at least one window and one day pattern
  * @param prize lost if it is not visited; null if it must be visited
  */
 public record Order(
     String id,
+    String name,
     Point at,
     List<Double> loads,
     VisitTerms visit,
@@ -37,6 +39,7 @@ public record Order(
       List<DayPattern> dayPatterns) {
     this(
         id,
+        "",
         at,
         loads,
         new VisitTerms(serviceTime, 0, windows, releaseTime, dayPatterns),
@@ -46,7 +49,7 @@ public record Order(
 
   /** An order for the only day, at any time. */
   public static Order of(String id, Point at, double load) {
-    return new Order(id, at, List.of(load), VisitTerms.ANY_TIME, Handling.NONE, null);
+    return new Order(id, "", at, List.of(load), VisitTerms.ANY_TIME, Handling.NONE, null);
   }
 
   public double serviceTime() {
@@ -73,16 +76,20 @@ public record Order(
     return prize == null;
   }
 
+  public Order withName(String label) {
+    return new Order(id, label, at, loads, visit, handling, prize);
+  }
+
   public Order withVisit(VisitTerms terms) {
-    return new Order(id, at, loads, terms, handling, prize);
+    return new Order(id, name, at, loads, terms, handling, prize);
   }
 
   public Order withHandling(Handling terms) {
-    return new Order(id, at, loads, visit, terms, prize);
+    return new Order(id, name, at, loads, visit, terms, prize);
   }
 
   public Order withPrize(@Nullable Double worth) {
-    return new Order(id, at, loads, visit, handling, worth);
+    return new Order(id, name, at, loads, visit, handling, worth);
   }
 
   public Order withServiceTime(double time) {

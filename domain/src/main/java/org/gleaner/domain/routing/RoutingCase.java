@@ -70,6 +70,11 @@ public record RoutingCase(
     return new RoutingCase(name, days, depots, orders, facilities, vehicleTypes, same, terms);
   }
 
+  /** The same case with these orders, of which there must be as many, at the same places. */
+  public RoutingCase withOrders(List<Order> others) {
+    return new RoutingCase(name, days, depots, others, facilities, vehicleTypes, travels, terms);
+  }
+
   /** The first profile's. */
   public Travel travel() {
     return travels.get(0);

@@ -116,7 +116,7 @@ class HandlingAndHoursCheckTest {
     VisitTerms slow = VisitTerms.ANY_TIME.withServiceTime(1).withSetupTime(4);
     Order first = NEAR.withVisit(slow);
     Order second = FAR.withVisit(slow);
-    Order there = new Order("there", new Point(3, 0), List.of(5.0), slow, Handling.NONE, null);
+    Order there = new Order("there", "", new Point(3, 0), List.of(5.0), slow, Handling.NONE, null);
     VehicleType paid = VEHICLE.withCosts(VehicleCosts.of(0, 0).withTimes(0, 1));
 
     assertThat(check(paid, List.of(first, second), AT_NEAR, AT_FAR).cost()).isEqualTo(10);

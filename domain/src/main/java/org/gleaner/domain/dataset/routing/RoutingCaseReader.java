@@ -14,8 +14,8 @@ import org.gleaner.domain.routing.RoutingCase;
 
 /**
  * Reads a routing instance in any of the public formats, which is told by the content: VRPLIB,
- * Solomon, Cordeau's multi-depot text, PVRP-IF GeoJSON, or a folder of M3CVRP. All that is wrong
- * with it is found in one reading.
+ * Solomon, Cordeau's multi-depot text, PVRP-IF GeoJSON, VROOM's JSON, or a folder of M3CVRP. All
+ * that is wrong with it is found in one reading.
  */
 public final class RoutingCaseReader {
 
@@ -49,13 +49,15 @@ public final class RoutingCaseReader {
   private static Optional<RoutingCase> readJson(JsonValue json, String file, Findings findings) {
     if (json.members().containsKey("features") || json.members().containsKey("info")) {
       return PvrpIfReader.read(json, file, findings);
+    } else if (VroomReader.fits(json)) {
+      return VroomReader.read(json, file, findings);
     }
     findings.error(
         "unknown-format",
         SourceLocation.ofFile(file),
         json.kind(),
-        "must be an object with the keys info, features and duration",
-        "Of JSON files, PVRP-IF GeoJSON is read, and a folder of M3CVRP.");
+        "must be an object with the keys info, features and duration, or jobs and vehicles",
+        "Of JSON files, VROOM's input and PVRP-IF GeoJSON are read, and a folder of M3CVRP.");
     return Optional.empty();
   }
 

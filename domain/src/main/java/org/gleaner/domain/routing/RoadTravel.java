@@ -4,12 +4,12 @@ import org.gleaner.domain.travel.GreatCircle;
 import org.gleaner.domain.travel.Location;
 
 /**
- * Great circles, lengthened as roads are, at one speed: metres and seconds.
+ * Great circles, lengthened as roads are, at speeds that depend on the distance: metres and
+ * seconds.
  *
  * @param circuity length of the road by that of the great circle
- * @param metresPerSecond on the road
  */
-public record SphericalTravel(double circuity, double metresPerSecond) implements Travel {
+public record RoadTravel(double circuity, SpeedProfile speeds) implements Travel {
   private static final double METRES_PER_KM = 1000;
 
   @Override
@@ -27,7 +27,7 @@ public record SphericalTravel(double circuity, double metresPerSecond) implement
 
   @Override
   public double durationOver(RoutingCase routing, int from, int to, double distance) {
-    return distance / metresPerSecond;
+    return speeds.seconds(distance);
   }
 
   @Override

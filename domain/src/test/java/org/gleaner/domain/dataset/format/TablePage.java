@@ -1,15 +1,12 @@
-package org.gleaner.domain.dataset;
-
-import org.gleaner.domain.dataset.format.Column;
-import org.gleaner.domain.dataset.format.TableFormat;
+package org.gleaner.domain.dataset.format;
 
 /** The part of a table's page that follows from its description, up to the example. */
-final class FormatPage {
-  static final String EXAMPLE = "\n## Example\n";
+public final class TablePage {
+  public static final String EXAMPLE = "\n## Example\n";
 
-  private FormatPage() {}
+  private TablePage() {}
 
-  static String of(TableFormat format) {
+  public static String of(TableFormat format) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(format.file()).append("\n\n").append(format.purpose()).append("\n\n");
     if (!format.key().isEmpty()) {

@@ -19,6 +19,26 @@ public record RoadTable(RoadTravel roads, Map<Way, Length> listed, boolean liste
     listed = Collections.unmodifiableMap(new TreeMap<>(listed));
   }
 
+  /**
+   * Lists the ways between all places of a case, as another way to travel has them; where it has
+   * none, there is none.
+   *
+   * @param roads that say nothing while all is listed
+   */
+  public static RoadTable of(RoutingCase routing, Travel travel, RoadTravel roads) {
+    Map<Way, Length> listed = new TreeMap<>();
+    for (int from = 0; from < routing.placeCount(); from++) {
+      for (int to = 0; to < routing.placeCount(); to++) {
+        double metres = travel.distance(routing, from, to);
+        double seconds = travel.duration(routing, from, to);
+        if (from != to && Double.isFinite(metres) && Double.isFinite(seconds)) {
+          listed.put(new Way(from, to), new Length(metres, seconds));
+        }
+      }
+    }
+    return new RoadTable(roads, listed, true);
+  }
+
   /** From a place to another, numbered as in the case. */
   public record Way(int from, int to) implements Comparable<Way> {
 

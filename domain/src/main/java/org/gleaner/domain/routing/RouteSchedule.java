@@ -38,7 +38,7 @@ public record RouteSchedule(List<Stop> stops) {
    * @throws IndexOutOfBoundsException if the case has no such vehicle or place
    */
   public static RouteSchedule of(RoutingCase routing, VehicleRoute route) {
-    VehicleType type = routing.typeOf(route.vehicle());
+    VehicleType type = routing.typeOf(route);
     RouteTimes times = RouteTimes.of(routing, route, type);
     List<Drive.StopTime> clock = times.best().times();
     List<Stop> stops = new ArrayList<>();

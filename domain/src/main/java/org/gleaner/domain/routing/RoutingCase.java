@@ -191,4 +191,21 @@ public record RoutingCase(
     }
     throw new IndexOutOfBoundsException(vehicle);
   }
+
+  /**
+   * Type of the vehicle that drives a route. Where all are alike its number is but a name.
+   *
+   * @throws IndexOutOfBoundsException if there are not so many vehicles
+   */
+  public VehicleType typeOf(VehicleRoute route) {
+    return vehicleTypes.size() == 1 ? vehicleTypes.get(0) : typeOf(route.vehicle());
+  }
+
+  /** Id of a place, which differs from those of other places of its kind. */
+  public String idOf(int place) {
+    if (isDepot(place)) {
+      return depots.get(place).id();
+    }
+    return isOrder(place) ? order(place).id() : facility(place).id();
+  }
 }

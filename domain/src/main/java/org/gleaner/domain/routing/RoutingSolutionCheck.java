@@ -31,7 +31,7 @@ public final class RoutingSolutionCheck {
     RoutingCost cost = RoutingCost.ZERO;
     for (VehicleRoute route : used) {
       if (fleet.admits(route)) {
-        cost = cost.plus(RouteCheck.check(routing, route, fleet.typeOf(route), violations));
+        cost = cost.plus(RouteCheck.check(routing, route, routing.typeOf(route), violations));
       }
     }
     FacilityCheck.check(routing, used, violations);

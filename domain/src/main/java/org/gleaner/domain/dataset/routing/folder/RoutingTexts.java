@@ -125,13 +125,13 @@ record RoutingTexts(RoutingCase routing) {
               .row()
               .text("id", type.id())
               .number("count", type.count())
-              .text("depot", idOf(type.startDepot()))
+              .text("depot", routing.idOf(type.startDepot()))
               .figure("capacity_kg", type.capacities().get(0))
               .number("capacity_l", type.capacities().get(1).doubleValue())
               .words("features", type.equipment().features())
               .words("hazards", type.equipment().hazardClasses());
       if (type.endDepot() != type.startDepot()) {
-        row.text("end_depot", idOf(type.endDepot()));
+        row.text("end_depot", routing.idOf(type.endDepot()));
       }
       clock(row, type.shift(), "shift_start", "shift_end");
       hours(row, "overtime_limit_h", type.hours().overtime());
@@ -174,7 +174,7 @@ record RoutingTexts(RoutingCase routing) {
           "unload_at",
           places.isEmpty()
               ? List.of(RoutingFormat.NONE)
-              : places.stream().map(this::idOf).toList());
+              : places.stream().map(routing::idOf).toList());
     }
   }
 
@@ -248,7 +248,11 @@ record RoutingTexts(RoutingCase routing) {
           .listed()
           .forEach(
               (way, length) -> {
-                RowText row = table.row().text("from", idOf(way.from())).text("to", idOf(way.to()));
+                RowText row =
+                    table
+                        .row()
+                        .text("from", routing.idOf(way.from()))
+                        .text("to", routing.idOf(way.to()));
                 Double metres = length.metres();
                 Double seconds = length.seconds();
                 row.number("km", metres == null ? null : metres / RoutingUnits.KM);
@@ -256,13 +260,6 @@ record RoutingTexts(RoutingCase routing) {
               });
     }
     return table;
-  }
-
-  private String idOf(int place) {
-    if (routing.isDepot(place)) {
-      return routing.depots().get(place).id();
-    }
-    return routing.isOrder(place) ? routing.order(place).id() : routing.facility(place).id();
   }
 
   /** A table of an older case without the rows that say nothing any more. */

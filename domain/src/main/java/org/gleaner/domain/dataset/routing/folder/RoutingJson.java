@@ -25,6 +25,7 @@ final class RoutingJson {
   static final List<String> METHODS = List.of("great_circle", "table");
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Bounds CIRCUITIES = new Bounds(1, 5, false, false);
   private static final Bounds SPEED = new Bounds(0, 200, true, false);
@@ -79,11 +80,14 @@ final class RoutingJson {
       return null;
     }
     try {
-      return LocalDate.parse(text.get());
+      if (DATE.matcher(text.get()).matches()) {
+        return LocalDate.parse(text.get());
+      }
     } catch (DateTimeParseException e) {
-      fields.error("not-a-date", "start_date", "must be a date, as 2026-03-02", null);
-      return null;
+      // Such a day is in no calendar.
     }
+    fields.error("not-a-date", "start_date", "must be a date, as 2026-03-02", null);
+    return null;
   }
 
   private RoadTravel roads(JsonFields travel) {

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.ListedTravel;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
@@ -141,6 +144,26 @@ class RoutingFolderTest {
     assertThat(routing.distance(0, 1)).isEqualTo(14_000);
     assertThat(routing.distance(1, 0)).isInfinite();
     assertThat(routing.duration(1, 1)).isZero();
+  }
+
+  @Test
+  void tablesOfAServerCanBeKeptInTheCase() throws IOException {
+    RoutingCase routing = read(Map.of());
+    double none = Double.POSITIVE_INFINITY;
+    double[] metres = {0, 1234.5, 20, 1300, 0, none, 21, 7, 0};
+    RoutingCase onRoads = routing.withTravel(ListedTravel.of(3, metres));
+    RoutingCase kept =
+        onRoads.withTravel(RoadTable.of(onRoads, onRoads.travel(), (RoadTravel) routing.travel()));
+
+    RoutingFolderWriter.write(folder, kept);
+
+    RoutingCase again = RoutingCaseReader.read(folder).orThrow();
+    for (int from = 0; from < 3; from++) {
+      for (int to = 0; to < 3; to++) {
+        assertThat(again.distance(from, to)).isEqualTo(metres[from * 3 + to]);
+        assertThat(again.duration(from, to)).isEqualTo(metres[from * 3 + to]);
+      }
+    }
   }
 
   @Test

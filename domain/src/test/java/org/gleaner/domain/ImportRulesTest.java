@@ -44,6 +44,15 @@ class ImportRulesTest {
           .resideInAPackage("org.gleaner.domain.dataset..");
 
   @ArchTest
+  static final ArchRule onlyOnePackageUsesTheNetwork =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.gleaner.domain.dataset.osrm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
       slices()
           .matching("org.gleaner.domain.(*)..")

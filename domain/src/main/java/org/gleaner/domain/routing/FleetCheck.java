@@ -49,10 +49,6 @@ final class FleetCheck {
     return true;
   }
 
-  VehicleType typeOf(VehicleRoute route) {
-    return alike ? routing.vehicleTypes().get(0) : routing.typeOf(route.vehicle());
-  }
-
   private void add(RoutingConstraint constraint, String message) {
     violations.add(new RoutingViolation(constraint, 1, message));
   }

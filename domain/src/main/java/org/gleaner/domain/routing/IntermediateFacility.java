@@ -5,4 +5,10 @@ package org.gleaner.domain.routing;
  *
  * @param unloadingTime at each visit, in the time unit of the case
  */
-public record IntermediateFacility(String id, Point at, double unloadingTime) {}
+public record IntermediateFacility(String id, Point at, double unloadingTime, FacilityTerms terms) {
+
+  /** A facility that takes everything at any time. */
+  public IntermediateFacility(String id, Point at, double unloadingTime) {
+    this(id, at, unloadingTime, FacilityTerms.OPEN);
+  }
+}

@@ -6,66 +6,105 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be collected at one point.
  *
+ * @param name for people; empty if it has none
  * @param loads picked up at each visit, one per load dimension of the case
- * @param serviceTime at each visit
- * @param windows in which service may start, ascending and apart; at least one
- * @param releaseTime the trip that visits it may not start earlier
+ * @param visit when and how long; it has at least one window and one day pattern
  * @param prize lost if it is not visited; null if it must be visited
- * @param dayPatterns one of which is followed; at least one
  */
 public record Order(
     String id,
+    String name,
     Point at,
     List<Double> loads,
-    double serviceTime,
-    List<TimeWindow> windows,
-    double releaseTime,
-    @Nullable Double prize,
-    List<DayPattern> dayPatterns) {
+    VisitTerms visit,
+    Handling handling,
+    @Nullable Double prize) {
 
   public Order {
     loads = List.copyOf(loads);
-    windows = List.copyOf(windows);
-    dayPatterns = List.copyOf(dayPatterns);
-    if (windows.isEmpty() || dayPatterns.isEmpty()) {
+    if (visit.windows().isEmpty() || visit.dayPatterns().isEmpty()) {
       throw new IllegalArgumentException("order " + id + " can never be visited");
     }
   }
 
+  /** An order that any vehicle may serve. */
+  public Order(
+      String id,
+      Point at,
+      List<Double> loads,
+      double serviceTime,
+      List<TimeWindow> windows,
+      double releaseTime,
+      @Nullable Double prize,
+      List<DayPattern> dayPatterns) {
+    this(
+        id,
+        "",
+        at,
+        loads,
+        new VisitTerms(serviceTime, 0, windows, releaseTime, dayPatterns),
+        Handling.NONE,
+        prize);
+  }
+
   /** An order for the only day, at any time. */
   public static Order of(String id, Point at, double load) {
-    return new Order(
-        id,
-        at,
-        List.of(load),
-        0,
-        List.of(TimeWindow.ALWAYS),
-        0,
-        null,
-        List.of(DayPattern.FIRST_DAY));
+    return new Order(id, "", at, List.of(load), VisitTerms.ANY_TIME, Handling.NONE, null);
+  }
+
+  public double serviceTime() {
+    return visit.serviceTime();
+  }
+
+  public double setupTime() {
+    return visit.setupTime();
+  }
+
+  public List<TimeWindow> windows() {
+    return visit.windows();
+  }
+
+  public double releaseTime() {
+    return visit.releaseTime();
+  }
+
+  public List<DayPattern> dayPatterns() {
+    return visit.dayPatterns();
   }
 
   public boolean isMandatory() {
     return prize == null;
   }
 
-  public Order withServiceTime(double time) {
-    return new Order(id, at, loads, time, windows, releaseTime, prize, dayPatterns);
+  public Order withName(String label) {
+    return new Order(id, label, at, loads, visit, handling, prize);
   }
 
-  public Order withWindows(List<TimeWindow> hours) {
-    return new Order(id, at, loads, serviceTime, hours, releaseTime, prize, dayPatterns);
+  public Order withVisit(VisitTerms terms) {
+    return new Order(id, name, at, loads, terms, handling, prize);
   }
 
-  public Order withReleaseTime(double time) {
-    return new Order(id, at, loads, serviceTime, windows, time, prize, dayPatterns);
+  public Order withHandling(Handling terms) {
+    return new Order(id, name, at, loads, visit, terms, prize);
   }
 
   public Order withPrize(@Nullable Double worth) {
-    return new Order(id, at, loads, serviceTime, windows, releaseTime, worth, dayPatterns);
+    return new Order(id, name, at, loads, visit, handling, worth);
+  }
+
+  public Order withServiceTime(double time) {
+    return withVisit(visit.withServiceTime(time));
+  }
+
+  public Order withWindows(List<TimeWindow> hours) {
+    return withVisit(visit.withWindows(hours));
+  }
+
+  public Order withReleaseTime(double time) {
+    return withVisit(visit.withReleaseTime(time));
   }
 
   public Order withDayPatterns(List<DayPattern> patterns) {
-    return new Order(id, at, loads, serviceTime, windows, releaseTime, prize, patterns);
+    return withVisit(visit.withDayPatterns(patterns));
   }
 }

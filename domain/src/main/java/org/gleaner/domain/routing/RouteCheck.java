@@ -1,24 +1,22 @@
 package org.gleaner.domain.routing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Loads, distance, unloading and times of one route. */
+/** Ways, loads, unloading and times of one route. */
 final class RouteCheck {
-  /** Decimal loads add up to a little more than their decimal sum. */
-  private static final double ROUND_OFF = 1e-9;
-
   private final RoutingCase routing;
   private final VehicleRoute route;
   private final VehicleType type;
-  private final List<RoutingViolation> violations;
+  private final RouteViolations violations;
 
   private RouteCheck(
       RoutingCase routing, VehicleRoute route, VehicleType type, List<RoutingViolation> found) {
     this.routing = routing;
     this.route = route;
     this.type = type;
-    this.violations = found;
+    this.violations = new RouteViolations(route, found);
   }
 
   static RoutingCost check(
@@ -28,22 +26,77 @@ final class RouteCheck {
 
   private RoutingCost check() {
     checkLoads();
+    HandlingCheck.check(routing, route, type, violations);
     checkUnloading();
+    checkCount();
+    double fixed = routing.rounding().scaled(type.fixedCost());
+    if (!isConnected()) {
+      // Neither a length nor a time: no figure that the other limits could be held against.
+      return new RoutingCost(fixed, 0, 0);
+    }
     checkTimes();
-    double distance = distance();
-    limit(RoutingConstraint.MAX_DISTANCE, distance, type.maxDistance(), "distance");
+    double distance = 0;
+    double travelTime = 0;
+    double charges = 0;
+    int profile = type.equipment().profile();
+    for (Way way : ways()) {
+      distance += routing.distance(profile, way.from(), way.to());
+      travelTime += routing.duration(profile, way.from(), way.to());
+      charges += routing.charge(profile, way.from(), way.to());
+    }
+    RouteLimits limits = type.limits();
+    limit(RoutingConstraint.MAX_DISTANCE, distance, limits.maxDistance(), "distance");
+    limit(RoutingConstraint.MAX_TRAVEL_TIME, travelTime, limits.maxTravelTime(), "travel time");
     return new RoutingCost(
-        routing.rounding().scaled(type.fixedCost()), distance * type.costPerDistance(), 0);
+        fixed, distance * type.costPerDistance() + charges, timeCost(travelTime), 0);
   }
 
-  private double distance() {
-    double distance = 0;
+  private double timeCost(double travelTime) {
+    RouteTimes times = RouteTimes.of(routing, route, type);
+    VehicleCosts costs = type.costs();
+    double service = 0;
+    for (RouteStop stop : times.stops()) {
+      service += routing.isOrder(stop.place()) ? stop.service() : 0;
+    }
+    return travelTime * costs.perTravelTime()
+        + service * costs.perServiceTime()
+        + times.leastCost();
+  }
+
+  /** From one stop, or end of the route, to the next. */
+  private record Way(int from, int to) {}
+
+  private List<Way> ways() {
+    List<Way> ways = new ArrayList<>();
     int from = type.startDepot();
     for (int place : route.places()) {
-      distance += routing.distance(from, place);
+      ways.add(new Way(from, place));
       from = place;
     }
-    return distance + routing.distance(from, type.endDepot());
+    ways.add(new Way(from, type.endDepot()));
+    return ways;
+  }
+
+  private boolean isConnected() {
+    int profile = type.equipment().profile();
+    boolean connected = true;
+    for (Way way : ways()) {
+      boolean none =
+          Double.isInfinite(routing.distance(profile, way.from(), way.to()))
+              || Double.isInfinite(routing.duration(profile, way.from(), way.to()))
+              || Double.isInfinite(routing.charge(profile, way.from(), way.to()));
+      if (none) {
+        violations.add(
+            RoutingConstraint.NO_WAY,
+            1,
+            "there is no way from "
+                + routing.placeName(way.from())
+                + " to "
+                + routing.placeName(way.to()));
+        connected = false;
+      }
+    }
+    return connected;
   }
 
   private void checkLoads() {
@@ -67,7 +120,8 @@ final class RouteCheck {
 
   private void checkLoad(double[] load) {
     for (int i = 0; i < load.length; i++) {
-      limit(RoutingConstraint.CAPACITY, load[i], type.capacities().get(i), "load of a trip");
+      violations.exceeds(
+          RoutingConstraint.CAPACITY, load[i], type.capacities().get(i), "load of a trip");
     }
   }
 
@@ -76,48 +130,39 @@ final class RouteCheck {
     for (int place : stops) {
       if (!type.unloadingPlaces().contains(place)) {
         String where = routing.placeName(place);
-        add(RoutingConstraint.UNLOADING_PLACE, 1, "may not unload at " + where);
+        violations.add(RoutingConstraint.UNLOADING_PLACE, 1, "may not unload at " + where);
       }
     }
-    limit(RoutingConstraint.MAX_UNLOADINGS, stops.size(), type.maxUnloadings(), "unloadings");
+    violations.exceeds(
+        RoutingConstraint.MAX_UNLOADINGS, stops.size(), type.maxUnloadings(), "unloadings");
     int last = route.places().get(route.places().size() - 1);
     if (type.emptyBeforeDepot() && routing.isOrder(last)) {
-      add(
+      violations.add(
           RoutingConstraint.EMPTY_BEFORE_DEPOT,
           1,
           "drives from " + routing.placeName(last) + " to its depot without unloading");
     }
   }
 
+  private void checkCount() {
+    long orders = route.places().stream().filter(routing::isOrder).count();
+    int most = type.limits().maxOrders();
+    violations.exceeds(RoutingConstraint.MAX_ORDERS, orders, most, "number of orders");
+  }
+
   private void checkTimes() {
     RouteTimes times = RouteTimes.of(routing, route, type);
-    for (RouteTimes.Lateness late : times.lateness()) {
-      String message = "is late by " + late.amount() + " at " + routing.placeName(late.place());
-      boolean atDepot = routing.isDepot(late.place());
-      add(
-          atDepot ? RoutingConstraint.DEPOT_HOURS : RoutingConstraint.TIME_WINDOW,
-          late.amount(),
-          message);
+    for (Drive.Lateness late : times.earliest().lateness()) {
+      violations.add(
+          late.constraint(), late.amount(), "is late by " + late.amount() + " at " + late.where());
     }
-    double most = routing.rounding().scaled(type.maxDuration());
-    if (Double.isFinite(most)) {
-      exceeds(RoutingConstraint.MAX_DURATION, times.shortestDuration(), most, "duration");
+    if (Double.isFinite(type.maxDuration())) {
+      limit(
+          RoutingConstraint.MAX_DURATION, times.shortestDuration(), type.maxDuration(), "duration");
     }
   }
 
   private void limit(RoutingConstraint constraint, double value, double most, String what) {
-    boolean scaled = constraint == RoutingConstraint.MAX_DISTANCE;
-    exceeds(constraint, value, scaled ? routing.rounding().scaled(most) : most, what);
-  }
-
-  private void exceeds(RoutingConstraint constraint, double value, double most, String what) {
-    if (value > most + ROUND_OFF * Math.max(1, Math.abs(most))) {
-      add(constraint, value - most, what + " is " + value + ", at most " + most + " is allowed");
-    }
-  }
-
-  private void add(RoutingConstraint constraint, double amount, String message) {
-    String who = "vehicle " + (route.vehicle() + 1) + " on day " + (route.day() + 1) + ": ";
-    violations.add(new RoutingViolation(constraint, amount, who + message));
+    violations.exceeds(constraint, value, routing.rounding().scaled(most), what);
   }
 }

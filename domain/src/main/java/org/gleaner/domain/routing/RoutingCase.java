@@ -11,6 +11,7 @@ import java.util.List;
  * @param days of the horizon
  * @param vehicleTypes of which every vehicle is available on each day; vehicles are numbered from 0
  *     through the types
+ * @param travels one for each profile of the vehicles; at least one
  */
 public record RoutingCase(
     String name,
@@ -19,18 +20,72 @@ public record RoutingCase(
     List<Order> orders,
     List<IntermediateFacility> facilities,
     List<VehicleType> vehicleTypes,
-    Travel travel,
-    RoundingConvention rounding,
-    VisitNumbers visitNumbers) {
+    List<Travel> travels,
+    RoutingTerms terms) {
 
   public RoutingCase {
     depots = List.copyOf(depots);
     orders = List.copyOf(orders);
     facilities = List.copyOf(facilities);
     vehicleTypes = List.copyOf(vehicleTypes);
-    if (depots.isEmpty() || vehicleTypes.isEmpty() || days < 1) {
+    travels = List.copyOf(travels);
+    if (vehicleTypes.isEmpty() || days < 1) {
       throw new IllegalArgumentException("nothing can be driven in the case " + name);
     }
+    for (VehicleType type : vehicleTypes) {
+      if (Math.max(type.startDepot(), type.endDepot()) >= depots.size()) {
+        throw new IllegalArgumentException("vehicles " + type.id() + " have no such depot");
+      }
+      if (type.equipment().profile() >= travels.size()) {
+        throw new IllegalArgumentException("vehicles " + type.id() + " have no such profile");
+      }
+    }
+  }
+
+  /** A case without dates and money whose vehicles all travel alike. */
+  public RoutingCase(
+      String name,
+      int days,
+      List<Depot> depots,
+      List<Order> orders,
+      List<IntermediateFacility> facilities,
+      List<VehicleType> vehicleTypes,
+      Travel travel,
+      RoundingConvention rounding,
+      VisitNumbers visitNumbers) {
+    this(
+        name,
+        days,
+        depots,
+        orders,
+        facilities,
+        vehicleTypes,
+        List.of(travel),
+        new RoutingTerms(rounding, visitNumbers, null, null));
+  }
+
+  /** The same case over other roads, for every profile. */
+  public RoutingCase withTravel(Travel travel) {
+    List<Travel> same = travels.stream().map(old -> travel).toList();
+    return new RoutingCase(name, days, depots, orders, facilities, vehicleTypes, same, terms);
+  }
+
+  /** The same case with these orders, of which there must be as many, at the same places. */
+  public RoutingCase withOrders(List<Order> others) {
+    return new RoutingCase(name, days, depots, others, facilities, vehicleTypes, travels, terms);
+  }
+
+  /** The first profile's. */
+  public Travel travel() {
+    return travels.get(0);
+  }
+
+  public RoundingConvention rounding() {
+    return terms.rounding();
+  }
+
+  public VisitNumbers visitNumbers() {
+    return terms.visitNumbers();
   }
 
   public int placeCount() {
@@ -66,6 +121,9 @@ public record RoutingCase(
 
   /** What the place is called, for a message. */
   public String placeName(int place) {
+    if (place == RouteEnds.OPEN) {
+      return "the end of the route";
+    }
     if (isDepot(place)) {
       return "depot " + depots.get(place).id();
     }
@@ -82,14 +140,36 @@ public record RoutingCase(
     return depots.size() + orders.size() + facility;
   }
 
-  /** Distance as the rounding convention counts it. */
+  /** Distance in the first profile, as the rounding convention counts it. */
   public double distance(int from, int to) {
-    return rounding.scaled(travel.distance(this, from, to));
+    return distance(0, from, to);
   }
 
-  /** Time of travel as the rounding convention counts it. */
+  /** Time of travel in the first profile, as the rounding convention counts it. */
   public double duration(int from, int to) {
-    return rounding.scaled(travel.duration(this, from, to));
+    return duration(0, from, to);
+  }
+
+  /**
+   * Distance as the rounding convention counts it; infinite if there is no way, 0 from and to
+   * {@link RouteEnds#OPEN}.
+   */
+  public double distance(int profile, int from, int to) {
+    return isOpen(from, to) ? 0 : rounding().scaled(travels.get(profile).distance(this, from, to));
+  }
+
+  /** Time of travel, likewise. */
+  public double duration(int profile, int from, int to) {
+    return isOpen(from, to) ? 0 : rounding().scaled(travels.get(profile).duration(this, from, to));
+  }
+
+  /** Charge of the way, likewise. */
+  public double charge(int profile, int from, int to) {
+    return isOpen(from, to) ? 0 : rounding().scaled(travels.get(profile).charge(this, from, to));
+  }
+
+  private static boolean isOpen(int from, int to) {
+    return from == RouteEnds.OPEN || to == RouteEnds.OPEN;
   }
 
   public int vehicleCount() {
@@ -110,5 +190,22 @@ public record RoutingCase(
       first += type.count();
     }
     throw new IndexOutOfBoundsException(vehicle);
+  }
+
+  /**
+   * Type of the vehicle that drives a route. Where all are alike its number is but a name.
+   *
+   * @throws IndexOutOfBoundsException if there are not so many vehicles
+   */
+  public VehicleType typeOf(VehicleRoute route) {
+    return vehicleTypes.size() == 1 ? vehicleTypes.get(0) : typeOf(route.vehicle());
+  }
+
+  /** Id of a place, which differs from those of other places of its kind. */
+  public String idOf(int place) {
+    if (isDepot(place)) {
+      return depots.get(place).id();
+    }
+    return isOrder(place) ? order(place).id() : facility(place).id();
   }
 }

@@ -4,18 +4,25 @@ package org.gleaner.domain.routing;
  * What routes cost, by line, as the rounding convention counts it.
  *
  * @param fixed of the vehicles that are used
- * @param distance driven, times its cost
+ * @param distance driven, times its cost, and charges of the ways
+ * @param time travelled, served or paid by the route's duration, times its cost
  * @param prizes of orders that are not visited
  */
-public record RoutingCost(double fixed, double distance, double prizes) {
+public record RoutingCost(double fixed, double distance, double time, double prizes) {
 
   public static final RoutingCost ZERO = new RoutingCost(0, 0, 0);
 
+  /** Costs where time costs nothing. */
+  public RoutingCost(double fixed, double distance, double prizes) {
+    this(fixed, distance, 0, prizes);
+  }
+
   public double total() {
-    return fixed + distance + prizes;
+    return fixed + distance + time + prizes;
   }
 
   public RoutingCost plus(RoutingCost other) {
-    return new RoutingCost(fixed + other.fixed, distance + other.distance, prizes + other.prizes);
+    return new RoutingCost(
+        fixed + other.fixed, distance + other.distance, time + other.time, prizes + other.prizes);
   }
 }

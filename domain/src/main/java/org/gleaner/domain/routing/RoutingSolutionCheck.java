@@ -31,9 +31,10 @@ public final class RoutingSolutionCheck {
     RoutingCost cost = RoutingCost.ZERO;
     for (VehicleRoute route : used) {
       if (fleet.admits(route)) {
-        cost = cost.plus(RouteCheck.check(routing, route, fleet.typeOf(route), violations));
+        cost = cost.plus(RouteCheck.check(routing, route, routing.typeOf(route), violations));
       }
     }
+    FacilityCheck.check(routing, used, violations);
     cost = cost.plus(OrderCheck.check(routing, used, violations));
     return new RoutingCheck(
         routing.rounding().reported(cost.total()), cost, used.size(), violations);

@@ -4,11 +4,14 @@ package org.gleaner.domain.routing;
 public interface Travel {
 
   /**
+   * Length of the way; infinite if there is none.
+   *
    * @param from place (see {@link RoutingCase})
    * @param to place
    */
   double distance(RoutingCase routing, int from, int to);
 
+  /** Time it takes; infinite if there is no way. */
   double duration(RoutingCase routing, int from, int to);
 
   /**
@@ -23,5 +26,15 @@ public interface Travel {
   /** Whether every way back is as long as the way there, and takes as long. */
   default boolean isSymmetric() {
     return false;
+  }
+
+  /** What the way costs by itself, on top of its distance and duration. */
+  default double charge(RoutingCase routing, int from, int to) {
+    return 0;
+  }
+
+  /** Whether two places are at one location, so that nothing is set up anew at the second. */
+  default boolean isSameLocation(RoutingCase routing, int a, int b) {
+    return routing.point(a).equals(routing.point(b));
   }
 }

@@ -6,124 +6,129 @@ import java.util.List;
  * Vehicles that are alike. Times, distances and costs are in the units of the case.
  *
  * @param count how many there are
- * @param capacities one per load dimension of the case
- * @param startDepot position in the case's depots
- * @param endDepot position in the case's depots
- * @param fixedCost of each vehicle and day that is used
- * @param costPerDistance of each unit of distance; not scaled by the rounding convention
- * @param shift from leaving the start depot to reaching the end depot
- * @param maxDuration of a route, waiting included; infinite if there is no limit
- * @param maxDistance of a route; infinite if there is no limit
- * @param unloadingPlaces places (see {@link RoutingCase}) where it may end a trip and begin another
- * @param maxUnloadings of a route on its way
- * @param emptyBeforeDepot whether the last stop before the end depot must be an unloading
  */
 public record VehicleType(
     String id,
     int count,
-    List<Double> capacities,
-    int startDepot,
-    int endDepot,
-    double fixedCost,
-    double costPerDistance,
-    TimeWindow shift,
-    double maxDuration,
-    double maxDistance,
-    List<Integer> unloadingPlaces,
-    int maxUnloadings,
-    boolean emptyBeforeDepot) {
+    Equipment equipment,
+    RouteEnds ends,
+    VehicleCosts costs,
+    WorkingHours hours,
+    RouteLimits limits,
+    Unloading unloading) {
 
   public VehicleType {
-    capacities = List.copyOf(capacities);
-    unloadingPlaces = List.copyOf(unloadingPlaces);
     if (count < 1) {
       throw new IllegalArgumentException("a vehicle type has vehicles, not " + count);
+    }
+    boolean timed = Double.isFinite(limits.maxDuration()) || costs.perDuration() != 0;
+    if (!hours.breaks().isEmpty() && (timed || costs.perOvertime() != 0)) {
+      // The shortest duration of a route is known only without breaks (RouteTimes).
+      throw new IllegalArgumentException("breaks together with limits or costs of duration");
     }
   }
 
   /** Vehicles without limits but their capacity; a unit of distance costs 1. */
   public static VehicleType of(String id, int count, double capacity, int depot) {
+    return of(id, count, List.of(capacity), depot);
+  }
+
+  /** As {@link #of(String, int, double, int)}, with a capacity in each load dimension. */
+  public static VehicleType of(String id, int count, List<Double> capacities, int depot) {
     return new VehicleType(
         id,
         count,
-        List.of(capacity),
-        depot,
-        depot,
-        0,
-        1,
-        TimeWindow.ALWAYS,
-        Double.POSITIVE_INFINITY,
-        Double.POSITIVE_INFINITY,
-        List.of(),
-        Integer.MAX_VALUE,
-        false);
+        Equipment.of(capacities),
+        new RouteEnds(depot, depot),
+        VehicleCosts.of(0, 1),
+        WorkingHours.ALWAYS,
+        RouteLimits.NONE,
+        Unloading.NONE);
+  }
+
+  public List<Double> capacities() {
+    return equipment.capacities();
+  }
+
+  /** Position in the case's depots, or {@link RouteEnds#OPEN}. */
+  public int startDepot() {
+    return ends.start();
+  }
+
+  /** Position in the case's depots, or {@link RouteEnds#OPEN}. */
+  public int endDepot() {
+    return ends.end();
+  }
+
+  public double fixedCost() {
+    return costs.fixed();
+  }
+
+  public double costPerDistance() {
+    return costs.perDistance();
+  }
+
+  public TimeWindow shift() {
+    return hours.shift();
+  }
+
+  public double maxDuration() {
+    return limits.maxDuration();
+  }
+
+  public double maxDistance() {
+    return limits.maxDistance();
+  }
+
+  public List<Integer> unloadingPlaces() {
+    return unloading.places();
+  }
+
+  public int maxUnloadings() {
+    return unloading.most();
+  }
+
+  public boolean emptyBeforeDepot() {
+    return unloading.emptyBeforeDepot();
+  }
+
+  public VehicleType withEquipment(Equipment other) {
+    return new VehicleType(id, count, other, ends, costs, hours, limits, unloading);
+  }
+
+  public VehicleType withEnds(RouteEnds other) {
+    return new VehicleType(id, count, equipment, other, costs, hours, limits, unloading);
+  }
+
+  public VehicleType withCosts(VehicleCosts other) {
+    return new VehicleType(id, count, equipment, ends, other, hours, limits, unloading);
+  }
+
+  public VehicleType withHours(WorkingHours other) {
+    return new VehicleType(id, count, equipment, ends, costs, other, limits, unloading);
+  }
+
+  public VehicleType withLimits(RouteLimits other) {
+    return new VehicleType(id, count, equipment, ends, costs, hours, other, unloading);
+  }
+
+  public VehicleType withUnloading(Unloading other) {
+    return new VehicleType(id, count, equipment, ends, costs, hours, limits, other);
   }
 
   public VehicleType withCosts(double fixed, double perDistance) {
-    return new VehicleType(
-        id,
-        count,
-        capacities,
-        startDepot,
-        endDepot,
-        fixed,
-        perDistance,
-        shift,
-        maxDuration,
-        maxDistance,
-        unloadingPlaces,
-        maxUnloadings,
-        emptyBeforeDepot);
+    return withCosts(VehicleCosts.of(fixed, perDistance));
   }
 
-  public VehicleType withShift(TimeWindow hours) {
-    return new VehicleType(
-        id,
-        count,
-        capacities,
-        startDepot,
-        endDepot,
-        fixedCost,
-        costPerDistance,
-        hours,
-        maxDuration,
-        maxDistance,
-        unloadingPlaces,
-        maxUnloadings,
-        emptyBeforeDepot);
+  public VehicleType withShift(TimeWindow shift) {
+    return withHours(WorkingHours.of(shift));
   }
 
   public VehicleType withLimits(double duration, double distance) {
-    return new VehicleType(
-        id,
-        count,
-        capacities,
-        startDepot,
-        endDepot,
-        fixedCost,
-        costPerDistance,
-        shift,
-        duration,
-        distance,
-        unloadingPlaces,
-        maxUnloadings,
-        emptyBeforeDepot);
+    return withLimits(RouteLimits.of(duration, distance));
   }
 
   public VehicleType withUnloading(List<Integer> places, int most, boolean mustBeEmpty) {
-    return new VehicleType(
-        id,
-        count,
-        capacities,
-        startDepot,
-        endDepot,
-        fixedCost,
-        costPerDistance,
-        shift,
-        maxDuration,
-        maxDistance,
-        places,
-        most,
-        mustBeEmpty);
+    return withUnloading(new Unloading(places, most, mustBeEmpty));
   }
 }

@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.format.CaseFormat;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.MaterialFormats;
 import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.format.TablePage;
 import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.dataset.table.Table;
@@ -38,7 +39,7 @@ class FormatPagesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void thePageSaysWhatTheReaderDoes(TableFormat format) throws IOException {
-    assertThat(page(format)).startsWith(FormatPage.of(format) + FormatPage.EXAMPLE);
+    assertThat(page(format)).startsWith(TablePage.of(format) + TablePage.EXAMPLE);
   }
 
   @ParameterizedTest

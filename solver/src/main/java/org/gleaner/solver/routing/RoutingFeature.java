@@ -10,7 +10,21 @@ public enum RoutingFeature {
   NUMBER_OF_PLACES("number-of-places"),
   FIGURE_SIZE("figure-size"),
   RELOADS("reloads"),
-  RELEASE_TIMES("release-times");
+  RELEASE_TIMES("release-times"),
+  OPEN_ENDS("open-ends"),
+  DRIVER_BREAKS("driver-breaks"),
+  OVERTIME("overtime"),
+  TIME_COSTS("time-costs"),
+  TRAVEL_TIME_LIMIT("travel-time-limit"),
+  ORDER_LIMIT("order-limit"),
+  TRAVEL_PROFILES("travel-profiles"),
+  CHARGES("charges"),
+  SETUP_TIMES("setup-times"),
+  VEHICLE_FEATURES("vehicle-features"),
+  HAZARD_PERMITS("hazard-permits"),
+  FACILITY_HOURS("facility-hours"),
+  FACILITY_MATERIALS("facility-materials"),
+  FACILITY_CAPACITY("facility-capacity");
 
   private final String id;
 

@@ -15,7 +15,14 @@ public enum Target {
   PRODUCT_OR_COMPONENT("product, component or material"),
   /** A material, or a component with components of its own. */
   COMPONENT_OR_MATERIAL("component or material"),
-  ALLOCATION_KEY("allocation key");
+  ALLOCATION_KEY("allocation key"),
+  DEPOT("depot"),
+  /** Of a routing case, where windows of several hours can be stated. */
+  ORDER_OR_FACILITY("order or facility"),
+  /** Of a routing case, where vehicles unload. */
+  DEPOT_OR_FACILITY("depot or facility"),
+  /** Of a routing case: a depot, an order or a facility. */
+  PLACE("place");
 
   private final String noun;
 

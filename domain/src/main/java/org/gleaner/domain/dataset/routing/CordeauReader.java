@@ -25,6 +25,7 @@ import org.gleaner.domain.routing.VisitNumbers;
 final class CordeauReader {
   private static final int MULTI_DEPOT = 2;
   private static final int MOST_DEPOTS = 30;
+  private static final int DEMAND = 4;
   private static final Bounds COUNT = new Bounds(1, 100_000, false, false);
 
   private static final List<LineNumbers.Field> HEADER =
@@ -101,9 +102,7 @@ final class CordeauReader {
 
   private boolean isMultiDepot(TextLines.Line line, double[] header) {
     for (int i = 0; i < header.length; i++) {
-      if (header[i] != Math.rint(header[i])) {
-        String word = line.words().get(i);
-        findings.error("not-whole", line.at(HEADER.get(i).name()), word, "must be a whole number");
+      if (!numbers.isWhole(line, header, HEADER, i)) {
         return false;
       }
     }
@@ -147,15 +146,10 @@ final class CordeauReader {
 
   private void check(TextLines.Line line, double[] row, int number, boolean isDepot, int depots) {
     List<String> words = line.words();
-    if (row[0] != number) {
-      findings.error(
-          "wrong-number",
-          line.at("number"),
-          words.get(0),
-          "must be " + number + ": customers, then depots, are numbered from 1 without gaps");
-    }
-    if (isDepot && row[4] > 0) {
-      findings.error("depot-with-demand", line.at("demand"), words.get(4), "a depot asks for 0");
+    numbers.requireNumber(
+        line, row, PLACE, number, "customers, then depots, are numbered from 1 without gaps");
+    if (isDepot) {
+      numbers.requireNoDemand(line, row, PLACE, DEMAND);
     }
     if (!isDepot && !isOpenToAllDepots(words, depots)) {
       findings.error(
@@ -204,7 +198,7 @@ final class CordeauReader {
       depots.add(new Depot(id, at, TimeWindow.ALWAYS));
     }
     return new RoutingCase(
-        text.file().replaceFirst("\\.[^.]*$", ""),
+        text.name(),
         1,
         depots,
         orders,

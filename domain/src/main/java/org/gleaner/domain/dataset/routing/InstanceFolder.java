@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gleaner.domain.dataset.routing.folder.RoutingFolderReader;
 
 /** Tells the instances in a folder from what lies beside them. */
 public final class InstanceFolder {
@@ -35,7 +36,8 @@ public final class InstanceFolder {
 
   /**
    * Instances in a folder and the folders in it, in the order of their names; a folder of the
-   * M3CVRP set is one instance. Whether an instance can be read is not looked at.
+   * M3CVRP set, and one of our own, is one instance. Whether an instance can be read is not looked
+   * at.
    *
    * @throws IOException if a folder cannot be listed
    */
@@ -47,7 +49,7 @@ public final class InstanceFolder {
 
   private static void add(Path path, List<Path> found) throws IOException {
     if (Files.isDirectory(path)) {
-      if (M3cvrpReader.fits(path)) {
+      if (M3cvrpReader.fits(path) || RoutingFolderReader.fits(path)) {
         found.add(path);
         return;
       }

@@ -82,6 +82,34 @@ record LineNumbers(Findings findings) {
     return sound ? Optional.of(values) : Optional.empty();
   }
 
+  /** Whether a value of a row is whole; if not, that is reported. */
+  boolean isWhole(TextLines.Line line, double[] row, List<Field> fields, int index) {
+    if (row[index] == Math.rint(row[index])) {
+      return true;
+    }
+    report("not-whole", line, fields.get(index), index, "must be a whole number");
+    return false;
+  }
+
+  /** Reports a row whose first value is not the number that its place asks for. */
+  void requireNumber(
+      TextLines.Line line, double[] row, List<Field> fields, int expected, String how) {
+    if (row[0] != expected) {
+      report("wrong-number", line, fields.get(0), 0, "must be " + expected + ": " + how);
+    }
+  }
+
+  /** Reports the row of a depot in which the value of a field is not 0. */
+  void requireNoDemand(TextLines.Line line, double[] row, List<Field> fields, int index) {
+    if (row[index] > 0) {
+      report("depot-with-demand", line, fields.get(index), index, "a depot asks for 0");
+    }
+  }
+
+  private void report(String code, TextLines.Line line, Field field, int index, String message) {
+    findings.error(code, line.at(field.name()), line.words().get(index), message);
+  }
+
   private static @Nullable String raggedHint(List<String> words, List<Field> fields) {
     return words.size() > fields.size() && words.stream().anyMatch(w -> w.endsWith(","))
         ? "Values are separated by blanks, not commas."

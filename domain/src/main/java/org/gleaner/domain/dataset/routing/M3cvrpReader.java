@@ -21,9 +21,10 @@ import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.SphericalTravel;
+import org.gleaner.domain.routing.SpeedProfile;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
@@ -90,7 +91,7 @@ final class M3cvrpReader {
             orders,
             facilities,
             fleet(depots, depots.size() + orders.size(), facilities.size()),
-            new SphericalTravel(CIRCUITY, METRES_PER_SECOND),
+            new RoadTravel(CIRCUITY, SpeedProfile.constant(METRES_PER_SECOND)),
             RoundingConvention.NEAREST_INTEGER,
             VisitNumbers.PLACES_FROM_0));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.json.JsonFields;
 import org.gleaner.domain.dataset.json.JsonValue;
 import org.gleaner.domain.routing.TimeWindow;

@@ -13,6 +13,7 @@ import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VisitPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -116,7 +116,7 @@ final class PvrpIfReader {
             .withLimits(info.maxDuration(), Double.POSITIVE_INFINITY)
             .withUnloading(facilities, Integer.MAX_VALUE, true);
     return new RoutingCase(
-        file.replaceFirst("\\.[^.]*$", ""),
+        RoutingFile.nameWithoutEnding(file),
         info.days(),
         places.depots(),
         places.orders(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.dataset.json.JsonReader;
 import org.gleaner.domain.dataset.json.JsonValue;
+import org.gleaner.domain.dataset.routing.folder.RoutingFolderReader;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
@@ -13,9 +14,9 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutingCase;
 
 /**
- * Reads a routing instance in any of the public formats, which is told by the content: VRPLIB,
- * Solomon, Cordeau's multi-depot text, PVRP-IF GeoJSON, or a folder of M3CVRP. All that is wrong
- * with it is found in one reading.
+ * Reads a routing case, whose format is told by the content: a folder of our own, VRPLIB, Solomon,
+ * Cordeau's multi-depot text, PVRP-IF GeoJSON, VROOM's JSON, or a folder of M3CVRP. All that is
+ * wrong with it is found in one reading.
  */
 public final class RoutingCaseReader {
 
@@ -26,11 +27,17 @@ public final class RoutingCaseReader {
     Findings findings = new Findings();
     Optional<RoutingCase> routing =
         Files.isDirectory(path)
-            ? M3cvrpReader.read(path, findings)
+            ? readFolder(path, findings)
             : RoutingFile.open(path, RoutingFile.MAX_BYTES, findings)
                 .flatMap(file -> read(path, file, findings));
     boolean sound = !findings.hasErrors();
     return new RoutingCaseReading(routing.filter(r -> sound), findings.toList());
+  }
+
+  private static Optional<RoutingCase> readFolder(Path folder, Findings findings) {
+    return RoutingFolderReader.fits(folder)
+        ? RoutingFolderReader.read(folder, findings)
+        : M3cvrpReader.read(folder, findings);
   }
 
   private static Optional<RoutingCase> read(Path path, TextFile file, Findings findings) {
@@ -49,13 +56,15 @@ public final class RoutingCaseReader {
   private static Optional<RoutingCase> readJson(JsonValue json, String file, Findings findings) {
     if (json.members().containsKey("features") || json.members().containsKey("info")) {
       return PvrpIfReader.read(json, file, findings);
+    } else if (VroomReader.fits(json)) {
+      return VroomReader.read(json, file, findings);
     }
     findings.error(
         "unknown-format",
         SourceLocation.ofFile(file),
         json.kind(),
-        "must be an object with the keys info, features and duration",
-        "Of JSON files, PVRP-IF GeoJSON is read, and a folder of M3CVRP.");
+        "must be an object with the keys info, features and duration, or jobs and vehicles",
+        "Of JSON files, VROOM's input and PVRP-IF GeoJSON are read, and a folder of M3CVRP.");
     return Optional.empty();
   }
 

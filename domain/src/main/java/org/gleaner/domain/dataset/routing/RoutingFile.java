@@ -54,4 +54,8 @@ final class RoutingFile {
       return false;
     }
   }
+
+  static String nameWithoutEnding(String file) {
+    return file.replaceFirst("\\.[^.]*$", "");
+  }
 }

@@ -25,6 +25,7 @@ final class SolomonReader {
   private static final String CUSTOMER = "CUSTOMER";
   private static final List<String> HEADINGS = List.of(VEHICLE, CUSTOMER, "NUMBER", "CUST");
   private static final int LINES_LOOKED_AT = 12;
+  private static final int DEMAND = 3;
 
   private static final List<LineNumbers.Field> VEHICLE_FIELDS =
       List.of(
@@ -130,19 +131,14 @@ final class SolomonReader {
     }
     numbers.row(line, VEHICLE_FIELDS).ifPresent(row -> vehicles = row);
     double[] fleet = vehicles;
-    if (fleet != null && fleet[0] != Math.rint(fleet[0])) {
-      findings.error("not-whole", line.at("NUMBER"), line.words().get(0), "must be a whole number");
+    if (fleet != null) {
+      numbers.isWhole(line, fleet, VEHICLE_FIELDS, 0);
     }
   }
 
   private void customer(TextLines.Line line, double[] row) {
-    if (row[0] != next) {
-      findings.error(
-          "wrong-number",
-          line.at("CUST NO."),
-          line.words().get(0),
-          "must be " + next + ": customers are numbered from 0, the depot, without gaps");
-    }
+    numbers.requireNumber(
+        line, row, CUSTOMER_FIELDS, next, "customers are numbered from 0, the depot, without gaps");
     if (row[4] > row[5]) {
       findings.error(
           "closes-before-it-opens",
@@ -151,9 +147,8 @@ final class SolomonReader {
           "the window must not close before it opens, at " + line.words().get(4),
           "Maybe the two are swapped.");
     }
-    if (row[0] == 0 && row[3] > 0) {
-      findings.error(
-          "depot-with-demand", line.at("DEMAND"), line.words().get(3), "a depot asks for 0");
+    if (row[0] == 0) {
+      numbers.requireNoDemand(line, row, CUSTOMER_FIELDS, DEMAND);
     }
     next = (int) Math.min(row[0], Integer.MAX_VALUE - 1) + 1;
     customers.add(row);

@@ -22,6 +22,11 @@ record TextLines(String file, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** Name of the file without its ending. */
+  String name() {
+    return RoutingFile.nameWithoutEnding(file);
+  }
+
   /**
    * A line.
    *

@@ -11,7 +11,7 @@ import org.gleaner.domain.quantity.Ranged;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of one row; what the reader would take for granted is left empty. */
-final class RowText {
+public final class RowText {
   private final TableFormat format;
   private final Map<String, String> cells = new LinkedHashMap<>();
 
@@ -27,7 +27,7 @@ final class RowText {
     return !cell(column).isEmpty();
   }
 
-  RowText text(String column, @Nullable String value) {
+  public RowText text(String column, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
       cells.put(column, value);
     }
@@ -38,27 +38,27 @@ final class RowText {
     return text(column, ValueType.word(value));
   }
 
-  RowText words(String column, List<String> values) {
+  public RowText words(String column, List<String> values) {
     return text(column, String.join(" ", values));
   }
 
-  RowText flag(String column, boolean value) {
+  public RowText flag(String column, boolean value) {
     return text(column, value ? "true" : "");
   }
 
   /** A number that is always written. */
-  RowText figure(String column, double value) {
+  public RowText figure(String column, double value) {
     return text(column, JsonText.number(value));
   }
 
   /** A number, unless it is the column's default. */
-  RowText number(String column, double value) {
+  public RowText number(String column, double value) {
     double otherwise =
         format.column(column).flatMap(c -> c.defaultNumber()).orElse(Double.NEGATIVE_INFINITY);
     return value == otherwise ? this : figure(column, value);
   }
 
-  RowText number(String column, @Nullable Double value) {
+  public RowText number(String column, @Nullable Double value) {
     return value == null ? this : figure(column, value);
   }
 

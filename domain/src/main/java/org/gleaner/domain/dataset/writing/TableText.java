@@ -7,17 +7,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.quantity.RangedSeries;
 import org.gleaner.domain.quantity.Series;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of one table on their way to its file. */
-final class TableText {
+public final class TableText {
   private final TableFormat format;
-  private final Horizon horizon;
+  private final @Nullable Horizon horizon;
   private final List<RowText> rows = new ArrayList<>();
 
   TableText(TableFormat format, Horizon horizon) {
@@ -25,15 +27,22 @@ final class TableText {
     this.horizon = horizon;
   }
 
-  TableFormat format() {
+  /** A table of which no column changes over the periods of a horizon. */
+  public TableText(TableFormat format) {
+    this.format = format;
+    this.horizon = null;
+  }
+
+  public TableFormat format() {
     return format;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  RowText row() {
+  /** Adds a row. */
+  public RowText row() {
     RowText row = new RowText(format);
     rows.add(row);
     return row;
@@ -45,7 +54,7 @@ final class TableText {
       return List.of(new PeriodRow(row(), 0));
     }
     List<PeriodRow> all = new ArrayList<>();
-    for (Period period : horizon.periods()) {
+    for (Period period : Objects.requireNonNull(horizon).periods()) {
       all.add(new PeriodRow(row().text(TableFormat.PERIOD, period.id()), period.index()));
     }
     return all;
@@ -70,7 +79,7 @@ final class TableText {
   }
 
   /** Header and rows; columns that no row fills are left out unless they must be there. */
-  String text() {
+  public String text() {
     List<String> columns =
         format.columns().stream()
             .filter(c -> c.required() || rows.stream().anyMatch(r -> r.states(c.name())))

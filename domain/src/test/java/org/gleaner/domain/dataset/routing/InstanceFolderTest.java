@@ -32,6 +32,8 @@ class InstanceFolderTest {
     write("b/broken.vrp", "nonsense");
     write("b/p01", "2 1 2 2\n20 10\n");
     write("a/R205R0.5.vrp", "NAME : x\n");
+    write("own/routing.json", "{}");
+    write("own/orders.csv", "");
     write("set/Depots.json", "{}");
     write("set/WasteCollectionSites.json", "{}");
     write("solomon.dat", "C101\n\nVEHICLE\nNUMBER CAPACITY\n");
@@ -42,6 +44,7 @@ class InstanceFolderTest {
             folder.resolve("a/R205R0.5.vrp"),
             folder.resolve("b/broken.vrp"),
             folder.resolve("b/p01"),
+            folder.resolve("own"),
             folder.resolve("set"),
             folder.resolve("solomon.dat"));
   }

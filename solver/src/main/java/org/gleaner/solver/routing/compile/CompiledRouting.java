@@ -35,6 +35,7 @@ public final class CompiledRouting {
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting of(RoutingCase routing) {
+    RicherTerms.refuse(routing);
     return new CompiledRouting(routing);
   }
 

@@ -1,0 +1,146 @@
+package org.gleaner.domain.dataset.routing.export;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.gleaner.domain.dataset.fileset.SingleFile;
+import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RouteSchedule;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+
+/**
+ * A plan as GPX 1.1 for navigation devices: a route for each vehicle and day, with a point for each
+ * stop. Points have the time of arrival, in UTC as GPX wants it, if the case has dates.
+ */
+public final class GpxRoutes {
+  private static final String NAMESPACE = "http://www.topografix.com/GPX/1/1";
+
+  private final XMLStreamWriter xml;
+  private final ZoneId zone;
+
+  private GpxRoutes(XMLStreamWriter xml, ZoneId zone) {
+    this.xml = xml;
+    this.zone = zone;
+  }
+
+  /**
+   * Writes a file; the old one stays until the new one is complete.
+   *
+   * @param zone of the clocks by which windows and shifts are meant
+   * @throws IllegalArgumentException if a place of a route has no longitude and latitude
+   * @throws IOException if it cannot be written; what was there is then still there
+   */
+  public static void write(Path file, RoutingCase routing, RoutingSolution plan, ZoneId zone)
+      throws IOException {
+    SingleFile.replace(file, text(routing, plan, zone).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param zone of the clocks by which windows and shifts are meant
+   * @throws IllegalArgumentException if a place of a route has no longitude and latitude
+   */
+  public static String text(RoutingCase routing, RoutingSolution plan, ZoneId zone) {
+    List<PlannedRoute> routes = PlannedRoute.of(routing, plan);
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      new GpxRoutes(xml, zone).document(routing.name(), routes);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a text cannot be written to memory", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void document(String name, List<PlannedRoute> routes) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    newLine(0);
+    xml.writeStartElement("gpx");
+    xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeAttribute("version", "1.1");
+    xml.writeAttribute("creator", "Gleaner");
+    newLine(1);
+    xml.writeStartElement("metadata");
+    element(2, "name", name);
+    end(1);
+    for (int i = 0; i < routes.size(); i++) {
+      route(routes.get(i), i + 1);
+    }
+    end(0);
+    xml.writeEndDocument();
+  }
+
+  private void route(PlannedRoute route, int number) throws XMLStreamException {
+    newLine(1);
+    xml.writeStartElement("rte");
+    element(2, "name", route.title());
+    element(2, "number", Integer.toString(number));
+    for (RouteSchedule.Stop stop : route.stops()) {
+      point(route, stop);
+    }
+    end(1);
+  }
+
+  /** Elements stand in the order of the schema. */
+  private void point(PlannedRoute route, RouteSchedule.Stop stop) throws XMLStreamException {
+    Point at = route.routing().point(stop.place());
+    newLine(2);
+    xml.writeStartElement("rtept");
+    xml.writeAttribute("lat", JsonText.number(at.y()));
+    xml.writeAttribute("lon", JsonText.number(at.x()));
+    var clock = route.clock(stop.arrival());
+    if (clock.isPresent()) {
+      element(3, "time", DateTimeFormatter.ISO_INSTANT.format(clock.get().atZone(zone)));
+    }
+    element(3, "name", route.name(stop.place()));
+    element(3, "desc", description(route, stop));
+    element(3, "type", route.kind(stop.place()));
+    end(2);
+  }
+
+  private static String description(PlannedRoute route, RouteSchedule.Stop stop) {
+    List<String> loads = new ArrayList<>();
+    stop.loads().forEach(load -> loads.add(JsonText.number(load)));
+    String id = route.routing().idOf(stop.place());
+    return id + ", load " + (loads.isEmpty() ? "0" : String.join(" / ", loads));
+  }
+
+  private void element(int depth, String name, String text) throws XMLStreamException {
+    newLine(depth);
+    xml.writeStartElement(name);
+    xml.writeCharacters(allowed(text));
+    xml.writeEndElement();
+  }
+
+  /** XML has no way to write most control characters, nor halves of a pair. */
+  private static String allowed(String text) {
+    StringBuilder allowed = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c == '\t' || c == '\n' || c >= ' ')
+        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+        .filter(c -> c != 0xFFFE && c != 0xFFFF)
+        .forEach(allowed::appendCodePoint);
+    return allowed.toString();
+  }
+
+  private void end(int depth) throws XMLStreamException {
+    newLine(depth);
+    xml.writeEndElement();
+  }
+
+  private void newLine(int depth) throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+  }
+}

@@ -1,0 +1,118 @@
+package org.gleaner.domain.dataset.routing.export;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteSchedule;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+
+/**
+ * A route on the clock and on the Earth.
+ *
+ * @param stops places of the route, and its ends unless they are open
+ */
+record PlannedRoute(RoutingCase routing, VehicleRoute route, List<RouteSchedule.Stop> stops) {
+  private static final double LARGEST_LONGITUDE = 180;
+  private static final double LARGEST_LATITUDE = 90;
+
+  PlannedRoute {
+    stops = List.copyOf(stops);
+  }
+
+  /**
+   * Routes that are driven, by day and vehicle.
+   *
+   * @throws IllegalArgumentException if a place has no longitude and latitude, or there is no such
+   *     place
+   */
+  static List<PlannedRoute> of(RoutingCase routing, RoutingSolution plan) {
+    List<PlannedRoute> planned = new ArrayList<>();
+    plan.routes().stream()
+        .filter(VehicleRoute::isUsed)
+        .sorted(Comparator.comparingInt(VehicleRoute::day).thenComparingInt(VehicleRoute::vehicle))
+        .forEach(route -> planned.add(of(routing, route)));
+    return planned;
+  }
+
+  private static PlannedRoute of(RoutingCase routing, VehicleRoute route) {
+    for (int place : route.places()) {
+      if (place < 0 || place >= routing.placeCount()) {
+        throw new IllegalArgumentException("the case has no place " + place);
+      }
+    }
+    List<RouteSchedule.Stop> stops =
+        RouteSchedule.of(routing, route).stops().stream()
+            .filter(stop -> stop.place() != RouteEnds.OPEN)
+            .toList();
+    stops.forEach(stop -> requireOnEarth(routing, stop.place()));
+    return new PlannedRoute(routing, route, stops);
+  }
+
+  private static void requireOnEarth(RoutingCase routing, int place) {
+    Point at = routing.point(place);
+    boolean onEarth = Math.abs(at.x()) <= LARGEST_LONGITUDE && Math.abs(at.y()) <= LARGEST_LATITUDE;
+    if (!onEarth) {
+      throw new IllegalArgumentException(
+          routing.placeName(place) + " has no longitude and latitude");
+    }
+  }
+
+  VehicleType type() {
+    return routing.typeOf(route);
+  }
+
+  /** For people: type and number of the vehicle, and the day if there are several. */
+  String title() {
+    String day = routing.days() > 1 ? ", day " + (route.day() + 1) : "";
+    return type().id() + " #" + (route.vehicle() + 1) + day;
+  }
+
+  /** When a time of the schedule is; empty if the case has no dates, or never. */
+  Optional<LocalDateTime> clock(double time) {
+    LocalDate first = routing.terms().startDate();
+    return first == null || Double.isInfinite(time)
+        ? Optional.empty()
+        : Optional.of(
+            first
+                .plusDays(route.day())
+                .atStartOfDay()
+                .plusSeconds(Math.round(routing.rounding().reported(time))));
+  }
+
+  /** A time of the schedule in the unit of the case. */
+  double time(double time) {
+    return routing.rounding().reported(time);
+  }
+
+  /** Distance driven, in the unit of the case. */
+  double distance() {
+    double distance = 0;
+    for (int i = 1; i < stops.size(); i++) {
+      distance +=
+          routing.distance(
+              type().equipment().profile(), stops.get(i - 1).place(), stops.get(i).place());
+    }
+    return routing.rounding().reported(distance);
+  }
+
+  String kind(int place) {
+    if (routing.isDepot(place)) {
+      return "depot";
+    }
+    return routing.isOrder(place) ? "order" : "facility";
+  }
+
+  /** What people call a place. */
+  String name(int place) {
+    boolean named = routing.isOrder(place) && !routing.order(place).name().isEmpty();
+    return named ? routing.order(place).name() : routing.idOf(place);
+  }
+}

@@ -1,0 +1,47 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.OptionalDouble;
+import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day in cells. */
+record ClockCells(Findings findings) {
+
+  /** Seconds after midnight, or what an empty cell stands for; a wrong one is reported. */
+  double time(Row row, String column, double otherwise) {
+    String text = row.textOrNull(column);
+    if (text == null) {
+      return otherwise;
+    }
+    OptionalDouble time = ClockTime.seconds(text.strip());
+    if (time.isEmpty()) {
+      findings.error(
+          "not-a-time", row.fault(column), text, "must be a time of day, as 07:30", hint(text));
+    }
+    return time.orElse(otherwise);
+  }
+
+  private static @Nullable String hint(String text) {
+    String colon = text.strip().replaceAll("[.hH]", ":");
+    return ClockTime.seconds(colon).isPresent() ? "Maybe " + colon + "." : null;
+  }
+
+  /** From one column to another; always if both are empty. */
+  TimeWindow window(Row row, String opens, String closes) {
+    double open = time(row, opens, TimeWindow.ALWAYS.open());
+    double close = time(row, closes, TimeWindow.ALWAYS.close());
+    if (open > close) {
+      findings.error(
+          "closes-before-it-opens",
+          row.fault(closes),
+          row.text(closes),
+          "must not be before " + opens + ", " + row.text(opens),
+          "Maybe the two are swapped.");
+      return TimeWindow.ALWAYS;
+    }
+    return new TimeWindow(open, close);
+  }
+}

@@ -1,0 +1,128 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+
+/** What of a case the tables have no words for. */
+final class Expressible {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+  private static final int KG_AND_LITRES = 2;
+
+  private final Set<String> obstacles = new LinkedHashSet<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private Expressible() {}
+
+  /** In words, each once; none if the case can be written. */
+  static List<String> obstacles(RoutingCase routing) {
+    Expressible check = new Expressible();
+    check.terms(routing);
+    routing.depots().forEach(check::depot);
+    routing.orders().forEach(check::order);
+    routing.facilities().forEach(check::facility);
+    routing.vehicleTypes().forEach(check::vehicle);
+    return new ArrayList<>(check.obstacles);
+  }
+
+  private void unless(boolean expressible, String obstacle) {
+    if (!expressible) {
+      obstacles.add(obstacle);
+    }
+  }
+
+  private void terms(RoutingCase routing) {
+    boolean seconds =
+        routing.rounding() == RoundingConvention.DOUBLE_TO_HUNDREDTHS
+            && routing.visitNumbers() == VisitNumbers.PLACES_FROM_0;
+    unless(seconds, "another rounding convention");
+    unless(routing.travels().size() == 1, "several ways to travel");
+    Travel travel = routing.travel();
+    unless(travel instanceof RoadTravel || travel instanceof RoadTable, "other ways to travel");
+    unless(SLUG.matcher(routing.name()).matches(), "a name that is no slug");
+    unless(!routing.depots().isEmpty() && !routing.orders().isEmpty(), "no depot or no order");
+  }
+
+  private void place(String id, Point at) {
+    unless(SLUG.matcher(id).matches(), "ids that are no slugs");
+    unless(ids.add(id), "places of the same id");
+    boolean onEarth = Math.abs(at.x()) <= 180 && Math.abs(at.y()) <= 90;
+    unless(onEarth, "places without longitude and latitude");
+  }
+
+  private void window(TimeWindow window) {
+    boolean clock =
+        ClockTime.isOfADay(window.open())
+            && (ClockTime.isOfADay(window.close()) || Double.isInfinite(window.close()));
+    unless(clock, "windows beyond a day");
+  }
+
+  private void hours(List<TimeWindow> windows) {
+    windows.forEach(this::window);
+    boolean always = windows.equals(List.of(TimeWindow.ALWAYS));
+    boolean closes = windows.stream().allMatch(w -> Double.isFinite(w.close()));
+    unless(always || closes, "windows that never close");
+  }
+
+  private void depot(Depot depot) {
+    place(depot.id(), depot.at());
+    window(depot.hours());
+  }
+
+  private void order(Order order) {
+    place(order.id(), order.at());
+    hours(order.windows());
+    unless(order.loads().size() == KG_AND_LITRES, "loads other than kilograms and litres");
+    unless(order.setupTime() == 0, "setup times");
+    unless(ClockTime.isOfADay(order.releaseTime()), "windows beyond a day");
+    words(order.handling().requiredFeatures());
+  }
+
+  private void facility(IntermediateFacility facility) {
+    place(facility.id(), facility.at());
+    hours(facility.terms().hours());
+    words(facility.terms().acceptedMaterials());
+    int limits = facility.terms().dailyCapacities().size();
+    unless(limits == 0 || limits == KG_AND_LITRES, "loads other than kilograms and litres");
+  }
+
+  private void vehicle(VehicleType type) {
+    unless(SLUG.matcher(type.id()).matches(), "ids that are no slugs");
+    unless(type.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
+    boolean ends = type.startDepot() != RouteEnds.OPEN && type.endDepot() != RouteEnds.OPEN;
+    unless(ends, "routes with an open end");
+    unless(type.hours().breaks().isEmpty(), "breaks");
+    window(type.shift());
+    boolean byClock = type.costs().perTravelTime() == 0 && type.costs().perServiceTime() == 0;
+    unless(byClock, "costs of travel or service time");
+    boolean plain =
+        Double.isInfinite(type.limits().maxTravelTime())
+            && type.limits().maxOrders() == Integer.MAX_VALUE;
+    unless(plain, "limits of travel time or of orders");
+    words(type.equipment().features());
+    words(type.equipment().hazardClasses());
+  }
+
+  private void words(List<String> words) {
+    boolean single =
+        words.stream().allMatch(w -> !w.isEmpty() && w.chars().noneMatch(Character::isWhitespace));
+    unless(single, "words with blanks in them");
+  }
+}

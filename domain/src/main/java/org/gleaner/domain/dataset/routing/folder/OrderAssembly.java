@@ -1,0 +1,126 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.dataset.table.Table;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.VisitPatterns;
+import org.gleaner.domain.routing.VisitTerms;
+
+/** Orders of the rows that are sound. */
+final class OrderAssembly {
+  private static final Pattern PATTERN = Pattern.compile("\\d{1,3}(\\+\\d{1,3})*");
+
+  private final int days;
+  private final WindowTable windows;
+  private final Findings findings;
+  private final ClockCells clock;
+
+  /**
+   * Reads orders.
+   *
+   * @param days of the case; 0 if they are not known
+   */
+  OrderAssembly(int days, WindowTable windows, Findings findings) {
+    this.days = days;
+    this.windows = windows;
+    this.findings = findings;
+    this.clock = new ClockCells(findings);
+  }
+
+  List<Order> orders(Table table) {
+    List<Order> orders = new ArrayList<>();
+    for (Row row : table.rows()) {
+      List<DayPattern> patterns = row.isSound() ? patterns(row) : List.of();
+      double release = clock.time(row, "release", 0);
+      if (row.isSound()) {
+        orders.add(order(row, patterns, release));
+      }
+    }
+    return orders;
+  }
+
+  private Order order(Row row, List<DayPattern> patterns, double release) {
+    VisitTerms visit =
+        new VisitTerms(
+            RoutingUnits.of(row.number("service_min"), RoutingUnits.MINUTE),
+            0,
+            windows.of(row.text("id")),
+            release,
+            patterns);
+    return new Order(
+        row.text("id"),
+        row.text("name"),
+        PlaceAssembly.point(row),
+        List.of(row.number("kg"), row.number("l")),
+        visit,
+        new Handling(
+            row.textOrNull("material"), row.textOrNull("hazard_class"), row.words("features")),
+        row.numberOrNull("prize"));
+  }
+
+  private List<DayPattern> patterns(Row row) {
+    String text = row.textOrNull("day_patterns");
+    if (text == null) {
+      return frequency(row);
+    }
+    if (row.states("frequency")) {
+      findings.error(
+          "two-frequencies",
+          row.fault("frequency"),
+          row.text("frequency"),
+          "must be empty, as day_patterns say on which days the order is visited");
+    }
+    List<DayPattern> patterns = new ArrayList<>();
+    for (String word : text.strip().split("\\s+")) {
+      pattern(row, word).ifPresent(patterns::add);
+    }
+    return patterns;
+  }
+
+  private List<DayPattern> frequency(Row row) {
+    int visits = row.integer("frequency");
+    if (days == 0) {
+      return List.of(DayPattern.FIRST_DAY);
+    } else if (VisitPatterns.fits(visits, days)) {
+      return VisitPatterns.of(visits, days);
+    }
+    findings.error(
+        "frequency-does-not-divide",
+        row.fault("frequency"),
+        row.text("frequency"),
+        "must divide the " + days + " days of the case",
+        "day_patterns can state visits that are not evenly spaced, as 1+3+6.");
+    return List.of();
+  }
+
+  private Optional<DayPattern> pattern(Row row, String word) {
+    List<Integer> visits = new ArrayList<>();
+    boolean sound = PATTERN.matcher(word).matches();
+    if (sound) {
+      for (String day : word.split("\\+")) {
+        int number = Integer.parseInt(day);
+        int before = visits.isEmpty() ? -1 : visits.get(visits.size() - 1);
+        sound &= number >= 1 && (number <= days || days == 0) && number - 1 > before;
+        visits.add(number - 1);
+      }
+    }
+    if (sound) {
+      return Optional.of(new DayPattern(visits));
+    }
+    findings.error(
+        "no-day-pattern",
+        row.fault("day_patterns"),
+        word,
+        "must be days from 1 to "
+            + (days == 0 ? RoutingJson.MOST_DAYS : days)
+            + " in ascending order, joined by +, as 1+4");
+    return Optional.empty();
+  }
+}

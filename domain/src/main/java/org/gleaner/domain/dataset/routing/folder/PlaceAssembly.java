@@ -1,0 +1,51 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.dataset.table.Table;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.TimeWindow;
+
+/** Depots and facilities of the rows that are sound. */
+record PlaceAssembly(Findings findings) {
+
+  List<Depot> depots(Table table) {
+    ClockCells clock = new ClockCells(findings);
+    List<Depot> depots = new ArrayList<>();
+    for (Row row : table.rows()) {
+      TimeWindow hours = clock.window(row, "opens", "closes");
+      if (row.isSound()) {
+        depots.add(new Depot(row.text("id"), point(row), hours));
+      }
+    }
+    return depots;
+  }
+
+  List<IntermediateFacility> facilities(Table table, WindowTable windows) {
+    return table.rows().stream()
+        .filter(Row::isSound)
+        .map(row -> facility(row, windows.of(row.text("id"))))
+        .toList();
+  }
+
+  private static IntermediateFacility facility(Row row, List<TimeWindow> hours) {
+    double kg = row.number("daily_capacity_kg");
+    double litres = row.number("daily_capacity_l");
+    boolean limited = Double.isFinite(kg) || Double.isFinite(litres);
+    return new IntermediateFacility(
+        row.text("id"),
+        point(row),
+        RoutingUnits.of(row.number("unloading_min"), RoutingUnits.MINUTE),
+        new FacilityTerms(
+            hours, row.words("materials"), limited ? List.of(kg, litres) : List.of()));
+  }
+
+  static Point point(Row row) {
+    return new Point(row.number("lon"), row.number("lat"));
+  }
+}

@@ -1,0 +1,171 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import static org.gleaner.domain.dataset.format.Column.optional;
+import static org.gleaner.domain.dataset.format.Column.required;
+
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.dataset.format.Bounds;
+import org.gleaner.domain.dataset.format.Column;
+import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.format.Target;
+import org.gleaner.domain.dataset.format.ValueType;
+
+/** All tables of a routing case. */
+public final class RoutingFormat {
+  public static final String ROUTING_FILE = "routing.json";
+  public static final String VERSION = "gleaner-routing/1";
+
+  /** In a cell of words: none at all. */
+  static final String NONE = "none";
+
+  private static final ValueType VEHICLES_OF_A_TYPE =
+      ValueType.integer(new Bounds(1, 100_000, false, false));
+  private static final ValueType TRIPS = ValueType.integer(new Bounds(1, 1000, false, false));
+  private static final ValueType VISITS = ValueType.integer(new Bounds(1, 366, false, false));
+  private static final ValueType LATITUDE = ValueType.number(Bounds.LATITUDE);
+  private static final ValueType LONGITUDE = ValueType.number(Bounds.LONGITUDE);
+
+  static final TableFormat DEPOTS =
+      TableFormat.of(
+          "depots",
+          "Where vehicles start and end.",
+          List.of(
+              required("id", ValueType.ID, "", "differs from those of orders and facilities"),
+              required("lat", LATITUDE, "degrees", "WGS84"),
+              required("lon", LONGITUDE, "degrees", "WGS84"),
+              clock("opens", "vehicles leave and arrive no sooner"),
+              clock("closes", "nor later")),
+          "id");
+
+  static final TableFormat FACILITIES =
+      TableFormat.of(
+          "facilities",
+          "Where vehicles empty on their way; their hours stand in windows.csv.",
+          List.of(
+              required("id", ValueType.ID, "", "differs from those of depots and orders"),
+              required("lat", LATITUDE, "degrees", "WGS84"),
+              required("lon", LONGITUDE, "degrees", "WGS84"),
+              optional("materials", ValueType.WORDS, Column.ALL, "", "that it takes"),
+              optional("unloading_min", ValueType.AMOUNT, "0", "min", "of a vehicle"),
+              optional(
+                  "daily_capacity_kg",
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "kg/d",
+                  "of all vehicles together"),
+              optional(
+                  "daily_capacity_l",
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "l/d",
+                  "of all vehicles together")),
+          "id");
+
+  static final TableFormat VEHICLES =
+      TableFormat.of(
+          "vehicles",
+          "Vehicles that are alike. Each drives at most one route a day, of one or more trips.",
+          List.of(
+              required("id", ValueType.ID, "", "of the vehicle type"),
+              optional("count", VEHICLES_OF_A_TYPE, "1", "", "how many"),
+              required("depot", ValueType.of(Target.DEPOT), "", "where routes start"),
+              optional(
+                  "end_depot", ValueType.of(Target.DEPOT), "", "", "where they end; else the same"),
+              required("capacity_kg", ValueType.AMOUNT, "kg", "of a trip"),
+              optional("capacity_l", ValueType.AMOUNT, Column.UNLIMITED, "l", "of a trip"),
+              optional("features", ValueType.WORDS, "", "", "that orders may require"),
+              optional("hazards", ValueType.WORDS, "", "", "classes that it may carry"),
+              clock("shift_start", "leaves its depot no sooner"),
+              clock("shift_end", "is back no later, but for overtime"),
+              optional("overtime_limit_h", ValueType.AMOUNT, "0", "h", "after the shift"),
+              optional("fixed_cost_per_day", ValueType.AMOUNT, "0", "money/d", "when used"),
+              optional("cost_per_km", ValueType.AMOUNT, "0", "money/km", "driven"),
+              optional(
+                  "cost_per_hour",
+                  ValueType.AMOUNT,
+                  "0",
+                  "money/h",
+                  "from start to end of a route"),
+              optional(
+                  "cost_per_overtime_hour", ValueType.AMOUNT, "0", "money/h", "on top of the hour"),
+              optional("max_duration_h", ValueType.AMOUNT, Column.UNLIMITED, "h", "of a route"),
+              optional("max_distance_km", ValueType.AMOUNT, Column.UNLIMITED, "km", "of a route"),
+              optional("max_trips", TRIPS, Column.UNLIMITED, "", "of a route"),
+              optional(
+                  "unload_at",
+                  ValueType.WORDS,
+                  "",
+                  "",
+                  "facilities and depots; empty = all facilities, `none` = its depot at the end"),
+              optional(
+                  "empty_before_depot",
+                  ValueType.FLAG,
+                  "false",
+                  "",
+                  "must unload before it comes home")),
+          "id");
+
+  static final TableFormat ORDERS =
+      TableFormat.of(
+          "orders",
+          "What is to be collected. An order has a frequency or day patterns, not both.",
+          List.of(
+              required("id", ValueType.ID, "", "differs from those of depots and facilities"),
+              optional("name", ValueType.TEXT, "", "", "for people"),
+              required("lat", LATITUDE, "degrees", "WGS84"),
+              required("lon", LONGITUDE, "degrees", "WGS84"),
+              optional("material", ValueType.TEXT, "", "", "facilities may take some only"),
+              optional("hazard_class", ValueType.TEXT, "", "", "vehicles need a permit for it"),
+              required("kg", ValueType.AMOUNT, "kg", "at each visit"),
+              optional("l", ValueType.AMOUNT, "0", "l", "at each visit"),
+              optional("service_min", ValueType.AMOUNT, "0", "min", "at each visit"),
+              clock("release", "the trip that visits it leaves no sooner"),
+              optional(
+                  "prize", ValueType.AMOUNT, "", "money", "lost if left out; none = mandatory"),
+              optional("features", ValueType.WORDS, "", "", "that the vehicle must have"),
+              optional("frequency", VISITS, "1", "", "visits, evenly spaced over the days"),
+              optional(
+                  "day_patterns",
+                  ValueType.TEXT,
+                  "",
+                  "",
+                  "days from 1, as `1+4 2+5`: one of the patterns is followed")),
+          "id");
+
+  static final TableFormat WINDOWS =
+      TableFormat.of(
+          "windows",
+          "When service or unloading may start; several rows of a place are several windows.",
+          List.of(
+              required("place", ValueType.of(Target.ORDER_OR_FACILITY), "", "whose hours they are"),
+              required("opens", ValueType.TEXT, "", "as `07:30`"),
+              required("closes", ValueType.TEXT, "", "service may still start then")),
+          "place",
+          "opens");
+
+  static final TableFormat TRAVEL =
+      TableFormat.of(
+          "travel",
+          "Ways, one direction each; they win over the estimate.",
+          List.of(
+              required("from", ValueType.of(Target.PLACE), "", "origin"),
+              required("to", ValueType.of(Target.PLACE), "", "destination"),
+              optional("km", ValueType.AMOUNT, "", "km", "else estimated"),
+              optional("min", ValueType.AMOUNT, "", "min", "else from the speeds")),
+          "from",
+          "to");
+
+  public static final List<TableFormat> TABLES =
+      List.of(DEPOTS, FACILITIES, VEHICLES, ORDERS, WINDOWS, TRAVEL);
+
+  private RoutingFormat() {}
+
+  static Optional<TableFormat> table(String file) {
+    return TABLES.stream().filter(t -> t.file().equals(file)).findFirst();
+  }
+
+  private static Column clock(String name, String meaning) {
+    return optional(name, ValueType.TEXT, "", "", meaning + "; as `07:30`");
+  }
+}

@@ -1,0 +1,25 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.time.LocalDate;
+import org.gleaner.domain.routing.RoadTravel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code routing.json} says.
+ *
+ * @param days 0 if they are not known
+ * @param roads by which ways are estimated
+ * @param listedOnly whether a way that travel.csv does not list is none at all
+ */
+record RoutingSettings(
+    String name,
+    @Nullable LocalDate startDate,
+    int days,
+    @Nullable String currency,
+    RoadTravel roads,
+    boolean listedOnly) {
+
+  /** In place of a file that is wrong, so that the tables are looked at all the same. */
+  static final RoutingSettings UNKNOWN =
+      new RoutingSettings("unknown", null, 0, null, RoutingJson.defaultRoads(), false);
+}

@@ -1,0 +1,269 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.dataset.writing.RowText;
+import org.gleaner.domain.dataset.writing.TableText;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitPatterns;
+
+/** Texts of the files of a routing case whose every part can be written. */
+record RoutingTexts(RoutingCase routing) {
+
+  /** File name to text, tables first; those without rows are left out. */
+  Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (TableText table :
+        List.of(depots(), facilities(), vehicles(), orders(), windows(), travel())) {
+      if (!table.isEmpty()) {
+        files.put(table.format().file(), table.text());
+      }
+    }
+    files.put(RoutingFormat.ROUTING_FILE, JsonText.of(settings()));
+    return files;
+  }
+
+  private Map<String, Object> settings() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("format", RoutingFormat.VERSION);
+    tree.put("name", routing.name());
+    if (routing.terms().startDate() != null) {
+      tree.put("start_date", routing.terms().startDate().toString());
+    }
+    tree.put("days", routing.days());
+    if (routing.terms().currency() != null) {
+      tree.put("currency", routing.terms().currency());
+    }
+    RoadTravel roads = roads(routing.travel());
+    boolean listed = routing.travel() instanceof RoadTable table && table.listedOnly();
+    Map<String, Object> travel = new LinkedHashMap<>();
+    travel.put("method", RoutingJson.METHODS.get(listed ? 1 : 0));
+    travel.put("circuity", roads.circuity());
+    List<Object> speeds = new ArrayList<>();
+    roads.speeds().bands().stream()
+        .map(
+            band -> {
+              Map<String, Object> speed = new LinkedHashMap<>();
+              speed.put("from_km", RoutingUnits.in(band.fromMetres(), RoutingUnits.KM));
+              speed.put("km_per_hour", RoutingJson.kmPerHour(band));
+              return speed;
+            })
+        .forEach(speeds::add);
+    travel.put("speeds", speeds);
+    tree.put("travel", travel);
+    return tree;
+  }
+
+  private static RoadTravel roads(Travel travel) {
+    if (travel instanceof RoadTable table) {
+      return table.roads();
+    } else if (travel instanceof RoadTravel roads) {
+      return roads;
+    }
+    throw new IllegalArgumentException("no roads: " + travel);
+  }
+
+  private TableText depots() {
+    TableText table = new TableText(RoutingFormat.DEPOTS);
+    routing
+        .depots()
+        .forEach(
+            depot -> clock(place(table, depot.id(), depot.at()), depot.hours(), "opens", "closes"));
+    return table;
+  }
+
+  private static RowText place(TableText table, String id, Point at) {
+    return table.row().text("id", id).figure("lat", at.y()).figure("lon", at.x());
+  }
+
+  private static void clock(RowText row, TimeWindow window, String opens, String closes) {
+    if (window.open() != TimeWindow.ALWAYS.open()) {
+      row.text(opens, ClockTime.text(window.open()));
+    }
+    if (Double.isFinite(window.close())) {
+      row.text(closes, ClockTime.text(window.close()));
+    }
+  }
+
+  private TableText facilities() {
+    TableText table = new TableText(RoutingFormat.FACILITIES);
+    for (IntermediateFacility facility : routing.facilities()) {
+      RowText row =
+          place(table, facility.id(), facility.at())
+              .words("materials", facility.terms().acceptedMaterials())
+              .number(
+                  "unloading_min", RoutingUnits.in(facility.unloadingTime(), RoutingUnits.MINUTE));
+      List<Double> most = facility.terms().dailyCapacities();
+      if (!most.isEmpty()) {
+        row.number("daily_capacity_kg", most.get(0).doubleValue());
+        row.number("daily_capacity_l", most.get(1).doubleValue());
+      }
+    }
+    return table;
+  }
+
+  private TableText vehicles() {
+    TableText table = new TableText(RoutingFormat.VEHICLES);
+    for (VehicleType type : routing.vehicleTypes()) {
+      RowText row =
+          table
+              .row()
+              .text("id", type.id())
+              .number("count", type.count())
+              .text("depot", routing.idOf(type.startDepot()))
+              .figure("capacity_kg", type.capacities().get(0))
+              .number("capacity_l", type.capacities().get(1).doubleValue())
+              .words("features", type.equipment().features())
+              .words("hazards", type.equipment().hazardClasses());
+      if (type.endDepot() != type.startDepot()) {
+        row.text("end_depot", routing.idOf(type.endDepot()));
+      }
+      clock(row, type.shift(), "shift_start", "shift_end");
+      hours(row, "overtime_limit_h", type.hours().overtime());
+      hours(row, "max_duration_h", type.maxDuration());
+      row.number("max_distance_km", RoutingUnits.in(type.maxDistance(), RoutingUnits.KM));
+      costs(row, type);
+      unloading(row, type);
+    }
+    return table;
+  }
+
+  private static void hours(RowText row, String column, double seconds) {
+    row.number(column, RoutingUnits.in(seconds, RoutingUnits.HOUR));
+  }
+
+  private static void costs(RowText row, VehicleType type) {
+    row.number("fixed_cost_per_day", type.fixedCost())
+        .number("cost_per_km", RoutingUnits.perEach(type.costPerDistance(), RoutingUnits.KM))
+        .number(
+            "cost_per_hour", RoutingUnits.perEach(type.costs().perDuration(), RoutingUnits.HOUR))
+        .number(
+            "cost_per_overtime_hour",
+            RoutingUnits.perEach(type.costs().perOvertime(), RoutingUnits.HOUR));
+  }
+
+  private void unloading(RowText row, VehicleType type) {
+    boolean empty = type.emptyBeforeDepot();
+    if (type.maxUnloadings() != Integer.MAX_VALUE) {
+      row.figure("max_trips", type.maxUnloadings() + (empty ? 0 : 1));
+    }
+    row.flag("empty_before_depot", empty);
+    int first = routing.placeOfFacility(0);
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < routing.facilities().size(); i++) {
+      all.add(first + i);
+    }
+    List<Integer> places = type.unloadingPlaces();
+    if (!places.equals(all)) {
+      row.words(
+          "unload_at",
+          places.isEmpty()
+              ? List.of(RoutingFormat.NONE)
+              : places.stream().map(routing::idOf).toList());
+    }
+  }
+
+  private TableText orders() {
+    TableText table = new TableText(RoutingFormat.ORDERS);
+    for (Order order : routing.orders()) {
+      RowText row =
+          place(table, order.id(), order.at())
+              .text("name", order.name())
+              .text("material", order.handling().material())
+              .text("hazard_class", order.handling().hazardClass())
+              .figure("kg", order.loads().get(0))
+              .number("l", order.loads().get(1).doubleValue())
+              .number("service_min", RoutingUnits.in(order.serviceTime(), RoutingUnits.MINUTE))
+              .number("prize", order.prize())
+              .words("features", order.handling().requiredFeatures());
+      if (order.releaseTime() != 0) {
+        row.text("release", ClockTime.text(order.releaseTime()));
+      }
+      days(row, order.dayPatterns());
+    }
+    return table;
+  }
+
+  private void days(RowText row, List<DayPattern> patterns) {
+    int visits = patterns.get(0).days().size();
+    boolean even =
+        VisitPatterns.fits(visits, routing.days())
+            && patterns.equals(VisitPatterns.of(visits, routing.days()));
+    if (even) {
+      row.number("frequency", visits);
+    } else {
+      row.text(
+          "day_patterns",
+          patterns.stream().map(RoutingTexts::pattern).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static String pattern(DayPattern pattern) {
+    return pattern.days().stream()
+        .map(day -> Integer.toString(day + 1))
+        .collect(Collectors.joining("+"));
+  }
+
+  private TableText windows() {
+    TableText table = new TableText(RoutingFormat.WINDOWS);
+    routing.orders().forEach(order -> windows(table, order.id(), order.windows()));
+    routing
+        .facilities()
+        .forEach(facility -> windows(table, facility.id(), facility.terms().hours()));
+    return table;
+  }
+
+  private static void windows(TableText table, String place, List<TimeWindow> windows) {
+    if (windows.equals(List.of(TimeWindow.ALWAYS))) {
+      return;
+    }
+    for (TimeWindow window : windows) {
+      table
+          .row()
+          .text("place", place)
+          .text("opens", ClockTime.text(window.open()))
+          .text("closes", ClockTime.text(window.close()));
+    }
+  }
+
+  private TableText travel() {
+    TableText table = new TableText(RoutingFormat.TRAVEL);
+    if (routing.travel() instanceof RoadTable roads) {
+      roads
+          .listed()
+          .forEach(
+              (way, length) -> {
+                RowText row =
+                    table
+                        .row()
+                        .text("from", routing.idOf(way.from()))
+                        .text("to", routing.idOf(way.to()));
+                Double metres = length.metres();
+                Double seconds = length.seconds();
+                row.number("km", metres == null ? null : metres / RoutingUnits.KM);
+                row.number("min", seconds == null ? null : seconds / RoutingUnits.MINUTE);
+              });
+    }
+    return table;
+  }
+
+  /** A table of an older case without the rows that say nothing any more. */
+  static String emptyTable(TableFormat format) {
+    return new TableText(format).text();
+  }
+}

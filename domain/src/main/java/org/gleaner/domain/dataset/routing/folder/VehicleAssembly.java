@@ -1,0 +1,102 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.gleaner.domain.dataset.format.Target;
+import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.dataset.table.Table;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteLimits;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Unloading;
+import org.gleaner.domain.routing.VehicleCosts;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.WorkingHours;
+
+/** Vehicle types of the rows that are sound. */
+final class VehicleAssembly {
+  private final PlaceIds places;
+  private final Findings findings;
+  private final ClockCells clock;
+
+  VehicleAssembly(PlaceIds places, Findings findings) {
+    this.places = places;
+    this.findings = findings;
+    this.clock = new ClockCells(findings);
+  }
+
+  List<VehicleType> vehicles(Table table) {
+    List<VehicleType> types = new ArrayList<>();
+    for (Row row : table.rows()) {
+      OptionalInt start =
+          row.states("depot") ? places.find(row, "depot", Target.DEPOT) : OptionalInt.empty();
+      OptionalInt end =
+          row.states("end_depot") ? places.find(row, "end_depot", Target.DEPOT) : start;
+      TimeWindow shift = clock.window(row, "shift_start", "shift_end");
+      Unloading unloading = unloading(row);
+      if (row.isSound() && start.isPresent() && end.isPresent()) {
+        RouteEnds ends = new RouteEnds(start.getAsInt(), end.getAsInt());
+        types.add(type(row, ends, shift, unloading));
+      }
+    }
+    return types;
+  }
+
+  private static VehicleType type(Row row, RouteEnds ends, TimeWindow shift, Unloading unloading) {
+    double overtime = RoutingUnits.of(row.number("overtime_limit_h"), RoutingUnits.HOUR);
+    return new VehicleType(
+        row.text("id"),
+        row.integer("count"),
+        new Equipment(
+            List.of(row.number("capacity_kg"), row.number("capacity_l")),
+            row.words("features"),
+            row.words("hazards"),
+            0),
+        ends,
+        VehicleCosts.of(
+                row.number("fixed_cost_per_day"),
+                RoutingUnits.per(row.number("cost_per_km"), RoutingUnits.KM))
+            .withDuration(
+                RoutingUnits.per(row.number("cost_per_hour"), RoutingUnits.HOUR),
+                RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR)),
+        new WorkingHours(shift, overtime, List.of()),
+        RouteLimits.of(
+            RoutingUnits.of(row.number("max_duration_h"), RoutingUnits.HOUR),
+            RoutingUnits.of(row.number("max_distance_km"), RoutingUnits.KM)),
+        unloading);
+  }
+
+  private Unloading unloading(Row row) {
+    boolean empty = row.flag("empty_before_depot");
+    List<Integer> at = unloadingPlaces(row);
+    if (empty && at.isEmpty() && row.isSound()) {
+      findings.error(
+          "nowhere-to-unload",
+          row.fault("empty_before_depot"),
+          "true",
+          "the vehicle has nowhere to unload before it comes home");
+    }
+    double trips = row.states("max_trips") ? row.number("max_trips") : Double.POSITIVE_INFINITY;
+    // The last trip ends on the way if the vehicle comes home empty, else at its depot.
+    double most = empty ? trips : trips - 1;
+    return new Unloading(at, (int) Math.min(most, Integer.MAX_VALUE), empty);
+  }
+
+  private List<Integer> unloadingPlaces(Row row) {
+    List<String> words = row.words("unload_at");
+    if (words.isEmpty()) {
+      return places.facilities();
+    } else if (words.equals(List.of(RoutingFormat.NONE))) {
+      return List.of();
+    }
+    List<Integer> at = new ArrayList<>();
+    for (String word : words) {
+      OptionalInt place = places.find(row, "unload_at", word, Target.DEPOT_OR_FACILITY);
+      place.ifPresent(at::add);
+    }
+    return at;
+  }
+}

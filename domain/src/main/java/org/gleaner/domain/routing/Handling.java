@@ -1,0 +1,22 @@
+package org.gleaner.domain.routing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is picked up and what that asks of vehicles and facilities.
+ *
+ * @param material its id; null if it is not stated: then every facility takes it
+ * @param hazardClass that a vehicle must be permitted to carry; null if it is harmless
+ * @param requiredFeatures that a vehicle must have, all of them
+ */
+public record Handling(
+    @Nullable String material, @Nullable String hazardClass, List<String> requiredFeatures) {
+
+  /** Any vehicle may take it to any facility. */
+  public static final Handling NONE = new Handling(null, null, List.of());
+
+  public Handling {
+    requiredFeatures = List.copyOf(requiredFeatures);
+  }
+}

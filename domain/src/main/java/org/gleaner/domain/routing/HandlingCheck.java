@@ -1,0 +1,61 @@
+package org.gleaner.domain.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The vehicle may and can carry what it picks up, and unloads it where it is taken. */
+final class HandlingCheck {
+
+  private HandlingCheck() {}
+
+  static void check(
+      RoutingCase routing, VehicleRoute route, VehicleType type, RouteViolations violations) {
+    List<Order> aboard = new ArrayList<>();
+    for (int place : route.places()) {
+      if (routing.isOrder(place)) {
+        checkVehicle(routing.order(place), type.equipment(), violations);
+        aboard.add(routing.order(place));
+        continue;
+      }
+      if (routing.isFacility(place)) {
+        checkFacility(routing.facility(place), aboard, violations);
+      }
+      aboard.clear();
+    }
+  }
+
+  private static void checkVehicle(Order order, Equipment vehicle, RouteViolations violations) {
+    List<String> missing = new ArrayList<>(order.handling().requiredFeatures());
+    missing.removeAll(vehicle.features());
+    if (!missing.isEmpty()) {
+      violations.add(
+          RoutingConstraint.VEHICLE_FEATURE,
+          missing.size(),
+          "lacks " + String.join(", ", missing) + " for order " + order.id());
+    }
+    String hazard = order.handling().hazardClass();
+    if (hazard != null && !vehicle.hazardClasses().contains(hazard)) {
+      violations.add(
+          RoutingConstraint.HAZARD_PERMIT,
+          1,
+          "may not carry hazard class " + hazard + " of order " + order.id());
+    }
+  }
+
+  private static void checkFacility(
+      IntermediateFacility facility, List<Order> aboard, RouteViolations violations) {
+    for (Order order : aboard) {
+      if (!facility.terms().accepts(order.handling())) {
+        violations.add(
+            RoutingConstraint.FACILITY_MATERIAL,
+            1,
+            "facility "
+                + facility.id()
+                + " does not take "
+                + order.handling().material()
+                + " of order "
+                + order.id());
+      }
+    }
+  }
+}

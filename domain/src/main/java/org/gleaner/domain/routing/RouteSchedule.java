@@ -1,0 +1,69 @@
+package org.gleaner.domain.routing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A route on the clock, from the departure that costs least; where time is not paid, from the one
+ * that makes it shortest. Times are as the rounding convention counts them.
+ *
+ * @param stops its start, the places of the route and its end; an open start or end is {@link
+ *     RouteEnds#OPEN}
+ */
+public record RouteSchedule(List<Stop> stops) {
+
+  public RouteSchedule {
+    stops = List.copyOf(stops);
+  }
+
+  /**
+   * A place on the route.
+   *
+   * @param arrival of the vehicle
+   * @param start of service, after waiting
+   * @param end of service
+   * @param loads aboard when it leaves, one per load dimension of the case
+   */
+  public record Stop(int place, double arrival, double start, double end, List<Double> loads) {
+
+    public Stop {
+      loads = List.copyOf(loads);
+    }
+  }
+
+  /**
+   * The schedule of a route, which need not be feasible.
+   *
+   * @throws IndexOutOfBoundsException if the case has no such vehicle or place
+   */
+  public static RouteSchedule of(RoutingCase routing, VehicleRoute route) {
+    VehicleType type = routing.typeOf(route);
+    RouteTimes times = RouteTimes.of(routing, route, type);
+    List<Drive.StopTime> clock = times.best().times();
+    List<Stop> stops = new ArrayList<>();
+    double[] loads = new double[type.capacities().size()];
+    for (int i = 0; i < clock.size(); i++) {
+      RouteStop stop = times.stops().get(i);
+      if (stop.isLeaving()) {
+        continue;
+      }
+      load(routing, stop.place(), loads);
+      double start = clock.get(i).start();
+      List<Double> aboard = Arrays.stream(loads).boxed().toList();
+      stops.add(
+          new Stop(stop.place(), clock.get(i).arrival(), start, start + stop.service(), aboard));
+    }
+    return new RouteSchedule(stops);
+  }
+
+  private static void load(RoutingCase routing, int place, double[] loads) {
+    if (!routing.isOrder(place)) {
+      Arrays.fill(loads, 0);
+      return;
+    }
+    for (int i = 0; i < loads.length; i++) {
+      loads[i] += routing.order(place).loads().get(i);
+    }
+  }
+}

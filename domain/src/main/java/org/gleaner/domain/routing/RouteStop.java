@@ -1,0 +1,134 @@
+package org.gleaner.domain.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A place on a route, its ends included, as far as the clock is concerned. All times are as the
+ * rounding convention counts them. Leaving a facility is a stop of its own: unloading belongs to
+ * the trip that ends, what waits for a release is leaving again.
+ *
+ * @param constraint that is broken if the vehicle comes after the last closing
+ * @param isLeaving whether it is the second stop at a facility
+ * @param windows in which service may start, ascending
+ * @param service time it takes, setup included
+ * @param toNext time of travel to the next stop
+ */
+record RouteStop(
+    int place,
+    RoutingConstraint constraint,
+    boolean isLeaving,
+    List<TimeWindow> windows,
+    double service,
+    double toNext) {
+
+  static List<RouteStop> of(RoutingCase routing, VehicleRoute route, VehicleType type) {
+    List<Integer> places = new ArrayList<>();
+    places.add(type.startDepot());
+    places.addAll(route.places());
+    places.add(type.endDepot());
+    int profile = type.equipment().profile();
+    List<RouteStop> stops = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      int place = places.get(i);
+      boolean last = i == places.size() - 1;
+      double toNext = last ? 0 : routing.duration(profile, place, places.get(i + 1));
+      double service = i == 0 || last ? 0 : service(routing, profile, places.get(i - 1), place);
+      RoutingConstraint constraint = constraint(routing, place);
+      double release = routing.rounding().scaled(release(routing, places, i));
+      if (routing.isFacility(place)) {
+        List<TimeWindow> hours =
+            scaled(routing.rounding(), routing.facility(place).terms().hours());
+        stops.add(new RouteStop(place, constraint, false, hours, service, 0));
+        List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
+        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext));
+      } else {
+        List<TimeWindow> windows = windows(routing, type, place, release);
+        stops.add(new RouteStop(place, constraint, false, windows, service, toNext));
+      }
+    }
+    return stops;
+  }
+
+  private static RoutingConstraint constraint(RoutingCase routing, int place) {
+    if (routing.isOrder(place)) {
+      return RoutingConstraint.TIME_WINDOW;
+    }
+    return routing.isFacility(place)
+        ? RoutingConstraint.FACILITY_HOURS
+        : RoutingConstraint.DEPOT_HOURS;
+  }
+
+  private static double service(RoutingCase routing, int profile, int previous, int place) {
+    RoundingConvention rounding = routing.rounding();
+    if (routing.isOrder(place)) {
+      Order order = routing.order(place);
+      boolean setUp =
+          previous == RouteEnds.OPEN
+              || !routing.travels().get(profile).isSameLocation(routing, previous, place);
+      double setup = setUp ? rounding.scaled(order.setupTime()) : 0;
+      return rounding.scaled(order.serviceTime()) + setup;
+    }
+    return routing.isFacility(place) ? rounding.scaled(routing.facility(place).unloadingTime()) : 0;
+  }
+
+  private static List<TimeWindow> windows(
+      RoutingCase routing, VehicleType type, int place, double release) {
+    RoundingConvention rounding = routing.rounding();
+    if (routing.isOrder(place)) {
+      return scaled(rounding, routing.order(place).windows());
+    }
+    TimeWindow hours =
+        routing.isDepot(place) ? routing.depots().get(place).hours() : TimeWindow.ALWAYS;
+    double open = rounding.scaled(Math.max(hours.open(), type.shift().open()));
+    double close = rounding.scaled(Math.min(hours.close(), type.hours().latestEnd()));
+    double begin = Math.max(open, release);
+    // After a release past the closing time the vehicle comes home late, which is counted there.
+    return List.of(new TimeWindow(begin, Math.max(begin, close)));
+  }
+
+  private static List<TimeWindow> scaled(RoundingConvention rounding, List<TimeWindow> windows) {
+    return windows.stream()
+        .map(w -> new TimeWindow(rounding.scaled(w.open()), rounding.scaled(w.close())))
+        .toList();
+  }
+
+  /** When the last order of the trip that begins here is released. */
+  private static double release(RoutingCase routing, List<Integer> places, int index) {
+    double release = 0;
+    for (int i = index + 1; i < places.size() && routing.isOrder(places.get(i)); i++) {
+      release = Math.max(release, routing.order(places.get(i)).releaseTime());
+    }
+    return release;
+  }
+
+  /** First moment at or after arrival in a window; the last closing if there is none. */
+  double start(double arrival) {
+    return start(windows, arrival);
+  }
+
+  static double start(List<TimeWindow> windows, double arrival) {
+    for (TimeWindow window : windows) {
+      if (arrival <= window.close()) {
+        return Math.max(arrival, window.open());
+      }
+    }
+    return windows.get(windows.size() - 1).close();
+  }
+
+  /** Last moment in a window that is not after the limit. */
+  OptionalDouble latest(double limit) {
+    for (int i = windows.size() - 1; i >= 0; i--) {
+      TimeWindow window = windows.get(i);
+      if (window.open() <= limit) {
+        return OptionalDouble.of(Math.min(limit, window.close()));
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  double lastClosing() {
+    return windows.get(windows.size() - 1).close();
+  }
+}

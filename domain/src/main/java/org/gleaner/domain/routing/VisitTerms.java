@@ -1,0 +1,49 @@
+package org.gleaner.domain.routing;
+
+import java.util.List;
+
+/**
+ * When an order may be visited, and for how long, in the time unit of the case.
+ *
+ * @param serviceTime at each visit
+ * @param setupTime before the service, unless the vehicle comes from the same location
+ * @param windows in which a visit may start, ascending and apart
+ * @param releaseTime the trip that visits it may not start earlier
+ * @param dayPatterns one of which is followed
+ */
+public record VisitTerms(
+    double serviceTime,
+    double setupTime,
+    List<TimeWindow> windows,
+    double releaseTime,
+    List<DayPattern> dayPatterns) {
+
+  /** On the only day, at any time, for no time. */
+  public static final VisitTerms ANY_TIME =
+      new VisitTerms(0, 0, List.of(TimeWindow.ALWAYS), 0, List.of(DayPattern.FIRST_DAY));
+
+  public VisitTerms {
+    windows = List.copyOf(windows);
+    dayPatterns = List.copyOf(dayPatterns);
+  }
+
+  public VisitTerms withServiceTime(double time) {
+    return new VisitTerms(time, setupTime, windows, releaseTime, dayPatterns);
+  }
+
+  public VisitTerms withSetupTime(double time) {
+    return new VisitTerms(serviceTime, time, windows, releaseTime, dayPatterns);
+  }
+
+  public VisitTerms withWindows(List<TimeWindow> hours) {
+    return new VisitTerms(serviceTime, setupTime, hours, releaseTime, dayPatterns);
+  }
+
+  public VisitTerms withReleaseTime(double time) {
+    return new VisitTerms(serviceTime, setupTime, windows, time, dayPatterns);
+  }
+
+  public VisitTerms withDayPatterns(List<DayPattern> patterns) {
+    return new VisitTerms(serviceTime, setupTime, windows, releaseTime, patterns);
+  }
+}

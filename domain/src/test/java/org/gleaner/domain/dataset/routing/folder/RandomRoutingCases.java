@@ -1,0 +1,185 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteLimits;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
+import org.gleaner.domain.routing.SpeedProfile;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.Unloading;
+import org.gleaner.domain.routing.VehicleCosts;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.VisitPatterns;
+import org.gleaner.domain.routing.VisitTerms;
+import org.gleaner.domain.routing.WorkingHours;
+
+/** Cases with all that the tables have words for, some of it left out at random. */
+final class RandomRoutingCases {
+  private static final double NONE = Double.POSITIVE_INFINITY;
+  private static final int DAYS = 6;
+
+  private final RandomGenerator random;
+
+  private RandomRoutingCases(long seed) {
+    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  static RoutingCase of(long seed) {
+    return new RandomRoutingCases(seed).routing(seed);
+  }
+
+  private RoutingCase routing(long seed) {
+    int depots = 1 + random.nextInt(3);
+    int orders = 1 + random.nextInt(9);
+    int facilities = random.nextInt(3);
+    List<Depot> garages = new ArrayList<>();
+    for (int i = 0; i < depots; i++) {
+      garages.add(new Depot("garage-" + i, point(), maybe() ? window() : TimeWindow.ALWAYS));
+    }
+    List<Order> stops = new ArrayList<>();
+    for (int i = 0; i < orders; i++) {
+      stops.add(order(i));
+    }
+    List<IntermediateFacility> hubs = new ArrayList<>();
+    for (int i = 0; i < facilities; i++) {
+      hubs.add(new IntermediateFacility("hub-" + i, point(), random.nextInt(2000), facility()));
+    }
+    List<VehicleType> types = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      types.add(vehicle(i, depots, depots + orders, facilities));
+    }
+    return new RoutingCase(
+        "case-" + seed,
+        DAYS,
+        garages,
+        stops,
+        hubs,
+        types,
+        List.of(travel(depots + orders + facilities)),
+        new RoutingTerms(
+            RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+            VisitNumbers.PLACES_FROM_0,
+            maybe() ? LocalDate.of(2026, 3, 2) : null,
+            maybe() ? "VND" : null));
+  }
+
+  private boolean maybe() {
+    return random.nextBoolean();
+  }
+
+  private Point point() {
+    return new Point(100 + random.nextDouble() * 10, random.nextDouble() * 30 - 10);
+  }
+
+  private TimeWindow window() {
+    int open = 1 + random.nextInt(50_000);
+    return new TimeWindow(open, open + random.nextInt(30_000));
+  }
+
+  private List<TimeWindow> windows() {
+    return maybe()
+        ? List.of(TimeWindow.ALWAYS)
+        : List.of(new TimeWindow(0, 3600), new TimeWindow(7201 + random.nextInt(60), 86_400));
+  }
+
+  private double amount() {
+    return Math.rint(random.nextDouble() * 1e6) / 1e3;
+  }
+
+  private Order order(int number) {
+    List<DayPattern> patterns =
+        maybe()
+            ? VisitPatterns.of(1 + random.nextInt(3), DAYS)
+            : List.of(new DayPattern(List.of(0, 1, 5)), new DayPattern(List.of(2)));
+    VisitTerms visit =
+        new VisitTerms(
+            random.nextInt(4000), 0, windows(), maybe() ? 0 : random.nextInt(80_000), patterns);
+    Handling handling =
+        new Handling(
+            maybe() ? "hdd, \"mixed\"" : null,
+            maybe() ? "9A" : null,
+            maybe() ? List.of("lift", "crane") : List.of());
+    return new Order(
+        "order-" + number,
+        maybe() ? "Trường số " + number : "",
+        point(),
+        List.of(amount(), maybe() ? 0 : amount()),
+        visit,
+        handling,
+        maybe() ? amount() : null);
+  }
+
+  private FacilityTerms facility() {
+    return new FacilityTerms(
+        windows(),
+        maybe() ? List.of("hdd", "motors") : List.of(),
+        maybe() ? List.of(amount(), NONE) : List.of());
+  }
+
+  private VehicleType vehicle(int number, int depots, int firstFacility, int facilities) {
+    boolean empty = facilities > 0 && maybe();
+    List<Integer> unloading = new ArrayList<>();
+    for (int i = 0; i < facilities; i++) {
+      unloading.add(firstFacility + i);
+    }
+    if (!empty && maybe()) {
+      unloading = maybe() ? List.of() : List.of(0);
+    }
+    int most = maybe() ? Integer.MAX_VALUE : 1 + random.nextInt(5);
+    return new VehicleType(
+        "type-" + number,
+        1 + random.nextInt(4),
+        new Equipment(
+            List.of(amount(), maybe() ? NONE : amount()),
+            maybe() ? List.of("lift") : List.of(),
+            maybe() ? List.of("9A", "8") : List.of(),
+            0),
+        new RouteEnds(random.nextInt(depots), random.nextInt(depots)),
+        VehicleCosts.of(amount(), amount() / 1000).withDuration(amount() / 3600, amount() / 3600),
+        new WorkingHours(maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of()),
+        RouteLimits.of(
+            maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
+        new Unloading(unloading, most, empty));
+  }
+
+  private Travel travel(int places) {
+    SpeedProfile speeds =
+        new SpeedProfile(
+            List.of(
+                new SpeedProfile.Band(0, 25 * 1000.0 / 3600),
+                new SpeedProfile.Band(5000, 45.5 * 1000.0 / 3600)));
+    RoadTravel roads = new RoadTravel(1 + random.nextInt(10) / 10.0, speeds);
+    if (maybe()) {
+      return roads;
+    }
+    Map<RoadTable.Way, RoadTable.Length> listed = new TreeMap<>();
+    boolean only = maybe();
+    for (int i = 0; i < 10; i++) {
+      RoadTable.Way way = new RoadTable.Way(random.nextInt(places), random.nextInt(places));
+      Double metres = only || i % 3 > 0 ? Double.valueOf(random.nextInt(90_000)) : null;
+      Double seconds = metres == null || maybe() ? Double.valueOf(random.nextInt(9000)) : null;
+      listed.put(way, new RoadTable.Length(metres, seconds));
+    }
+    return new RoadTable(roads, listed, only);
+  }
+}

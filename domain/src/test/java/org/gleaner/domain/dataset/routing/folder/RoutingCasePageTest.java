@@ -1,0 +1,78 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.format.TablePage;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.dataset.routing.RoutingCaseReading;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingCheck;
+import org.gleaner.domain.routing.RoutingCost;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page of routing cases says what the reader does, and its example is one. */
+class RoutingCasePageTest {
+  private static final Path PAGE = Path.of("../docs/format/routing-case.md");
+
+  @TempDir Path folder;
+
+  static List<TableFormat> tables() {
+    return RoutingFormat.TABLES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void thePageSaysWhatTheReaderDoes(TableFormat format) throws IOException {
+    assertThat(Files.readString(PAGE)).contains("#" + TablePage.of(format));
+  }
+
+  @Test
+  void theExampleIsACaseWithoutAFinding() throws IOException {
+    Map<String, String> files = example();
+    assertThat(files.keySet())
+        .contains("routing.json", "depots.csv", "facilities.csv", "vehicles.csv", "orders.csv")
+        .contains("windows.csv", "travel.csv");
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+
+    RoutingCaseReading reading = RoutingCaseReader.read(folder);
+
+    assertThat(reading.findings()).isEmpty();
+    RoutingCase routing = reading.orThrow();
+    // The plan that the page shows: on Monday the van fetches both schools and tips at the hub.
+    VehicleRoute monday = new VehicleRoute(0, 0, List.of(1, 2, 4));
+    VehicleRoute tuesday = new VehicleRoute(0, 1, List.of(1, 4, 3, 4));
+    RoutingSolution plan = new RoutingSolution(List.of(monday, tuesday), null);
+    RoutingCheck check = RoutingSolutionCheck.check(routing, plan);
+    assertThat(check.violations()).isEmpty();
+    RoutingCost lines = check.lines();
+    assertThat(lines.fixed()).isEqualTo(2 * 20);
+    assertThat(lines.prizes()).isZero();
+  }
+
+  private static Map<String, String> example() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    Pattern block =
+        Pattern.compile("`([a-z]+\\.(?:json|csv))`:\n\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
+    for (MatchResult match : block.matcher(Files.readString(PAGE)).results().toList()) {
+      files.put(match.group(1), match.group(2));
+    }
+    return files;
+  }
+}

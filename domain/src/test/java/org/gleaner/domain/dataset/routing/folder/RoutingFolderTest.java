@@ -1,0 +1,212 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.ListedTravel;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.WorkingHours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingFolderTest {
+  private static final String SETTINGS =
+      """
+      {"format": "gleaner-routing/1", "name": "small", "days": 2, "start_date": "2026-03-02",
+       "currency": "USD", "travel": {"circuity": 1, "speeds": [
+         {"from_km": 0, "km_per_hour": 25}, {"from_km": 5, "km_per_hour": 45}]}}
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void whatIsWrittenIsReadAgain(long seed) throws IOException {
+    RoutingCase routing = RandomRoutingCases.of(seed);
+    assertThat(RoutingFolderWriter.obstacles(routing)).isEmpty();
+
+    RoutingFolderWriter.write(folder, routing);
+
+    assertThat(RoutingCaseReader.read(folder).orThrow()).isEqualTo(routing);
+  }
+
+  @Test
+  void equalCasesGiveEqualBytes() {
+    assertThat(new RoutingTexts(RandomRoutingCases.of(3)).files())
+        .isEqualTo(new RoutingTexts(RandomRoutingCases.of(3)).files());
+  }
+
+  @Test
+  void anOlderCaseLeavesNothingBehind() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "mine");
+    RoutingFolderWriter.write(folder, RandomRoutingCases.of(1));
+    RoutingFolderWriter.write(folder, RandomRoutingCases.of(2));
+
+    assertThat(RoutingCaseReader.read(folder).orThrow()).isEqualTo(RandomRoutingCases.of(2));
+    assertThat(Files.readString(folder.resolve("README.md"))).isEqualTo("mine");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(f -> f.getFileName().toString().startsWith("."))).isEmpty();
+    }
+  }
+
+  @Test
+  void unitsOfTheTablesBecomeSecondsAndMetres() throws IOException {
+    RoutingCase routing =
+        read(
+            Map.of(
+                "depots.csv", "id,lat,lon,closes\ngarage,0,105,18:30\n",
+                "facilities.csv",
+                    "id,lat,lon,materials,unloading_min,daily_capacity_kg\n"
+                        + "hub,0,105.1,hdd motors,15,2000\n",
+                "vehicles.csv",
+                    "id,count,depot,capacity_kg,shift_start,shift_end,overtime_limit_h,cost_per_km,"
+                        + "cost_per_hour,max_duration_h,max_distance_km,max_trips\n"
+                        + "van,2,garage,900,07:00,16:00,1.5,0.5,18,9,200,3\n",
+                "orders.csv",
+                    "id,lat,lon,kg,l,service_min,prize,frequency\n"
+                        + "school,0,105.2,120,800,12,,2\n"
+                        + "shop,0,105.3,30,,5,40.5,\n",
+                "windows.csv",
+                    "place,opens,closes\nschool,13:00,15:00\nschool,08:00,11:30\nhub,07:00,17:00\n"));
+
+    assertThat(routing.terms().startDate()).isEqualTo(LocalDate.of(2026, 3, 2));
+    assertThat(routing.terms().currency()).isEqualTo("USD");
+    assertThat(routing.depots().get(0).hours()).isEqualTo(new TimeWindow(0, 66_600));
+    VehicleType van = routing.vehicleTypes().get(0);
+    assertThat(van.shift()).isEqualTo(new TimeWindow(25_200, 57_600));
+    assertThat(van.hours().overtime()).isEqualTo(5400);
+    assertThat(van.costPerDistance()).isEqualTo(0.0005);
+    assertThat(van.costs().perDuration()).isEqualTo(0.005);
+    assertThat(van.maxDuration()).isEqualTo(32_400);
+    assertThat(van.maxDistance()).isEqualTo(200_000);
+    // Three trips: two unloadings on the way, and the depot.
+    assertThat(van.maxUnloadings()).isEqualTo(2);
+    assertThat(van.unloadingPlaces()).containsExactly(3);
+    assertThat(van.capacities()).containsExactly(900.0, Double.POSITIVE_INFINITY);
+    assertThat(routing.orders().get(0).windows())
+        .containsExactly(new TimeWindow(28_800, 41_400), new TimeWindow(46_800, 54_000));
+    assertThat(routing.orders().get(0).dayPatterns()).hasSize(1);
+    assertThat(routing.orders().get(1).dayPatterns()).hasSize(2);
+    assertThat(routing.orders().get(1).prize()).isEqualTo(40.5);
+    assertThat(routing.facilities().get(0).terms().dailyCapacities())
+        .containsExactly(2000.0, Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void theFirstKilometresAreSlow() throws IOException {
+    RoutingCase routing = read(Map.of("depots.csv", "id,lat,lon\ngarage,0,105\n"));
+
+    // A tenth of a degree on the equator is 11.1195 km: 5 at 25 km/h and 6.1195 at 45 km/h.
+    assertThat(routing.distance(0, 1)).isCloseTo(11_119.5, within(0.1));
+    assertThat(routing.duration(0, 1)).isCloseTo(5 / 25.0 * 3600 + 6.1195 / 45 * 3600, within(0.1));
+  }
+
+  @Test
+  void listedWaysWinOverTheEstimate() throws IOException {
+    RoutingCase routing =
+        read(
+            Map.of(
+                "travel.csv",
+                "from,to,km,min\ngarage,school,14,30\nschool,garage,5,\ngarage,hub,,7\n"));
+
+    assertThat(routing.distance(0, 1)).isEqualTo(14_000);
+    assertThat(routing.duration(0, 1)).isEqualTo(1800);
+    // 5 km at 25 km/h.
+    assertThat(routing.duration(1, 0)).isEqualTo(720);
+    assertThat(routing.duration(0, 2)).isEqualTo(420);
+    assertThat(routing.distance(0, 2)).isCloseTo(22_239, within(1.0));
+  }
+
+  @Test
+  void whereTravelIsListedOnlyOtherWaysAreNone() throws IOException {
+    Files.writeString(
+        folder.resolve("routing.json"),
+        "{\"format\": \"gleaner-routing/1\", \"name\": \"listed\", \"travel\": {\"method\": \"table\"}}");
+    RoutingCase routing = readWith(Map.of("travel.csv", "from,to,km,min\ngarage,school,14,30\n"));
+
+    assertThat(routing.distance(0, 1)).isEqualTo(14_000);
+    assertThat(routing.distance(1, 0)).isInfinite();
+    assertThat(routing.duration(1, 1)).isZero();
+  }
+
+  @Test
+  void tablesOfAServerCanBeKeptInTheCase() throws IOException {
+    RoutingCase routing = read(Map.of());
+    double none = Double.POSITIVE_INFINITY;
+    double[] metres = {0, 1234.5, 20, 1300, 0, none, 21, 7, 0};
+    RoutingCase onRoads = routing.withTravel(ListedTravel.of(3, metres));
+    RoutingCase kept =
+        onRoads.withTravel(RoadTable.of(onRoads, onRoads.travel(), (RoadTravel) routing.travel()));
+
+    RoutingFolderWriter.write(folder, kept);
+
+    RoutingCase again = RoutingCaseReader.read(folder).orThrow();
+    for (int from = 0; from < 3; from++) {
+      for (int to = 0; to < 3; to++) {
+        assertThat(again.distance(from, to)).isEqualTo(metres[from * 3 + to]);
+        assertThat(again.duration(from, to)).isEqualTo(metres[from * 3 + to]);
+      }
+    }
+  }
+
+  @Test
+  void whatTheTablesCannotSayIsNotWritten() {
+    RoutingCase routing = RandomRoutingCases.of(1);
+    VehicleType type = routing.vehicleTypes().get(0);
+    DriverBreak noon = new DriverBreak("noon", List.of(TimeWindow.ALWAYS), 5);
+    VehicleType open =
+        VehicleType.of("x", 1, List.of(1.0, 1.0), 0)
+            .withEnds(new RouteEnds(0, RouteEnds.OPEN))
+            .withHours(new WorkingHours(type.shift(), 0, List.of(noon)));
+    RoutingCase other =
+        new RoutingCase(
+            routing.name(),
+            routing.days(),
+            routing.depots(),
+            routing.orders(),
+            routing.facilities(),
+            List.of(open),
+            routing.travels(),
+            routing.terms());
+
+    assertThat(RoutingFolderWriter.obstacles(other))
+        .containsExactly("routes with an open end", "breaks");
+    assertThatThrownBy(() -> RoutingFolderWriter.write(folder, other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the tables cannot say: routes with an open end; breaks");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private RoutingCase read(Map<String, String> files) throws IOException {
+    Files.writeString(folder.resolve("routing.json"), SETTINGS);
+    return readWith(files);
+  }
+
+  private RoutingCase readWith(Map<String, String> files) throws IOException {
+    Files.writeString(folder.resolve("depots.csv"), "id,lat,lon\ngarage,0,105\n");
+    Files.writeString(folder.resolve("facilities.csv"), "id,lat,lon\nhub,0,105.2\n");
+    Files.writeString(folder.resolve("vehicles.csv"), "id,depot,capacity_kg\nvan,garage,900\n");
+    Files.writeString(folder.resolve("orders.csv"), "id,lat,lon,kg\nschool,0,105.1,1\n");
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    return RoutingCaseReader.read(folder).orThrow();
+  }
+}

@@ -8,6 +8,7 @@ import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.polish.RouteRecombination;
 import org.junit.jupiter.api.Test;
 
 class RoutingSearchTest {
@@ -49,6 +50,22 @@ class RoutingSearchTest {
     assertThat(solve(problem, 5000)).isEqualTo(first);
     assertThat(CostEvaluator.evaluate(problem, first.routes()))
         .isEqualTo(new RouteCost(first.cost(), List.of()));
+  }
+
+  @Test
+  void goesOnFromAPlanMadeOfRoutesItHasMetIfThatIsBetter() {
+    RoutingProblem problem = RandomProblems.capacitated(3, 30, 30);
+    for (long seed = 0; seed < 3; seed++) {
+      StopCriterion stop = StopCriterion.iterations(3000);
+      Recombination polish = new RouteRecombination(problem);
+      RoutingResult result =
+          RoutingSearch.solve(problem, stop, seed, SearchListener.SILENT, polish);
+      assertThat(CostEvaluator.evaluate(problem, result.routes()))
+          .isEqualTo(new RouteCost(result.cost(), List.of()));
+      // No plan can be made of the routes it met that is cheaper than what it returns.
+      long combined = CostEvaluator.evaluate(problem, polish.combine(() -> false)).cost();
+      assertThat(result.cost()).isLessThanOrEqualTo(combined);
+    }
   }
 
   /**

@@ -15,20 +15,24 @@ final class Annealing {
   /** Shares of the budget at which the cycles end. */
   private static final double[] ENDS = {0.15, 0.45, 1};
 
-  /** Temperatures: of the first cycle at its begin, of the others, and of all at their end. */
+  private static final double[] ENDS_WITH_CHOICES = {
+    0.07, 0.15, 0.25, 0.35, 0.46, 0.58, 0.7, 0.85, 1
+  };
+
+  /** Temperatures at the begin and at the end of a cycle, and below which one is nearly over. */
   private static final double FIRST = 1;
 
-  private static final double WARM = 0.3;
   private static final double LAST = 0.01;
-
   private static final double COLD = 0.05;
 
   private final double scale;
+  private final double[] ends;
   private double temperature;
   private int cycle;
 
-  Annealing(double meanCostPerVisit) {
+  Annealing(double meanCostPerVisit, boolean hasChoices) {
     scale = meanCostPerVisit;
+    ends = hasChoices ? ENDS_WITH_CHOICES : ENDS;
     coolTo(0);
   }
 
@@ -37,13 +41,12 @@ final class Annealing {
    */
   boolean coolTo(double progress) {
     int before = cycle;
-    while (cycle < ENDS.length - 1 && progress >= ENDS[cycle]) {
+    while (cycle < ends.length - 1 && progress >= ends[cycle]) {
       cycle++;
     }
-    double begin = cycle == 0 ? 0 : ENDS[cycle - 1];
-    double share = Math.min(1, (progress - begin) / (ENDS[cycle] - begin));
-    double from = cycle == 0 ? FIRST : WARM;
-    temperature = scale * from * Math.pow(LAST / from, share);
+    double begin = cycle == 0 ? 0 : ends[cycle - 1];
+    double share = Math.min(1, (progress - begin) / (ends[cycle] - begin));
+    temperature = scale * FIRST * Math.pow(LAST / FIRST, share);
     return cycle > before;
   }
 

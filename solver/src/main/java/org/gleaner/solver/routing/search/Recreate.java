@@ -17,7 +17,10 @@ final class Recreate {
 
   private static final double EAGERNESS = 3;
 
-  /** How often the first one gets an unused vehicle: it pays only once others join. */
+  /**
+   * How often the first one gets an unused vehicle where a longer trip, or none, would do as well:
+   * it pays only once others join. Elsewhere this does harm.
+   */
   private static final double OPENING_SHARE = 0.05;
 
   private final SearchData data;
@@ -34,7 +37,7 @@ final class Recreate {
   void apply(IntStack units) {
     sort(units);
     double eagerness = random.nextDouble() < EAGER_SHARE ? EAGERNESS : 1;
-    boolean opens = random.nextDouble() < OPENING_SHARE;
+    boolean opens = data.isElastic && random.nextDouble() < OPENING_SHARE;
     for (int i = 0; i < units.size; i++) {
       insertion.insert(units.items[i], eagerness, opens && i == 0);
     }

@@ -1,6 +1,5 @@
 package org.gleaner.solver.routing.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -80,7 +79,7 @@ public final class RoutingSearch {
 
   private RoutingResult run(StopCriterion stop, SearchListener listener) {
     construct();
-    Annealing annealing = new Annealing(solution.meanCostPerVisit());
+    Annealing annealing = new Annealing(solution.meanCostPerVisit(), data.choiceClients.length > 0);
     best = new Incumbent(solution);
     long current = solution.cost();
     long iteration = 0;
@@ -90,6 +89,9 @@ public final class RoutingSearch {
         double progress = stop.progress(iteration);
         if (progress >= 1) {
           break;
+        }
+        if (annealing.isCold() && solution.isFeasible()) {
+          collect();
         }
         boolean isNewCycle = annealing.coolTo(progress);
         boolean polishes = !isPolished && progress >= FINAL_POLISH;
@@ -106,15 +108,13 @@ public final class RoutingSearch {
       }
       boolean isBest = best.update(solution);
       if (isBest) {
+        collect();
         listener.onBetterPlan(best.cost(), iteration);
       }
       boolean weightsChanged =
           penalties.observe(
               solution.isWithinLoad(), solution.isInTime(), solution.isWithinDistance());
       if (annealing.accepts(solution.cost(), current, random)) {
-        if (isBest || (annealing.isCold() && solution.isFeasible())) {
-          collect(isBest ? Arrays.asList(solution.routes) : solution.touched());
-        }
         solution.commit();
       } else {
         solution.rollback();
@@ -127,8 +127,8 @@ public final class RoutingSearch {
     return best.result(solution, iteration);
   }
 
-  private void collect(List<Route> routes) {
-    for (Route route : routes) {
+  private void collect() {
+    for (Route route : solution.routes) {
       if (!route.isEmpty()) {
         recombination.onRoute(route.type, route.visits, route.size, route.cost);
       }

@@ -47,6 +47,9 @@ final class SearchData {
 
   final LegTable[] durations;
 
+  /** Whether vehicles may empty on their way, or clients be left out. */
+  final boolean isElastic;
+
   /** Whether time can make a plan dear or infeasible; if not, it is not computed. */
   final boolean isTimed;
 
@@ -82,6 +85,7 @@ final class SearchData {
     distances = new LegTable[problem.profiles()];
     durations = new LegTable[problem.profiles()];
     fillLegs();
+    isElastic = anyReload() || anyOptional();
     hasReleases = released;
     isTimed = released || anyWindow() || anyTimedVehicle();
   }
@@ -176,6 +180,19 @@ final class SearchData {
       LegTable times = LegTable.of(problem.durations(profile), locations);
       durations[profile] = times.equalTo(distances[profile]) ? distances[profile] : times;
     }
+  }
+
+  private boolean anyReload() {
+    return Arrays.stream(types).anyMatch(type -> type.reloadLimit() > 0);
+  }
+
+  private boolean anyOptional() {
+    for (int i = depots; i < locations; i++) {
+      if (!required[i] && choiceOf[i] == NO_CHOICE) {
+        return true;
+      }
+    }
+    return problem.choices().stream().anyMatch(c -> !c.required());
   }
 
   private boolean anyWindow() {

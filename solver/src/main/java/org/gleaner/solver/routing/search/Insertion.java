@@ -59,16 +59,21 @@ final class Insertion {
 
   private void insertClient(int client, double eagerness) {
     boolean required = data.required[client];
-    find(client, required ? Long.MAX_VALUE : (long) (eagerness * data.prize[client]), required);
+    find(client, required ? Long.MAX_VALUE : limit(eagerness, data.prize[client]), required);
     if (place.isFound()) {
       apply(place);
     }
   }
 
+  /** Who opens a route cannot pay for it alone. */
+  private long limit(double eagerness, long prize) {
+    return opensRoute ? Long.MAX_VALUE : (long) (eagerness * prize);
+  }
+
   /** Clients of an alternative ride in different vehicles, so the prices of their places add up. */
   private void insertChoice(int choice, double eagerness) {
     boolean required = data.choiceRequired[choice];
-    long least = required ? Long.MAX_VALUE : (long) (eagerness * data.choicePrize[choice]);
+    long least = required ? Long.MAX_VALUE : limit(eagerness, data.choicePrize[choice]);
     int size = 0;
     for (int[] alternative : data.alternatives[choice]) {
       long delta = findAll(alternative, least, required);

@@ -127,13 +127,13 @@ final class Solution {
     }
   }
 
-  /** What a visit costs on average, penalties apart. */
+  /** What a visit costs on average, penalties and lost prizes apart. */
   double meanCostPerVisit() {
-    double total = lostPrizes;
+    double total = 0;
     for (Route route : routes) {
       total += route.cost - route.penalty;
     }
-    return total / Math.max(1, visits);
+    return Math.max(1, total / Math.max(1, visits));
   }
 
   /** Penalised. */

@@ -21,7 +21,7 @@ final class Recreate {
    * How often the first one gets an unused vehicle where a longer trip, or none, would do as well:
    * it pays only once others join. Elsewhere this does harm.
    */
-  private static final double OPENING_SHARE = 0.05;
+  private static final double OPENING_SHARE = 0.2;
 
   private final SearchData data;
   private final Insertion insertion;

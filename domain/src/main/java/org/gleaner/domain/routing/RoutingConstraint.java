@@ -8,6 +8,7 @@ public enum RoutingConstraint {
   MAX_DURATION("max-duration"),
   MAX_DISTANCE("max-distance"),
   FLEET("fleet"),
+  VEHICLE_TYPE("vehicle-type"),
   DAY("day"),
   UNLOADING_PLACE("unloading-place"),
   MAX_UNLOADINGS("max-unloadings"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.Depot;
@@ -128,6 +129,34 @@ class LiveRoutingTest {
       assertThat(plan.routes()).isEmpty();
       assertThat(plan.unserved()).containsExactlyInAnyOrder(1, 2, 3, 4);
       assertThat(plan.isFeasible()).isFalse();
+    }
+  }
+
+  /** An order at 10 on the first day or the second, and then one more of the second day. */
+  private static RoutingProblem twoDays(boolean more) {
+    RoutingProblem.Builder builder = RoutingProblem.builder().depot(Depot.open());
+    Client anyDay = Client.required(1, 0).optional(0);
+    builder.client(anyDay.visitedBy(List.of(0))).client(anyDay.visitedBy(List.of(1)));
+    builder.choice(Choice.required(List.of(List.of(1), List.of(2))));
+    if (more) {
+      builder.client(Client.required(1, 0).visitedBy(List.of(1)));
+    }
+    Legs way = (from, to) -> from == to ? 0 : 10;
+    builder.vehicles(VehicleType.simple(1, 2)).vehicles(VehicleType.simple(1, 2));
+    return builder.profile(way, way).build();
+  }
+
+  @Test
+  void editsOrdersWithAlternatives() throws InterruptedException {
+    try (Session session = new Session(twoDays(false))) {
+      session.untilAllServed();
+      session.after(session.live.vehicleOut(0));
+      assertThat(visited(session.untilAllServed())).containsExactly(2);
+      session.after(session.live.add(twoDays(true)));
+      assertThat(visited(session.untilAllServed())).containsExactly(2, 3);
+      LivePlan plan = session.after(session.live.cancel(1));
+      assertThat(visited(plan)).containsExactly(3);
+      assertThat(plan.unserved()).isEmpty();
     }
   }
 

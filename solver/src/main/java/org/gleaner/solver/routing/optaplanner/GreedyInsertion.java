@@ -23,11 +23,15 @@ final class GreedyInsertion implements CustomPhaseCommand<CollectionPlan> {
 
   @Override
   public void changeWorkingSolution(ScoreDirector<CollectionPlan> director) {
-    PlanWriter.write(director, routes(director.getWorkingSolution()));
+    PlanWriter.writeByVehicle(director, byVehicle(director.getWorkingSolution()));
   }
 
   /** The routes of the plan, and all else that they can take in. */
   static List<PlannedRoute> routes(CollectionPlan plan) {
+    return List.copyOf(byVehicle(plan).values());
+  }
+
+  private static Map<Vehicle, PlannedRoute> byVehicle(CollectionPlan plan) {
     return new Construction(plan).run();
   }
 
@@ -56,7 +60,7 @@ final class GreedyInsertion implements CustomPhaseCommand<CollectionPlan> {
       }
     }
 
-    List<PlannedRoute> run() {
+    Map<Vehicle, PlannedRoute> run() {
       for (Order order : inOrder()) {
         List<Place> places = cheapest(order);
         long extra = places.stream().mapToLong(Place::extraCost).sum();
@@ -65,13 +69,9 @@ final class GreedyInsertion implements CustomPhaseCommand<CollectionPlan> {
         }
       }
       routes.replaceAll((vehicle, stops) -> new Thinning(problem, vehicle).apply(stops));
-      return routes.entrySet().stream()
-          .map(
-              route ->
-                  new PlannedRoute(
-                      route.getKey().typeIndex(),
-                      route.getValue().stream().map(Stop::location).toList()))
-          .toList();
+      Map<Vehicle, PlannedRoute> planned = new LinkedHashMap<>();
+      routes.forEach((vehicle, stops) -> planned.put(vehicle, vehicle.planned(stops)));
+      return planned;
     }
 
     private void take(Place place) {

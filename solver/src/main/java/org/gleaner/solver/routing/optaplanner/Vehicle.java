@@ -97,7 +97,12 @@ public class Vehicle {
 
   /** Its route in the numbers of the problem. */
   PlannedRoute planned() {
-    return new PlannedRoute(typeIndex, stops.stream().map(Stop::location).toList());
+    return planned(stops);
+  }
+
+  /** A route of it in the numbers of the problem. */
+  PlannedRoute planned(List<Stop> route) {
+    return new PlannedRoute(typeIndex, route.stream().map(Stop::location).toList());
   }
 
   @Override

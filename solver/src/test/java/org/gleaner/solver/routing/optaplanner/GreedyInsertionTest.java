@@ -15,6 +15,9 @@ import org.gleaner.solver.routing.RouteViolation;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 import org.junit.jupiter.api.Test;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.impl.score.director.InnerScoreDirector;
+import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 class GreedyInsertionTest {
 
@@ -53,5 +56,26 @@ class GreedyInsertionTest {
           .extracting(RouteViolation::constraint)
           .allMatch(constraint -> constraint == RoutingConstraint.MANDATORY_ORDER);
     }
+  }
+
+  @Test
+  void leavesEveryVehicleTheRouteThatItHas() {
+    RoutingProblem problem = RandomProblems.capacitated(1, 6, 20);
+    CollectionPlan plan = PlanBuilder.of(problem, List.of(new PlannedRoute(0, List.of(2, 1))));
+    Vehicle last = plan.vehicles().get(5);
+    List<Stop> stops = List.copyOf(plan.vehicles().get(0).stops());
+    plan.vehicles().get(0).stops().clear();
+    last.stops().addAll(stops);
+    plan.vehicles().forEach(vehicle -> PlanBuilder.settle(problem, vehicle));
+    SolverFactory<CollectionPlan> factory = SolverFactory.create(RoutingSolverConfig.scoring());
+    try (InnerScoreDirector<CollectionPlan, ?> director =
+        ((DefaultSolverFactory<CollectionPlan>) factory)
+            .getScoreDirectorFactory()
+            .buildScoreDirector()) {
+      director.setWorkingSolution(plan);
+      new GreedyInsertion().changeWorkingSolution(director);
+    }
+    assertThat(last.stops()).containsAll(stops);
+    assertThat(plan.holder().stops()).isEmpty();
   }
 }

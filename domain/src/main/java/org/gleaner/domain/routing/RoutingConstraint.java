@@ -14,6 +14,7 @@ public enum RoutingConstraint {
   VEHICLE_FEATURE("vehicle-feature"),
   HAZARD_PERMIT("hazard-permit"),
   FLEET("fleet"),
+  VEHICLE_TYPE("vehicle-type"),
   DAY("day"),
   UNLOADING_PLACE("unloading-place"),
   MAX_UNLOADINGS("max-unloadings"),

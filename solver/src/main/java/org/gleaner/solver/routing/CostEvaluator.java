@@ -1,7 +1,10 @@
 package org.gleaner.solver.routing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.gleaner.domain.routing.RoutingConstraint;
 
 /**
  * Cost and feasibility of a plan, recomputed from the problem alone. It shares no code with the
@@ -10,8 +13,8 @@ import java.util.List;
 public final class CostEvaluator {
 
   private final RoutingProblem problem;
-  private final List<String> violations = new ArrayList<>();
-  private long cost;
+  private final List<RouteViolation> violations = new ArrayList<>();
+  private final Map<CostLine, Long> lines = new EnumMap<>(CostLine.class);
 
   private CostEvaluator(RoutingProblem problem) {
     this.problem = problem;
@@ -26,17 +29,17 @@ public final class CostEvaluator {
         evaluator.price(r, routes.get(r));
       }
     }
-    return new RouteCost(evaluator.cost, evaluator.violations);
+    return new RouteCost(evaluator.lines, evaluator.violations);
   }
 
   private void countVehicles(List<PlannedRoute> routes) {
     int[] used = new int[problem.vehicleTypes().size()];
-    routes.forEach(route -> used[route.vehicleType()]++);
+    routes.stream()
+        .filter(route -> !route.visits().isEmpty())
+        .forEach(route -> used[route.vehicleType()]++);
     for (int t = 0; t < used.length; t++) {
       int count = problem.vehicleTypes().get(t).count();
-      if (used[t] > count) {
-        violations.add("vehicle type " + t + " is used " + used[t] + " times, there are " + count);
-      }
+      atMost(RoutingConstraint.FLEET, "vehicles of type " + t + " in use", used[t], count);
     }
   }
 
@@ -45,11 +48,13 @@ public final class CostEvaluator {
     routes.forEach(route -> route.visits().forEach(location -> visits[location]++));
     for (int location = problem.depots(); location < visits.length; location++) {
       Client client = problem.client(location);
-      if (visits[location] > 1 || (client.required() && visits[location] == 0)) {
-        violations.add("client at location " + location + " is visited " + visits[location] + "x");
-      }
+      String what = "visits of the client at location " + location;
+      atMost(RoutingConstraint.VISITED_TWICE, what, visits[location], 1);
       if (visits[location] == 0) {
-        cost += client.prize();
+        pay(CostLine.LOST_PRIZE, client.prize());
+        if (client.required()) {
+          add(RoutingConstraint.MANDATORY_ORDER, 1, what + " is 0, required is 1");
+        }
       }
     }
     for (int i = 0; i < problem.choices().size(); i++) {
@@ -61,14 +66,14 @@ public final class CostEvaluator {
     Choice choice = problem.choices().get(index);
     List<Integer> visited = choice.locations().stream().filter(at -> visits[at] > 0).toList();
     if (visited.isEmpty()) {
-      cost += choice.prize();
-    }
-    boolean mayBeLeftOut = visited.isEmpty() && !choice.required();
-    boolean isAlternative =
-        choice.alternatives().stream()
-            .anyMatch(one -> visited.equals(one.stream().sorted().toList()));
-    if (!mayBeLeftOut && !isAlternative) {
-      violations.add("choice " + index + " is visited at " + visited + ", which is no alternative");
+      pay(CostLine.LOST_PRIZE, choice.prize());
+      if (choice.required()) {
+        add(RoutingConstraint.MANDATORY_ORDER, 1, "choice " + index + " is not visited");
+      }
+    } else if (choice.alternatives().stream()
+        .noneMatch(one -> visited.equals(one.stream().sorted().toList()))) {
+      String message = "choice " + index + " is visited at " + visited;
+      add(RoutingConstraint.DAY_PATTERN, 1, message + ", which is no alternative");
     }
   }
 
@@ -76,15 +81,19 @@ public final class CostEvaluator {
     VehicleType type = problem.vehicleTypes().get(route.vehicleType());
     RouteSchedule schedule = RouteSchedule.of(problem, route);
     long distance = distance(type, route.visits());
-    cost += type.fixedCost();
-    cost += type.unitDistanceCost() * distance;
-    cost += type.unitDurationCost() * schedule.duration();
-    atMost(index, "lateness", schedule.late(), 0);
-    atMost(index, "duration", schedule.duration(), type.maxDuration());
-    atMost(index, "distance", distance, type.maxDistance());
-    checkLoads(index, type, route.visits());
-    checkVehicle(index, route);
-    checkReloads(index, type, route.visits());
+    pay(CostLine.FIXED_COST, type.fixedCost());
+    pay(CostLine.DISTANCE_COST, type.unitDistanceCost() * distance);
+    pay(CostLine.DURATION_COST, type.unitDurationCost() * schedule.duration());
+    String who = "route " + index + ": ";
+    for (RouteSchedule.Lateness late : schedule.lateness()) {
+      String message = who + "late by " + late.amount() + " at location " + late.location();
+      add(late.constraint(), late.amount(), message);
+    }
+    atMost(RoutingConstraint.MAX_DURATION, who + "duration", schedule.span(), type.maxDuration());
+    atMost(RoutingConstraint.MAX_DISTANCE, who + "distance", distance, type.maxDistance());
+    checkLoads(who, type, route.visits());
+    checkVehicle(who, route);
+    checkReloads(who, type, route.visits());
   }
 
   private long distance(VehicleType type, List<Integer> visits) {
@@ -97,43 +106,58 @@ public final class CostEvaluator {
     return distance + problem.distance(type.profile(), from, type.endDepot());
   }
 
-  private void checkLoads(int index, VehicleType type, List<Integer> visits) {
+  private void checkLoads(String who, VehicleType type, List<Integer> visits) {
     for (int d = 0; d < problem.dimensions(); d++) {
       long load = 0;
       for (int location : visits) {
-        load = problem.isDepot(location) ? 0 : load + problem.client(location).load().get(d);
-        atMost(index, "load " + d, load, type.capacity().get(d));
+        if (problem.isDepot(location)) {
+          atMost(RoutingConstraint.CAPACITY, who + "load " + d, load, type.capacity().get(d));
+          load = 0;
+        } else {
+          load += problem.client(location).load().get(d);
+        }
       }
+      atMost(RoutingConstraint.CAPACITY, who + "load " + d, load, type.capacity().get(d));
     }
   }
 
-  private void checkVehicle(int index, PlannedRoute route) {
+  private void checkVehicle(String who, PlannedRoute route) {
     for (int location : route.visits()) {
       if (!problem.isDepot(location)) {
         List<Integer> types = problem.client(location).vehicleTypes();
         if (!types.isEmpty() && !types.contains(route.vehicleType())) {
-          violations.add("route " + index + " visits location " + location + ", which it may not");
+          String message = who + "visits location " + location + ", which it may not";
+          add(RoutingConstraint.VEHICLE_TYPE, 1, message);
         }
       }
     }
   }
 
-  private void checkReloads(int index, VehicleType type, List<Integer> visits) {
+  private void checkReloads(String who, VehicleType type, List<Integer> visits) {
     int reloads = 0;
     for (int location : visits) {
       if (problem.isDepot(location)) {
         reloads++;
         if (!type.reloadDepots().contains(location)) {
-          violations.add("route " + index + " reloads at depot " + location + ", which it may not");
+          String message = who + "reloads at depot " + location + ", which it may not";
+          add(RoutingConstraint.UNLOADING_PLACE, 1, message);
         }
       }
     }
-    atMost(index, "number of reloads", reloads, type.maxReloads());
+    atMost(RoutingConstraint.MAX_UNLOADINGS, who + "reloads", reloads, type.maxReloads());
   }
 
-  private void atMost(int index, String what, long value, long limit) {
+  private void pay(CostLine line, long amount) {
+    lines.merge(line, amount, Long::sum);
+  }
+
+  private void atMost(RoutingConstraint constraint, String what, long value, long limit) {
     if (value > limit) {
-      violations.add("route " + index + ": " + what + " is " + value + ", limit " + limit);
+      add(constraint, value - limit, what + " is " + value + ", limit " + limit);
     }
+  }
+
+  private void add(RoutingConstraint constraint, long amount, String message) {
+    violations.add(new RouteViolation(constraint, amount, message));
   }
 }

@@ -3,7 +3,10 @@ package org.gleaner.solver.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.junit.jupiter.api.Test;
 
 class CostEvaluatorTest {
@@ -34,8 +37,20 @@ class CostEvaluatorTest {
     Client first = Client.required(1, 4);
     Client second = Client.required(1, 1).within(60, 70);
     // 0 -10- 1 (4) -5- 2 (1) -15-: 35 long, leaving at 41 to be there at 60. 100 + 2 x 30 + 3 x 35.
-    assertThat(cost(line(first, second, priced(35, 0)), 1, 2))
-        .isEqualTo(new RouteCost(265, List.of()));
+    RouteCost cost = cost(line(first, second, priced(35, 0)), 1, 2);
+    assertThat(cost.isFeasible()).isTrue();
+    assertThat(cost.lines())
+        .isEqualTo(
+            Map.of(
+                CostLine.FIXED_COST,
+                100L,
+                CostLine.DISTANCE_COST,
+                60L,
+                CostLine.DURATION_COST,
+                105L,
+                CostLine.LOST_PRIZE,
+                0L));
+    assertThat(cost.cost()).isEqualTo(265);
   }
 
   @Test
@@ -44,14 +59,18 @@ class CostEvaluatorTest {
     Client second = Client.required(1, 0).releasedAt(31);
     // Leaving at 31, the first client is reached at 41, one late.
     assertThat(cost(line(first, second, priced(200, 0)), 1, 2).violations())
-        .containsExactly("route 0: lateness is 1, limit 0");
+        .containsExactly(
+            new RouteViolation(
+                RoutingConstraint.TIME_WINDOW, 1, "route 0: late by 1 at location 1"));
     assertThat(cost(line(first, second, priced(200, 1)), 1, 0, 2).isFeasible()).isTrue();
   }
 
   @Test
   void emptiesAtReloads() {
     RoutingProblem problem = line(Client.required(3, 0), Client.required(3, 0), priced(200, 1));
-    assertThat(cost(problem, 1, 2).violations()).containsExactly("route 0: load 0 is 6, limit 5");
+    assertThat(cost(problem, 1, 2).violations())
+        .containsExactly(
+            new RouteViolation(RoutingConstraint.CAPACITY, 1, "route 0: load 0 is 6, limit 5"));
     assertThat(cost(problem, 1, 0, 2).isFeasible()).isTrue();
   }
 
@@ -60,8 +79,38 @@ class CostEvaluatorTest {
     RoutingProblem problem =
         line(Client.required(3, 0), Client.required(3, 0).optional(17), priced(200, 0));
     // 100 + 2 x 20 + 3 x 20 + 17
-    assertThat(cost(problem, 1)).isEqualTo(new RouteCost(217, List.of()));
-    assertThat(cost(problem, 2).violations()).containsExactly("client at location 1 is visited 0x");
+    assertThat(cost(problem, 1).cost()).isEqualTo(217);
+    assertThat(cost(problem, 1).isFeasible()).isTrue();
+    assertThat(cost(problem, 2).violations())
+        .containsExactly(
+            new RouteViolation(
+                RoutingConstraint.MANDATORY_ORDER,
+                1,
+                "visits of the client at location 1 is 0, required is 1"));
+  }
+
+  @Test
+  void countsADelayOnce() {
+    Client first = Client.required(1, 0).within(0, 7);
+    Client second = Client.required(1, 0).within(0, 10);
+    // Reached at 10, 3 late, and taken to have made it: 7 + 5 = 12 at the second, 2 late.
+    // On duty for 10 + 5 + 15 = 30, on the clock from 0 to 10 + 15 = 25.
+    RouteCost cost = cost(line(first, second, priced(24, 0)), 1, 2);
+    assertThat(cost.amount(RoutingConstraint.TIME_WINDOW)).isEqualTo(5);
+    assertThat(cost.amount(RoutingConstraint.MAX_DURATION)).isEqualTo(1);
+    assertThat(cost.lines()).containsEntry(CostLine.DURATION_COST, 90L);
+  }
+
+  @Test
+  void countsTheVehiclesThatDrive() {
+    RoutingProblem problem = line(Client.required(3, 0), Client.required(3, 0), priced(200, 0));
+    List<PlannedRoute> routes = new ArrayList<>();
+    routes.add(new PlannedRoute(0, List.of(1)));
+    routes.add(new PlannedRoute(0, List.of()));
+    assertThat(CostEvaluator.evaluate(problem, routes).amount(RoutingConstraint.FLEET)).isZero();
+    routes.add(new PlannedRoute(0, List.of(2)));
+    assertThat(CostEvaluator.evaluate(problem, routes).amount(RoutingConstraint.FLEET))
+        .isEqualTo(1);
   }
 
   @Test

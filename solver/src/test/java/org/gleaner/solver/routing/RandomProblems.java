@@ -34,6 +34,56 @@ public final class RandomProblems {
     return builder.build();
   }
 
+  /**
+   * Like the rich ones, with few vehicles, one reload each, and one depot to make it at. The first
+   * client is for the first type of vehicle only, the last four are of two choices: one visit or
+   * another, and one visit or two.
+   */
+  public static RoutingProblem strict(long seed, int clients, boolean releases) {
+    RoutingProblem rich = rich(seed, clients, releases);
+    RoutingProblem.Builder builder = RoutingProblem.builder();
+    int chosen = rich.locations() - 4;
+    for (int i = 0; i < rich.locations(); i++) {
+      if (rich.isDepot(i)) {
+        builder.depot(rich.depot(i));
+      } else if (i == rich.depots()) {
+        builder.client(rich.client(i).visitedBy(List.of(0)));
+      } else if (i < chosen) {
+        builder.client(rich.client(i));
+      } else {
+        builder.client(rich.client(i).optional(0).visitedBy(List.of(i % 2)));
+      }
+    }
+    builder.choice(Choice.required(List.of(List.of(chosen), List.of(chosen + 1))));
+    List<Integer> both = List.of(chosen + 3, chosen + 2);
+    builder.choice(new Choice(List.of(List.of(chosen + 2), both), 90, false));
+    for (VehicleType type : rich.vehicleTypes()) {
+      builder.vehicles(strict(type));
+    }
+    for (int profile = 0; profile < 2; profile++) {
+      builder.profile(rich.distances(profile), rich.durations(profile));
+    }
+    return builder.build();
+  }
+
+  private static VehicleType strict(VehicleType type) {
+    return new VehicleType(
+        2,
+        type.capacity(),
+        type.startDepot(),
+        type.endDepot(),
+        type.fixedCost(),
+        type.unitDistanceCost(),
+        type.unitDurationCost(),
+        20,
+        400,
+        200,
+        150,
+        type.profile(),
+        List.of(type.endDepot()),
+        1);
+  }
+
   /** Capacity alone, on a grid. */
   public static RoutingProblem capacitated(long seed, int clients, long capacity) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -1,0 +1,137 @@
+package org.gleaner.solver.routing.optaplanner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gleaner.solver.routing.Choice;
+import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.Legs;
+import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.VehicleType;
+
+/**
+ * The problem that is left of a plan's when orders have been cancelled and vehicles are out, for
+ * searches that know of neither; and the way back. Orders that no vehicle is left for are no part
+ * of it.
+ */
+final class ActiveProblem {
+
+  private final RoutingProblem whole;
+  private final RoutingProblem problem;
+
+  /** Of the whole problem, by index in this one. */
+  private final List<Integer> locations = new ArrayList<>();
+
+  /** In this problem, by index in the whole one; absent if no vehicle of it is left. */
+  private final Map<Integer, Integer> types = new LinkedHashMap<>();
+
+  private final RoutingProblem.Builder builder = RoutingProblem.builder();
+
+  private ActiveProblem(CollectionPlan plan) {
+    whole = plan.problem();
+    for (int depot = 0; depot < whole.depots(); depot++) {
+      locations.add(depot);
+      builder.depot(whole.depot(depot));
+    }
+    addVehicles(plan);
+    plan.orders().forEach(this::add);
+    for (int p = 0; p < whole.profiles(); p++) {
+      builder.profile(legs(whole.distances(p)), legs(whole.durations(p)));
+    }
+    problem = builder.build();
+  }
+
+  /**
+   * @param plan with a vehicle at least
+   */
+  static ActiveProblem of(CollectionPlan plan) {
+    return new ActiveProblem(plan);
+  }
+
+  RoutingProblem problem() {
+    return problem;
+  }
+
+  /** Routes of this problem in the numbers of the whole one. */
+  List<PlannedRoute> toWhole(List<PlannedRoute> routes) {
+    List<Integer> wholeTypes = List.copyOf(types.keySet());
+    return routes.stream()
+        .map(
+            route ->
+                new PlannedRoute(
+                    wholeTypes.get(route.vehicleType()),
+                    route.visits().stream().map(locations::get).toList()))
+        .toList();
+  }
+
+  private void addVehicles(CollectionPlan plan) {
+    for (int t = 0; t < whole.vehicleTypes().size(); t++) {
+      int type = t;
+      int count = (int) plan.vehicles().stream().filter(v -> v.typeIndex() == type).count();
+      if (count > 0) {
+        types.put(t, types.size());
+        builder.vehicles(withCount(whole.vehicleTypes().get(t), count));
+      }
+    }
+  }
+
+  private void add(Order order) {
+    List<List<Integer>> possible =
+        order.alternatives().stream()
+            .filter(one -> one.stream().allMatch(this::hasVehicle))
+            .toList();
+    if (possible.isEmpty()) {
+      return;
+    }
+    Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    for (Stop stop : order.stops()) {
+      if (possible.stream().anyMatch(one -> one.contains(stop.location()))) {
+        numbers.put(stop.location(), locations.size());
+        locations.add(stop.location());
+        builder.client(withTypes(whole.client(stop.location())));
+      }
+    }
+    if (order.isChoice()) {
+      builder.choice(
+          new Choice(
+              possible.stream().map(one -> one.stream().map(numbers::get).toList()).toList(),
+              order.prize(),
+              order.isRequired()));
+    }
+  }
+
+  private boolean hasVehicle(int location) {
+    List<Integer> visitors = whole.client(location).vehicleTypes();
+    return visitors.isEmpty() || visitors.stream().anyMatch(types::containsKey);
+  }
+
+  private Client withTypes(Client client) {
+    return client.visitedBy(
+        client.vehicleTypes().stream().filter(types::containsKey).map(types::get).toList());
+  }
+
+  private static VehicleType withCount(VehicleType type, int count) {
+    return new VehicleType(
+        count,
+        type.capacity(),
+        type.startDepot(),
+        type.endDepot(),
+        type.fixedCost(),
+        type.unitDistanceCost(),
+        type.unitDurationCost(),
+        type.earliest(),
+        type.latest(),
+        type.maxDuration(),
+        type.maxDistance(),
+        type.profile(),
+        type.reloadDepots(),
+        type.maxReloads());
+  }
+
+  private Legs legs(Legs legs) {
+    int[] numbers = locations.stream().mapToInt(Integer::intValue).toArray();
+    return (from, to) -> legs.get(numbers[from], numbers[to]);
+  }
+}

@@ -1,0 +1,170 @@
+package org.gleaner.solver.routing.optaplanner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidden;
+
+/**
+ * Drives one route from stop to stop, once, as early as possible, and keeps the forward time slack
+ * (Savelsbergh 1992, "The vehicle routing problem with time windows: minimizing route duration"):
+ * the delay of the departure that makes nothing later than it is. As far as the vehicle waits, such
+ * a delay shortens the route.
+ */
+final class RouteDrive {
+
+  private final RoutingProblem problem;
+  private final Vehicle vehicle;
+  private final VehicleType type;
+  private final List<Stop> stops;
+  private final long[] loads;
+
+  private long distance;
+  private long time;
+  private long waited;
+  private long slack;
+  private long late;
+  private int unloadings;
+  private List<TripOverloaded> overloads = List.of();
+  private List<Late> lateServices = List.of();
+  private List<Late> lateAtDepots = List.of();
+  private List<UnloadingForbidden> forbidden = List.of();
+  private List<VisitForbidden> forbiddenVisits = List.of();
+
+  private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
+    this.problem = problem;
+    this.vehicle = vehicle;
+    this.stops = stops;
+    type = vehicle.type();
+    loads = new long[problem.dimensions()];
+  }
+
+  static RouteFigures of(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
+    return stops.isEmpty() ? RouteFigures.UNUSED : new RouteDrive(problem, vehicle, stops).drive();
+  }
+
+  private RouteFigures drive() {
+    int from = type.startDepot();
+    time = type.earliest();
+    slack = type.latest() - type.earliest();
+    depart(0);
+    for (int i = 0; i < stops.size(); i++) {
+      Stop stop = stops.get(i);
+      travel(from, stop.location());
+      from = stop.location();
+      if (stop.isReload()) {
+        unload(i, stop);
+      } else {
+        collect(i, stop);
+      }
+    }
+    travel(from, type.endDepot());
+    endTrip();
+    end();
+    long span = time - type.earliest() - Math.min(slack, waited);
+    return new RouteFigures(
+        distance,
+        span,
+        span + late,
+        unloadings,
+        overloads,
+        lateServices,
+        lateAtDepots,
+        forbidden,
+        forbiddenVisits);
+  }
+
+  private void travel(int from, int to) {
+    distance += problem.distance(type.profile(), from, to);
+    time += problem.duration(type.profile(), from, to);
+  }
+
+  /** Leaving for a trip waits until all its clients are released. */
+  private void depart(int next) {
+    long release = 0;
+    for (int i = next; i < stops.size() && !stops.get(i).isReload(); i++) {
+      release = Math.max(release, stops.get(i).release());
+    }
+    waitUntil(release);
+  }
+
+  private void waitUntil(long opening) {
+    waited += Math.max(0, opening - time);
+    time = Math.max(time, opening);
+  }
+
+  private void collect(int position, Stop stop) {
+    waitUntil(stop.earliest());
+    if (time > stop.latest()) {
+      lateServices = with(lateServices, late(position, stop.location(), stop.latest()));
+    }
+    begin(stop.latest());
+    time += stop.service();
+    if (!stop.mayBeVisitedBy(vehicle.typeIndex())) {
+      forbiddenVisits =
+          with(
+              forbiddenVisits,
+              new VisitForbidden(vehicle.number(), position, stop.location(), vehicle.typeIndex()));
+    }
+    for (int d = 0; d < loads.length; d++) {
+      loads[d] += stop.load(d);
+    }
+  }
+
+  private void unload(int position, Stop stop) {
+    waitUntil(stop.earliest());
+    if (time > stop.latest()) {
+      lateAtDepots = with(lateAtDepots, late(position, stop.location(), stop.latest()));
+    }
+    begin(stop.latest());
+    time += stop.service();
+    endTrip();
+    unloadings++;
+    if (!type.reloadDepots().contains(stop.location())) {
+      forbidden =
+          with(forbidden, new UnloadingForbidden(vehicle.number(), position, stop.location()));
+    }
+    depart(position + 1);
+  }
+
+  private void end() {
+    if (time > type.latest()) {
+      lateAtDepots = with(lateAtDepots, late(stops.size(), type.endDepot(), type.latest()));
+    }
+    begin(type.latest());
+  }
+
+  private Late late(int position, int location, long latest) {
+    return new Late(vehicle.number(), position, location, time, latest);
+  }
+
+  /** Service begins now, or at the latest time if that is past: the clock is set back. */
+  private void begin(long latest) {
+    late += Math.max(0, time - latest);
+    time = Math.min(time, latest);
+    slack = Math.min(slack, waited + latest - time);
+  }
+
+  private void endTrip() {
+    for (int d = 0; d < loads.length; d++) {
+      long capacity = type.capacity().get(d);
+      if (loads[d] > capacity) {
+        overloads =
+            with(
+                overloads, new TripOverloaded(vehicle.number(), unloadings, d, loads[d], capacity));
+      }
+      loads[d] = 0;
+    }
+  }
+
+  /** Most routes break nothing: a list is made for the first entry only. */
+  private static <T> List<T> with(List<T> list, T entry) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+    longer.add(entry);
+    return longer;
+  }
+}

@@ -10,7 +10,8 @@ public enum RoutingFeature {
   NUMBER_OF_PLACES("number-of-places"),
   FIGURE_SIZE("figure-size"),
   RELOADS("reloads"),
-  RELEASE_TIMES("release-times");
+  RELEASE_TIMES("release-times"),
+  CHOICES("choices");
 
   private final String id;
 

@@ -1,5 +1,6 @@
 package org.gleaner.solver.routing.engine;
 
+import org.gleaner.solver.routing.ortools.OrToolsRouting;
 import org.gleaner.solver.routing.search.RoutingSearch;
 
 /** The engines by name. */
@@ -7,7 +8,9 @@ public enum RoutingEngineKind {
   /** All that Gleaner has, working together. */
   FULL,
   /** The ruin-and-recreate search alone. */
-  KERNEL;
+  KERNEL,
+  /** The routing library of OR-Tools, to compare with: fewer features. */
+  ORTOOLS;
 
   /** Threads that the engine can make use of. */
   public int mostThreads() {
@@ -17,6 +20,7 @@ public enum RoutingEngineKind {
   RoutingEngine engine() {
     return switch (this) {
       case FULL, KERNEL -> (problem, run) -> RoutingSearch.solve(problem, run, run.seed(), run);
+      case ORTOOLS -> (problem, run) -> OrToolsRouting.solve(problem, run, run::secondsLeft, run);
     };
   }
 }

@@ -93,12 +93,21 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
 
   private static DoubleStream legs(RoutingCase routing) {
     int places = routing.placeCount();
-    return IntStream.range(0, places * places)
-        .mapToObj(i -> new int[] {i / places, i % places})
+    boolean isSymmetric = routing.travel().isSymmetric();
+    return IntStream.range(0, places)
+        .boxed()
         .flatMapToDouble(
-            leg ->
-                DoubleStream.of(
-                    routing.distance(leg[0], leg[1]), routing.duration(leg[0], leg[1])));
+            from ->
+                IntStream.range(isSymmetric ? from : 0, places)
+                    .boxed()
+                    .flatMapToDouble(to -> leg(routing, from, to)));
+  }
+
+  private static DoubleStream leg(RoutingCase routing, int from, int to) {
+    double distance = routing.travel().distance(routing, from, to);
+    double duration = routing.travel().durationOver(routing, from, to, distance);
+    return DoubleStream.of(
+        routing.rounding().scaled(distance), routing.rounding().scaled(duration));
   }
 
   /** All times but those of travel. */

@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.ortools;
 
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -31,7 +32,7 @@ public final class OrToolsRouting {
    *
    * @param secondsLeft of a clock that goes no faster than the one on the wall; infinite if only
    *     {@code stop} counts
-   * @throws UnsupportedRoutingException for reloads, release times and choices
+   * @throws UnsupportedRoutingException for reloads, release times, choices and too many places
    */
   public static RoutingResult solve(
       RoutingProblem problem,
@@ -52,6 +53,9 @@ public final class OrToolsRouting {
   }
 
   private static void requireSupported(RoutingProblem problem) {
+    boolean isLarge = problem.locations() > Legs.MOST_IN_MEMORY;
+    refuse(
+        isLarge, RoutingFeature.NUMBER_OF_PLACES, "more than " + Legs.MOST_IN_MEMORY + " places");
     for (VehicleType type : problem.vehicleTypes()) {
       refuse(type.reloadLimit() > 0, RoutingFeature.RELOADS, "vehicles that empty between trips");
     }

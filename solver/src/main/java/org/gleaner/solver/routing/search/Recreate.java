@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.search;
 
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Re-inserts clients and choices one by one, in an order drawn anew each time: at random, largest
@@ -17,6 +18,9 @@ final class Recreate {
 
   private static final double EAGERNESS = 3;
 
+  /** Insertions between two looks at the time. */
+  private static final int PATIENCE = 256;
+
   private final SearchData data;
   private final Insertion insertion;
   private final SplittableRandom random;
@@ -29,9 +33,17 @@ final class Recreate {
   }
 
   void apply(IntStack units) {
+    apply(units, () -> false);
+  }
+
+  /** As long as there is time: units that are not reached stay out. */
+  void apply(IntStack units, BooleanSupplier isOver) {
     sort(units);
     double eagerness = random.nextDouble() < EAGER_SHARE ? EAGERNESS : 1;
     for (int i = 0; i < units.size; i++) {
+      if (i % PATIENCE == PATIENCE - 1 && isOver.getAsBoolean()) {
+        break;
+      }
       insertion.insert(units.items[i], eagerness);
     }
     units.clear();

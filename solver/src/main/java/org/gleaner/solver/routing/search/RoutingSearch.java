@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.search;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
 /**
@@ -47,14 +48,30 @@ public final class RoutingSearch {
 
   public static RoutingResult solve(
       RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
+    return solve(problem, List.of(), stop, seed, listener);
+  }
+
+  /**
+   * Searches from a plan that is known already.
+   *
+   * @param initial its routes, at most as many of each type as there are; they may break limits and
+   *     leave out clients, which are then inserted
+   */
+  public static RoutingResult solve(
+      RoutingProblem problem,
+      List<PlannedRoute> initial,
+      StopCriterion stop,
+      long seed,
+      SearchListener listener) {
     if (problem.clients() == 0) {
       return new RoutingResult(List.of(), true, 0, 0);
     }
-    return new RoutingSearch(problem, seed).run(stop, listener);
+    return new RoutingSearch(problem, seed).run(initial, stop, listener);
   }
 
-  private RoutingResult run(StopCriterion stop, SearchListener listener) {
-    construct();
+  private RoutingResult run(
+      List<PlannedRoute> initial, StopCriterion stop, SearchListener listener) {
+    construct(initial, stop);
     Annealing annealing = new Annealing((double) solution.cost() / problemSize());
     Incumbent best = new Incumbent(solution);
     long current = solution.cost();
@@ -94,18 +111,33 @@ public final class RoutingSearch {
     return best.result(solution, iteration);
   }
 
-  /** From nothing, by the same greedy insertion. */
-  private void construct() {
+  /** The routes that are given, and the rest by the same greedy insertion. */
+  private void construct(List<PlannedRoute> initial, StopCriterion stop) {
+    for (PlannedRoute route : initial) {
+      take(route);
+    }
     for (int client = data.depots; client < data.locations; client++) {
-      if (data.choiceOf[client] == SearchData.NO_CHOICE) {
+      if (data.choiceOf[client] == SearchData.NO_CHOICE && solution.isAbsent(client)) {
         out.push(client);
       }
     }
     for (int choice = 0; choice < data.choiceClients.length; choice++) {
-      out.push(data.unit(choice));
+      if (solution.isAbsent(data.choiceClients[choice][0])) {
+        out.push(data.unit(choice));
+      }
     }
-    recreate.apply(out);
+    recreate.apply(out, () -> stop.progress(0) >= 1);
     solution.commit();
+  }
+
+  private void take(PlannedRoute route) {
+    Route vehicle = solution.emptyRoute(route.vehicleType());
+    if (vehicle == null) {
+      throw new IllegalArgumentException(
+          "the initial plan has more vehicles of type " + route.vehicleType() + " than there are");
+    }
+    int[] visits = route.visits().stream().mapToInt(Integer::intValue).toArray();
+    solution.set(vehicle, visits, visits.length);
   }
 
   private int problemSize() {

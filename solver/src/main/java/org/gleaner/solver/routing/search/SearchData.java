@@ -173,9 +173,16 @@ final class SearchData {
   private void fillLegs() {
     for (int profile = 0; profile < distances.length; profile++) {
       distances[profile] = LegTable.of(problem.distances(profile), locations);
-      LegTable times = LegTable.of(problem.durations(profile), locations);
-      durations[profile] = times.equalTo(distances[profile]) ? distances[profile] : times;
+      durations[profile] =
+          problem.durations(profile) == problem.distances(profile)
+              ? distances[profile]
+              : times(profile);
     }
+  }
+
+  private LegTable times(int profile) {
+    LegTable times = LegTable.of(problem.durations(profile), locations);
+    return times.equalTo(distances[profile]) ? distances[profile] : times;
   }
 
   private boolean anyWindow() {

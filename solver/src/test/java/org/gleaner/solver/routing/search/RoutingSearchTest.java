@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -40,6 +41,37 @@ class RoutingSearchTest {
       }
     }
     assertThat(feasible).isPositive();
+  }
+
+  @Test
+  void startsFromThePlanItIsGiven() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 60, 50);
+    RoutingResult good = solve(problem, 5000);
+    RoutingResult again =
+        RoutingSearch.solve(problem, good.routes(), iteration -> 1, 9, SearchListener.SILENT);
+    assertThat(again.routes()).isEqualTo(good.routes());
+    assertThat(again.cost()).isEqualTo(good.cost());
+    assertThat(again.iterations()).isZero();
+  }
+
+  @Test
+  void insertsWhatTheGivenPlanLeavesOut() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 60, 50);
+    List<PlannedRoute> part = solve(problem, 5000).routes().subList(1, 4);
+    RoutingResult result =
+        RoutingSearch.solve(
+            problem, part, StopCriterion.iterations(2000), 9, SearchListener.SILENT);
+    assertThat(CostEvaluator.evaluate(problem, result.routes()))
+        .isEqualTo(new RouteCost(result.cost(), List.of()));
+  }
+
+  @Test
+  void stopsWhileItMakesItsFirstPlan() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 600, 50);
+    RoutingResult result = RoutingSearch.solve(problem, i -> 1, 1, SearchListener.SILENT);
+    assertThat(result.isFeasible()).isFalse();
+    int visits = result.routes().stream().mapToInt(route -> route.visits().size()).sum();
+    assertThat(visits).isBetween(1, 599);
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.gleaner.solver.routing.engine;
 
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.decomposition.DecomposedSearch;
 import org.gleaner.solver.routing.ortools.OrToolsRouting;
+import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.routing.search.RoutingSearch;
 
 /** The engines by name. */
@@ -19,8 +22,14 @@ public enum RoutingEngineKind {
 
   RoutingEngine engine() {
     return switch (this) {
-      case FULL, KERNEL -> (problem, run) -> RoutingSearch.solve(problem, run, run.seed(), run);
+      case FULL, KERNEL -> RoutingEngineKind::search;
       case ORTOOLS -> (problem, run) -> OrToolsRouting.solve(problem, run, run::secondsLeft, run);
     };
+  }
+
+  private static RoutingResult search(RoutingProblem problem, RoutingRun run) {
+    return DecomposedSearch.suits(problem)
+        ? DecomposedSearch.solve(problem, run, run.seed(), run)
+        : RoutingSearch.solve(problem, run, run.seed(), run);
   }
 }

@@ -20,7 +20,17 @@ class ImportRulesTest {
               "org.gleaner.solver.milp..", "org.gleaner.solver.routing.ortools..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.google.ortools..", "com.sun.jna..")
+          .resideInAPackage("com.google.ortools..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyMilpKnowsTheNativeLibraries =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.gleaner.solver.milp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.sun.jna..")
           .allowEmptyShould(true);
 
   @ArchTest

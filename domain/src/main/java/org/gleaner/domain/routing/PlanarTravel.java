@@ -28,4 +28,9 @@ public record PlanarTravel() implements Travel {
   public boolean isSymmetric() {
     return true;
   }
+
+  @Override
+  public boolean isUnitSpeed() {
+    return true;
+  }
 }

@@ -23,6 +23,11 @@ public interface Travel {
     return duration(routing, from, to);
   }
 
+  /** Whether every unit of distance takes one of time, so that the two are the same figures. */
+  default boolean isUnitSpeed() {
+    return false;
+  }
+
   /** Whether every way back is as long as the way there, and takes as long. */
   default boolean isSymmetric() {
     return false;

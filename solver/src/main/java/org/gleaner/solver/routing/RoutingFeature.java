@@ -24,7 +24,8 @@ public enum RoutingFeature {
   HAZARD_PERMITS("hazard-permits"),
   FACILITY_HOURS("facility-hours"),
   FACILITY_MATERIALS("facility-materials"),
-  FACILITY_CAPACITY("facility-capacity");
+  FACILITY_CAPACITY("facility-capacity"),
+  CHOICES("choices");
 
   private final String id;
 

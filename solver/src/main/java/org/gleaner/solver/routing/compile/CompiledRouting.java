@@ -56,7 +56,7 @@ public final class CompiledRouting {
     Clients.of(routing, visits, vehicles, units).forEach(builder::client);
     Clients.choices(routing, visits, locations.firstClient(), units).forEach(builder::choice);
     vehicles.all().forEach(v -> builder.vehicles(v.type()));
-    TravelMatrices travel = TravelMatrices.of(locations, units);
+    TravelLegs travel = TravelLegs.of(locations, units);
     return builder.profile(travel.distances(), travel.durations()).build();
   }
 

@@ -3,13 +3,8 @@ package org.gleaner.solver.routing.compile;
 import java.util.Arrays;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.solver.routing.Legs;
-import org.gleaner.solver.routing.RoutingFeature;
-import org.gleaner.solver.routing.UnsupportedRoutingException;
 
-/**
- * Distances and times between all locations of a problem, flat and row by row. The only place that
- * knows how a problem stores them.
- */
+/** Distances and times between all locations of a problem, flat and row by row. */
 final class TravelMatrices {
 
   private final RoutingCase routing;
@@ -22,38 +17,26 @@ final class TravelMatrices {
     this.routing = locations.routing();
     this.locations = locations;
     this.units = units;
-    int size = size(locations.count());
+    int size = locations.count() * locations.count();
     this.distances = new int[size];
-    this.durations = new int[size];
+    boolean isSame = routing.travel().isUnitSpeed() && locations.waysHome().isEmpty();
+    this.durations = isSame ? distances : new int[size];
   }
 
-  private static int size(int locations) {
-    long size = (long) locations * locations;
-    if (size > Integer.MAX_VALUE - 8) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.NUMBER_OF_PLACES,
-          locations + " places are too many for a table of all distances");
-    }
-    return (int) size;
-  }
-
-  static TravelMatrices of(Locations locations, Units units) {
+  static TravelLegs of(Locations locations, Units units) {
     TravelMatrices matrices = new TravelMatrices(locations, units);
     matrices.fillPlaces();
     for (LastUnloading wayHome : locations.waysHome()) {
       matrices.fill(wayHome);
     }
-    return matrices;
+    return matrices.legs();
   }
 
-  Legs distances() {
-    return Legs.matrix(locations.count(), distances);
-  }
-
-  /** The same legs as the distances where the two are equal. */
-  Legs durations() {
-    boolean isSame = Arrays.equals(distances, durations);
-    return Legs.matrix(locations.count(), isSame ? distances : durations);
+  private TravelLegs legs() {
+    Legs table = Legs.matrix(locations.count(), distances);
+    return Arrays.equals(distances, durations)
+        ? new TravelLegs(table, table)
+        : new TravelLegs(table, Legs.matrix(locations.count(), durations));
   }
 
   /** Nobody leaves from a way home; its row is that of its depot, so that it is not left empty. */

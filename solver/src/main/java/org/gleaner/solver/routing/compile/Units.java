@@ -8,6 +8,7 @@ import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -69,7 +70,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
   }
 
   private static long finest(RoutingCase routing, long perUnitCost) {
-    double longest = legs(routing).max().orElse(0);
+    double longest = longest(routing);
     double latest = times(routing).max().orElse(0);
     double dearest = money(routing).max().orElse(0) * perUnitCost;
     for (int places = FINEST; places > 0; places--) {
@@ -79,6 +80,19 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
       }
     }
     return 1;
+  }
+
+  /** Of many places on a map a bound: no way is longer than by the first place. */
+  private static double longest(RoutingCase routing) {
+    if (routing.placeCount() <= Legs.MOST_IN_MEMORY || !routing.travel().isSymmetric()) {
+      return legs(routing).max().orElse(0);
+    }
+    return 2
+        * IntStream.range(0, routing.placeCount())
+            .boxed()
+            .flatMapToDouble(to -> leg(routing, 0, to))
+            .max()
+            .orElse(0);
   }
 
   private static DoubleStream figures(RoutingCase routing) {
@@ -93,12 +107,21 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
 
   private static DoubleStream legs(RoutingCase routing) {
     int places = routing.placeCount();
-    return IntStream.range(0, places * places)
-        .mapToObj(i -> new int[] {i / places, i % places})
+    boolean isSymmetric = routing.travel().isSymmetric();
+    return IntStream.range(0, places)
+        .boxed()
         .flatMapToDouble(
-            leg ->
-                DoubleStream.of(
-                    routing.distance(leg[0], leg[1]), routing.duration(leg[0], leg[1])));
+            from ->
+                IntStream.range(isSymmetric ? from : 0, places)
+                    .boxed()
+                    .flatMapToDouble(to -> leg(routing, from, to)));
+  }
+
+  private static DoubleStream leg(RoutingCase routing, int from, int to) {
+    double distance = routing.travel().distance(routing, from, to);
+    double duration = routing.travel().durationOver(routing, from, to, distance);
+    return DoubleStream.of(
+        routing.rounding().scaled(distance), routing.rounding().scaled(duration));
   }
 
   /** All times but those of travel. */

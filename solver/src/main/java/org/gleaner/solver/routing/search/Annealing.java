@@ -7,32 +7,25 @@ import java.util.SplittableRandom;
  * the threshold form of Christiaens and Vanden Berghe (2020, section 5.3). Temperatures are
  * relative to the mean cost per visit, so that one schedule serves problems of any unit.
  *
- * <p>The budget is divided into cycles, each about twice as long as the one before. The first gives
- * a good plan early; every later one starts from the best plan, warmed up.
+ * <p>The budget is divided into cycles that start from the best plan, see {@link Cooling}.
  */
 final class Annealing {
 
-  /** Shares of the budget at which the cycles end. */
-  private static final double[] ENDS = {0.15, 0.45, 1};
-
-  private static final double[] ENDS_WITH_CHOICES = {
-    0.07, 0.15, 0.25, 0.35, 0.46, 0.58, 0.7, 0.85, 1
-  };
-
-  /** Temperatures at the begin and at the end of a cycle, and below which one is nearly over. */
-  private static final double FIRST = 1;
-
+  /** Temperature at the end of a cycle, and below which one is nearly over. */
   private static final double LAST = 0.01;
+
   private static final double COLD = 0.05;
 
   private final double scale;
   private final double[] ends;
+  private final double first;
   private double temperature;
   private int cycle;
 
-  Annealing(double meanCostPerVisit, boolean hasChoices) {
+  Annealing(double meanCostPerVisit, Cooling cooling) {
     scale = meanCostPerVisit;
-    ends = hasChoices ? ENDS_WITH_CHOICES : ENDS;
+    ends = cooling.ends();
+    first = cooling.firstTemperature();
     coolTo(0);
   }
 
@@ -46,7 +39,7 @@ final class Annealing {
     }
     double begin = cycle == 0 ? 0 : ends[cycle - 1];
     double share = Math.min(1, (progress - begin) / (ends[cycle] - begin));
-    temperature = scale * FIRST * Math.pow(LAST / FIRST, share);
+    temperature = scale * first * Math.pow(LAST / first, share);
     return cycle > before;
   }
 

@@ -21,15 +21,19 @@ final class LegTable {
   }
 
   static LegTable of(Legs legs, int locations) {
-    int[] from = new int[locations * locations];
-    boolean symmetric = true;
+    int[] from = Legs.rowByRow(legs, locations);
+    return new LegTable(from, isSymmetric(from, locations) ? from : transposed(from, locations));
+  }
+
+  private static boolean isSymmetric(int[] from, int locations) {
     for (int i = 0; i < locations; i++) {
-      for (int j = 0; j < locations; j++) {
-        from[i * locations + j] = legs.get(i, j);
-        symmetric &= j > i || from[i * locations + j] == from[j * locations + i];
+      for (int j = 0; j < i; j++) {
+        if (from[i * locations + j] != from[j * locations + i]) {
+          return false;
+        }
       }
     }
-    return new LegTable(from, symmetric ? from : transposed(from, locations));
+    return true;
   }
 
   private static int[] transposed(int[] from, int locations) {

@@ -1,7 +1,5 @@
 package org.gleaner.solver.routing.search;
 
-import java.util.Arrays;
-
 /**
  * The clients nearest to each client, nearest first: Toth and Vigo's granularity. With windows,
  * nearness counts unavoidable waiting and time warp too (Vidal et al. 2013, section 4.3; weights
@@ -20,15 +18,32 @@ final class Neighbours {
     int clients = data.locations - data.depots;
     count = Math.max(0, Math.min(wanted, clients - 1));
     nearest = new int[clients * count];
-    long[] order = new long[clients];
+    long[] keys = new long[count];
     for (int i = depots; i < data.locations; i++) {
-      for (int j = depots; j < data.locations; j++) {
+      int size = 0;
+      for (int j = depots; count > 0 && j < data.locations; j++) {
         double proximity = Math.min(proximity(data, i, j), proximity(data, j, i));
         boolean apart = i == j || (sharingVehicle && !data.mayShareVehicle(i, j));
-        order[j - depots] = key(apart ? Float.MAX_VALUE : (float) proximity, j);
+        long key = key(apart ? Float.MAX_VALUE : (float) proximity, j);
+        if (size < count || key < keys[count - 1]) {
+          size = insert(key, keys, size);
+        }
       }
-      fill(i, order);
+      fill(i, keys);
     }
+  }
+
+  /**
+   * Keeps the least keys in order; far fewer clients come this far than a sort of all would move.
+   */
+  private static int insert(long key, long[] keys, int size) {
+    int at = Math.min(size, keys.length - 1);
+    while (at > 0 && keys[at - 1] > key) {
+      keys[at] = keys[at - 1];
+      at--;
+    }
+    keys[at] = key;
+    return Math.min(size + 1, keys.length);
   }
 
   /** Clients that no vehicle can visit together come last. */
@@ -45,10 +60,9 @@ final class Neighbours {
     return nearest[(client - depots) * count + rank];
   }
 
-  private void fill(int client, long[] order) {
-    Arrays.sort(order);
+  private void fill(int client, long[] keys) {
     for (int k = 0; k < count; k++) {
-      nearest[(client - depots) * count + k] = (int) order[k];
+      nearest[(client - depots) * count + k] = (int) keys[k];
     }
   }
 

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.search;
 
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Re-inserts clients and choices one by one, in an order drawn anew each time: at random, largest
@@ -23,6 +24,9 @@ final class Recreate {
    */
   private static final double OPENING_SHARE = 0.2;
 
+  /** Insertions between two looks at the time. */
+  private static final int PATIENCE = 256;
+
   private final SearchData data;
   private final Insertion insertion;
   private final SplittableRandom random;
@@ -35,10 +39,18 @@ final class Recreate {
   }
 
   void apply(IntStack units) {
+    apply(units, () -> false);
+  }
+
+  /** As long as there is time: units that are not reached stay out. */
+  void apply(IntStack units, BooleanSupplier isOver) {
     sort(units);
     double eagerness = random.nextDouble() < EAGER_SHARE ? EAGERNESS : 1;
     boolean opens = data.isElastic && random.nextDouble() < OPENING_SHARE;
     for (int i = 0; i < units.size; i++) {
+      if (i % PATIENCE == PATIENCE - 1 && isOver.getAsBoolean()) {
+        break;
+      }
       insertion.insert(units.items[i], eagerness, opens && i == 0);
     }
     units.clear();

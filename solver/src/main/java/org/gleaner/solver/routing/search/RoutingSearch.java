@@ -61,12 +61,28 @@ public final class RoutingSearch {
 
   public static RoutingResult solve(
       RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
-    return solve(problem, stop, seed, listener, Recombination.NONE);
+    return solve(problem, List.of(), stop, seed, listener);
+  }
+
+  /**
+   * Searches from a plan that is known already.
+   *
+   * @param initial its routes, at most as many of each type as there are; they may break limits and
+   *     leave out clients, which are then inserted
+   */
+  public static RoutingResult solve(
+      RoutingProblem problem,
+      List<PlannedRoute> initial,
+      StopCriterion stop,
+      long seed,
+      SearchListener listener) {
+    return solve(problem, initial, stop, seed, listener, Recombination.NONE);
   }
 
   /** Combines, between the cycles of the annealing and near its end, routes of different plans. */
   public static RoutingResult solve(
       RoutingProblem problem,
+      List<PlannedRoute> initial,
       StopCriterion stop,
       long seed,
       SearchListener listener,
@@ -74,12 +90,13 @@ public final class RoutingSearch {
     if (problem.clients() == 0) {
       return new RoutingResult(List.of(), true, 0, 0);
     }
-    return new RoutingSearch(problem, seed, recombination).run(stop, listener);
+    return new RoutingSearch(problem, seed, recombination).run(initial, stop, listener);
   }
 
-  private RoutingResult run(StopCriterion stop, SearchListener listener) {
-    construct();
-    Annealing annealing = new Annealing(solution.meanCostPerVisit(), data.choiceClients.length > 0);
+  private RoutingResult run(
+      List<PlannedRoute> initial, StopCriterion stop, SearchListener listener) {
+    construct(initial, stop);
+    Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling(initial));
     best = new Incumbent(solution);
     long current = solution.cost();
     long iteration = 0;
@@ -151,18 +168,28 @@ public final class RoutingSearch {
     best.restore(solution);
   }
 
-  /** From nothing, by the same greedy insertion. */
-  private void construct() {
+  /** The routes that are given, and the rest by the same greedy insertion. */
+  private void construct(List<PlannedRoute> initial, StopCriterion stop) {
+    solution.assign(initial);
     for (int client = data.depots; client < data.locations; client++) {
-      if (data.choiceOf[client] == SearchData.NO_CHOICE) {
+      if (data.choiceOf[client] == SearchData.NO_CHOICE && solution.isAbsent(client)) {
         out.push(client);
       }
     }
     for (int choice = 0; choice < data.choiceClients.length; choice++) {
-      out.push(data.unit(choice));
+      if (solution.isAbsent(data.choiceClients[choice][0])) {
+        out.push(data.unit(choice));
+      }
     }
-    recreate.apply(out);
+    recreate.apply(out, () -> stop.progress(0) >= 1);
     solution.commit();
+  }
+
+  private Cooling cooling(List<PlannedRoute> initial) {
+    if (!initial.isEmpty()) {
+      return Cooling.OF_A_GIVEN_PLAN;
+    }
+    return data.choiceClients.length > 0 ? Cooling.WITH_CHOICES : Cooling.PLAIN;
   }
 
   private void ruinAndRecreate() {

@@ -177,8 +177,10 @@ final class SearchData {
   private void fillLegs() {
     for (int profile = 0; profile < distances.length; profile++) {
       distances[profile] = LegTable.of(problem.distances(profile), locations);
-      LegTable times = LegTable.of(problem.durations(profile), locations);
-      durations[profile] = times.equalTo(distances[profile]) ? distances[profile] : times;
+      durations[profile] =
+          problem.durations(profile) == problem.distances(profile)
+              ? distances[profile]
+              : times(profile);
     }
   }
 
@@ -193,6 +195,11 @@ final class SearchData {
       }
     }
     return problem.choices().stream().anyMatch(c -> !c.required());
+  }
+
+  private LegTable times(int profile) {
+    LegTable times = LegTable.of(problem.durations(profile), locations);
+    return times.equalTo(distances[profile]) ? distances[profile] : times;
   }
 
   private boolean anyWindow() {

@@ -110,11 +110,18 @@ final class Solution {
     return null;
   }
 
-  /** The routes given, and no others; what they leave out is absent. */
+  /**
+   * The routes given, and no others; what they leave out is absent.
+   *
+   * @throws IllegalArgumentException if there are more of a type than vehicles
+   */
   void assign(List<PlannedRoute> plan) {
     int[] used = new int[data.types.length];
     for (PlannedRoute planned : plan) {
       int type = planned.vehicleType();
+      if (firstOfType[type] + used[type] >= firstOfType[type + 1]) {
+        throw new IllegalArgumentException("the plan has too many vehicles of type " + type);
+      }
       int[] stops = planned.visits().stream().mapToInt(Integer::intValue).toArray();
       set(routes[firstOfType[type] + used[type]++], stops, stops.length);
     }

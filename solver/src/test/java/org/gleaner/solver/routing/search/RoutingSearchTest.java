@@ -3,7 +3,9 @@ package org.gleaner.solver.routing.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -43,6 +45,36 @@ class RoutingSearchTest {
   }
 
   @Test
+  void startsFromThePlanItIsGiven() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 60, 50);
+    RoutingResult good = solve(problem, 5000);
+    RoutingResult again =
+        RoutingSearch.solve(problem, good.routes(), iteration -> 1, 9, SearchListener.SILENT);
+    assertThat(again.routes()).isEqualTo(good.routes());
+    assertThat(again.cost()).isEqualTo(good.cost());
+    assertThat(again.iterations()).isZero();
+  }
+
+  @Test
+  void insertsWhatTheGivenPlanLeavesOut() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 60, 50);
+    List<PlannedRoute> part = solve(problem, 5000).routes().subList(1, 4);
+    RoutingResult result =
+        RoutingSearch.solve(
+            problem, part, StopCriterion.iterations(2000), 9, SearchListener.SILENT);
+    assertCost(problem, result);
+  }
+
+  @Test
+  void stopsWhileItMakesItsFirstPlan() {
+    RoutingProblem problem = RandomProblems.capacitated(7, 600, 50);
+    RoutingResult result = RoutingSearch.solve(problem, i -> 1, 1, SearchListener.SILENT);
+    assertThat(result.isFeasible()).isFalse();
+    int visits = result.routes().stream().mapToInt(route -> route.visits().size()).sum();
+    assertThat(visits).isBetween(1, 599);
+  }
+
+  @Test
   void givesEqualPlansForEqualSeedAndIterations() {
     RoutingProblem problem = RandomProblems.capacitated(7, 60, 50);
     RoutingResult first = solve(problem, 5000);
@@ -59,13 +91,18 @@ class RoutingSearchTest {
       StopCriterion stop = StopCriterion.iterations(3000);
       Recombination polish = new RouteRecombination(problem);
       RoutingResult result =
-          RoutingSearch.solve(problem, stop, seed, SearchListener.SILENT, polish);
-      assertThat(CostEvaluator.evaluate(problem, result.routes()))
-          .isEqualTo(new RouteCost(result.cost(), List.of()));
+          RoutingSearch.solve(problem, List.of(), stop, seed, SearchListener.SILENT, polish);
+      assertCost(problem, result);
       // No plan can be made of the routes it met that is cheaper than what it returns.
       long combined = CostEvaluator.evaluate(problem, polish.combine(() -> false)).cost();
       assertThat(result.cost()).isLessThanOrEqualTo(combined);
     }
+  }
+
+  private static void assertCost(RoutingProblem problem, RoutingResult result) {
+    RouteCost checked = CostEvaluator.evaluate(problem, result.routes());
+    assertThat(checked.violations()).isEmpty();
+    assertThat(checked.cost()).isEqualTo(result.cost());
   }
 
   /**

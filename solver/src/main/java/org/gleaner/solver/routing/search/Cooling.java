@@ -1,0 +1,31 @@
+package org.gleaner.solver.routing.search;
+
+/** How an annealing divides its budget into cycles, and how warm they begin. */
+enum Cooling {
+  /** The first cycle gives a good plan early, each later one is about twice as long. */
+  PLAIN(1, 0.15, 0.45, 1),
+
+  /** Where clients may choose there are many different good plans: more and shorter cycles. */
+  WITH_CHOICES(1, 0.07, 0.15, 0.25, 0.35, 0.46, 0.58, 0.7, 0.85, 1),
+
+  /** Not so warm that the plan to start from would be lost. */
+  OF_A_GIVEN_PLAN(0.1, 1);
+
+  private final double firstTemperature;
+  private final double[] ends;
+
+  Cooling(double firstTemperature, double... ends) {
+    this.firstTemperature = firstTemperature;
+    this.ends = ends;
+  }
+
+  /** In mean costs per visit, at the begin of every cycle. */
+  double firstTemperature() {
+    return firstTemperature;
+  }
+
+  /** Shares of the budget at which the cycles end, ascending to 1. */
+  double[] ends() {
+    return ends.clone();
+  }
+}

@@ -1,0 +1,47 @@
+package org.gleaner.solver.routing.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.solver.routing.Legs;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TravelLegsTest {
+
+  @ParameterizedTest
+  @EnumSource(RoundingConvention.class)
+  void computesLegByLegWhatItKeepsInTables(RoundingConvention rounding) {
+    int waysHome = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      RoutingCase routing = new RandomCases(seed).routing(rounding);
+      Locations locations =
+          new Locations(
+              routing,
+              routing.vehicleTypes().stream()
+                  .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
+                  .map(type -> LastUnloading.of(routing, type))
+                  .distinct()
+                  .toList(),
+              new Visits(routing));
+      Units units = Units.of(routing);
+
+      TravelLegs tabled = TravelLegs.of(locations, units);
+      TravelLegs computed = TravelLegs.computed(locations, units);
+
+      assertThat(all(computed.distances(), locations))
+          .isEqualTo(all(tabled.distances(), locations));
+      assertThat(all(computed.durations(), locations))
+          .isEqualTo(all(tabled.durations(), locations));
+      waysHome += locations.waysHome().size();
+    }
+    assertThat(waysHome).isPositive();
+  }
+
+  private static int[] all(Legs legs, Locations locations) {
+    int count = locations.count();
+    return IntStream.range(0, count * count).map(i -> legs.get(i / count, i % count)).toArray();
+  }
+}

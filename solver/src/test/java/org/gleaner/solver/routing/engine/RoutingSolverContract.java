@@ -1,0 +1,221 @@
+package org.gleaner.solver.routing.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.Legs;
+import org.gleaner.solver.routing.Quantities;
+import org.gleaner.solver.routing.RandomProblems;
+import org.gleaner.solver.routing.RouteCost;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.search.RoutingResult;
+import org.gleaner.solver.run.RunMeter;
+import org.junit.jupiter.api.Test;
+
+/** What every engine finds: the optimum of problems on a line that are solved by hand. */
+abstract class RoutingSolverContract {
+
+  private static final long NONE = Quantities.UNLIMITED;
+
+  private final RoutingEngineKind engine;
+
+  RoutingSolverContract(RoutingEngineKind engine) {
+    this.engine = engine;
+  }
+
+  RoutingResult solve(RoutingProblem problem) {
+    RunMeter meter = RunMeter.fromNow(() -> 0, () -> 0);
+    RoutingRequest request = new RoutingRequest(engine, new RoutingLimit.Iterations(20_000), 1, 1);
+    return RoutingSolver.solve(problem, request, meter, () -> false, ImprovementListener.SILENT)
+        .result();
+  }
+
+  private void assertOptimum(RoutingProblem problem, long cost) {
+    RoutingResult result = solve(problem);
+    RouteCost checked = CostEvaluator.evaluate(problem, result.routes());
+    assertThat(checked.violations()).isEmpty();
+    assertThat(checked.cost()).isEqualTo(cost);
+    assertThat(result.isFeasible()).isTrue();
+    assertThat(result.cost()).isEqualTo(cost);
+  }
+
+  private static Legs line(int... at) {
+    return (from, to) -> Math.abs(at[from] - at[to]);
+  }
+
+  private static RoutingProblem.Builder one(int depots, int... at) {
+    RoutingProblem.Builder builder = RoutingProblem.builder().profile(line(at), line(at));
+    for (int i = 0; i < depots; i++) {
+      builder.depot(Depot.open());
+    }
+    return builder;
+  }
+
+  private static VehicleType type(
+      int count, long capacity, int start, int end, long fixed, long perDistance) {
+    return new VehicleType(
+        count,
+        List.of(capacity),
+        start,
+        end,
+        fixed,
+        perDistance,
+        0,
+        0,
+        NONE,
+        NONE,
+        NONE,
+        0,
+        List.of(),
+        0);
+  }
+
+  private static VehicleType limited(long perDuration, long maxDuration, long maxDistance) {
+    return new VehicleType(
+        2, List.of(9L), 0, 0, 5, 1, perDuration, 0, 100, maxDuration, maxDistance, 0, List.of(), 0);
+  }
+
+  @Test
+  void keepsTheCapacity() {
+    // Two on each side, two to a vehicle: there and back to 6 and to -6.
+    RoutingProblem.Builder problem = one(1, 0, 5, 6, -5, -6);
+    for (int i = 0; i < 4; i++) {
+      problem.client(Client.required(1, 0));
+    }
+    assertOptimum(problem.vehicles(VehicleType.simple(4, 2)).build(), 24);
+  }
+
+  @Test
+  void keepsEveryDimensionOfTheCapacity() {
+    // The vehicle has room for both by weight, by volume for one.
+    VehicleType small =
+        new VehicleType(2, List.of(10L, 3L), 0, 0, 0, 1, 0, 0, NONE, NONE, NONE, 0, List.of(), 0);
+    Client bulky = new Client(List.of(1L, 2L), 0, 0, NONE, 0, 0, true);
+    assertOptimum(one(1, 0, 5, 6).client(bulky).client(bulky).vehicles(small).build(), 10 + 12);
+  }
+
+  @Test
+  void serviceBeginsInItsWindow() {
+    // Both must be reached by 3, one to the left and one to the right: a vehicle each.
+    Client soon = Client.required(1, 0).within(0, 3);
+    RoutingProblem problem =
+        one(1, 0, 3, -3).client(soon).client(soon).vehicles(VehicleType.simple(2, 9)).build();
+    assertOptimum(problem, 12);
+  }
+
+  @Test
+  void doesNotPayForWaitingAtTheDepot() {
+    // 5 for the vehicle, 6 of distance; leaving at 7 it is away for 3 + 2 + 3 = 8, at 3 apiece.
+    Client late = Client.required(1, 2).within(10, 20);
+    RoutingProblem problem = one(1, 0, 3).client(late).vehicles(limited(3, NONE, NONE)).build();
+    assertOptimum(problem, 5 + 6 + 24);
+  }
+
+  @Test
+  void leavesOutWhatIsNotWorthTheWay() {
+    // 20 there and back: 15 is less, 25 is more.
+    Client poor = Client.required(1, 0).optional(15);
+    Client rich = Client.required(1, 0).optional(25);
+    RoutingProblem problem =
+        one(1, 0, 10, -10).client(poor).client(rich).vehicles(VehicleType.simple(2, 9)).build();
+    assertOptimum(problem, 20 + 15);
+  }
+
+  @Test
+  void startsFromTheDepotThatIsNear() {
+    // Depots at 0 and 100, clients 10 from each. Together they would cost 200 less 20.
+    RoutingProblem problem =
+        one(2, 0, 100, 10, 90)
+            .client(Client.required(1, 0))
+            .client(Client.required(1, 0))
+            .vehicles(type(1, 9, 0, 0, 0, 1))
+            .vehicles(type(1, 9, 1, 1, 0, 1))
+            .build();
+    assertOptimum(problem, 40);
+  }
+
+  @Test
+  void endsAtAnotherDepot() {
+    // From 0 by 10 and 90 to 100; the depot at 50 is nobody's.
+    RoutingProblem problem =
+        one(3, 0, 50, 100, 10, 90)
+            .client(Client.required(1, 0))
+            .client(Client.required(1, 0))
+            .vehicles(type(1, 9, 0, 2, 0, 1))
+            .build();
+    assertOptimum(problem, 100);
+  }
+
+  @Test
+  void choosesFromTheFleet() {
+    // Three at 10. A van takes one for 1 + 20, the truck all for 10 + 2 * 20 = 50 < 63.
+    assertOptimum(fleet(List.of()), 50);
+  }
+
+  @Test
+  void onlyAllowedTypesVisitAClient() {
+    // One must ride in a van: vans for all, 63, are cheaper than a van and the truck, 71.
+    assertOptimum(fleet(List.of(0)), 63);
+  }
+
+  private static RoutingProblem fleet(List<Integer> typesOfFirst) {
+    Client client = Client.required(1, 0);
+    return one(1, 0, 10, 10, 10)
+        .client(client.visitedBy(typesOfFirst))
+        .client(client)
+        .client(client)
+        .vehicles(type(3, 1, 0, 0, 1, 1))
+        .vehicles(type(1, 10, 0, 0, 10, 2))
+        .build();
+  }
+
+  @Test
+  void keepsToTheNumberOfVehicles() {
+    // Two vans there are, so the third client needs the truck, which then takes all for 50.
+    RoutingProblem.Builder problem = one(1, 0, 10, 10, 10);
+    for (int i = 0; i < 3; i++) {
+      problem.client(Client.required(1, 0));
+    }
+    problem.vehicles(type(2, 1, 0, 0, 0, 1)).vehicles(type(1, 10, 0, 0, 30, 1));
+    assertOptimum(problem.build(), 50);
+  }
+
+  @Test
+  void keepsTheLimitOfDistance() {
+    // One vehicle would drive 32 for 5 + 32; two drive 16 each, for 5 apiece.
+    assertOptimum(bothSides(limited(0, NONE, 31)), 42);
+    assertOptimum(bothSides(limited(0, NONE, 32)), 37);
+  }
+
+  @Test
+  void keepsTheLimitOfDuration() {
+    // 2 at each of two clients, 32 on the way.
+    assertOptimum(bothSides(limited(0, 35, NONE)), 42);
+    assertOptimum(bothSides(limited(0, 36, NONE)), 37);
+  }
+
+  private static RoutingProblem bothSides(VehicleType type) {
+    return one(1, 0, 8, -8)
+        .client(Client.required(1, 2))
+        .client(Client.required(1, 2))
+        .vehicles(type)
+        .build();
+  }
+
+  @Test
+  void saysThatAPlanIsNotFeasible() {
+    RoutingProblem problem =
+        one(1, 0, 5).client(Client.required(3, 0)).vehicles(VehicleType.simple(1, 2)).build();
+    assertThat(solve(problem).isFeasible()).isFalse();
+  }
+
+  @Test
+  void givesEqualPlansForEqualIterations() {
+    RoutingProblem problem = RandomProblems.capacitated(5, 20, 30);
+    assertThat(solve(problem)).isEqualTo(solve(problem));
+  }
+}

@@ -9,7 +9,7 @@ enum Cooling {
   WITH_CHOICES(1, 0.07, 0.15, 0.25, 0.35, 0.46, 0.58, 0.7, 0.85, 1),
 
   /** Not so warm that the plan to start from would be lost. */
-  OF_A_GIVEN_PLAN(0.1, 1);
+  OF_A_GIVEN_PLAN(0.3, 1);
 
   private final double firstTemperature;
   private final double[] ends;

@@ -95,9 +95,14 @@ public final class RoutingSearch {
 
   private RoutingResult run(
       List<PlannedRoute> initial, StopCriterion stop, SearchListener listener) {
-    construct(initial, stop);
-    Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling(initial));
+    solution.assign(initial);
+    construct(stop);
+    Cooling cooling = initial.isEmpty() ? cooling() : Cooling.OF_A_GIVEN_PLAN;
+    Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling);
     best = new Incumbent(solution);
+    if (best.isFound() && initial.isEmpty()) {
+      listener.onBetterPlan(best.cost(), 0);
+    }
     long current = solution.cost();
     long iteration = 0;
     boolean isPolished = false;
@@ -168,9 +173,8 @@ public final class RoutingSearch {
     best.restore(solution);
   }
 
-  /** The routes that are given, and the rest by the same greedy insertion. */
-  private void construct(List<PlannedRoute> initial, StopCriterion stop) {
-    solution.assign(initial);
+  /** Inserts who is not visited yet, by the same greedy insertion. */
+  private void construct(StopCriterion stop) {
     for (int client = data.depots; client < data.locations; client++) {
       if (data.choiceOf[client] == SearchData.NO_CHOICE && solution.isAbsent(client)) {
         out.push(client);
@@ -185,10 +189,7 @@ public final class RoutingSearch {
     solution.commit();
   }
 
-  private Cooling cooling(List<PlannedRoute> initial) {
-    if (!initial.isEmpty()) {
-      return Cooling.OF_A_GIVEN_PLAN;
-    }
+  private Cooling cooling() {
     return data.choiceClients.length > 0 ? Cooling.WITH_CHOICES : Cooling.PLAIN;
   }
 

@@ -28,7 +28,7 @@ public final class DecomposedSearch {
   private static final int LARGE = 4000;
 
   /** Clients of a part. */
-  private static final int PART = 700;
+  private static final int PART = 1000;
 
   /** Iterations within which a search mostly finds a feasible plan, if there is one. */
   private static final long PATIENCE = 5000;

@@ -11,6 +11,8 @@ final class Budget {
 
   private final StopCriterion whole;
   private long iterations;
+  private double end = 1;
+  private double setUp;
 
   Budget(StopCriterion whole) {
     this.whole = whole;
@@ -29,7 +31,17 @@ final class Budget {
   }
 
   boolean isOver() {
-    return progress() >= 1;
+    return progress() >= end;
+  }
+
+  /** Sets a share of the whole aside for what comes after the searches. */
+  void keep(double share) {
+    end = Math.max(progress(), 1 - share);
+  }
+
+  /** Whether another search could begin and not even be set up before the end. */
+  boolean isTooLate() {
+    return progress() + setUp >= end;
   }
 
   /**
@@ -40,9 +52,14 @@ final class Budget {
    */
   StopCriterion until(double until, double first) {
     double begin = progress();
+    boolean[] isSetUp = {false};
     return iteration -> {
       double now = whole.progress(iterations + iteration);
-      if (now >= 1 || now >= until) {
+      if (!isSetUp[0]) {
+        isSetUp[0] = true;
+        setUp = Math.max(setUp, now - begin);
+      }
+      if (now >= end || now >= until) {
         return 1;
       }
       return first + (1 - first) * Math.max(0, now - begin) / (until - begin);
@@ -52,7 +69,7 @@ final class Budget {
   /** Until something is found, or it takes too long. */
   StopCriterion untilFound(BooleanSupplier isFound, long most) {
     return iteration ->
-        isFound.getAsBoolean() || iteration >= most || whole.progress(iterations + iteration) >= 1
+        isFound.getAsBoolean() || iteration >= most || whole.progress(iterations + iteration) >= end
             ? 1
             : COLD;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
@@ -28,10 +29,16 @@ public final class DecomposedSearch {
   private static final int LARGE = 4000;
 
   /** Clients of a part. */
-  private static final int PART = 700;
+  private static final int PART = 1000;
 
   /** Iterations within which a search mostly finds a feasible plan, if there is one. */
   private static final long PATIENCE = 5000;
+
+  /** Parts that are searched as one for what is missing. */
+  private static final int MOST_TOGETHER = 4;
+
+  /** How much longer it takes to end the run than to evaluate a plan. */
+  private static final double CLOSING = 3;
 
   private final RoutingProblem problem;
   private final Budget budget;
@@ -42,6 +49,7 @@ public final class DecomposedSearch {
   private final Plan plan;
   private long cost;
   private int missing;
+  private boolean isAccounted;
 
   private DecomposedSearch(
       RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener, int part) {
@@ -72,8 +80,13 @@ public final class DecomposedSearch {
   private RoutingResult run() {
     double begin = budget.progress();
     construct();
-    account();
+    for (int times = 1; times <= MOST_TOGETHER && missing() > 0 && !budget.isOver(); times *= 2) {
+      repair(times * partSize);
+    }
     double constructed = budget.progress();
+    account();
+    // The result is evaluated, and then checked, once more.
+    budget.keep(CLOSING * (budget.progress() - constructed));
     Schedule schedule = Schedule.of(begin, constructed);
     for (int pass = 0; pass < schedule.passes() && !budget.isOver(); pass++) {
       improve(schedule.end(pass), schedule.first(pass));
@@ -118,9 +131,28 @@ public final class DecomposedSearch {
 
   private void account() {
     cost = CostEvaluator.evaluate(problem, plan.routes()).cost();
-    missing = (int) plan.pieces().stream().filter(piece -> piece.isMissing(problem)).count();
+    missing = missing();
+    isAccounted = true;
     if (missing == 0) {
       listener.onBetterPlan(cost, budget.iterations());
+    }
+  }
+
+  private int missing() {
+    return (int) plan.pieces().stream().filter(piece -> piece.isMissing(problem)).count();
+  }
+
+  /** Searches where something is missing, in parts that are large enough to have room for it. */
+  private void repair(int size) {
+    double angle = random.nextDouble() * Math.PI;
+    for (List<Piece> pieces : Bisection.parts(plan.pieces(), angle, size)) {
+      if (pieces.stream().anyMatch(piece -> piece.isMissing(problem)) && !budget.isOver()) {
+        boolean[] isFound = {false};
+        improve(
+            pieces,
+            budget.untilFound(() -> isFound[0], PATIENCE),
+            told -> (better, iteration) -> isFound[0] = true);
+      }
     }
   }
 
@@ -131,11 +163,12 @@ public final class DecomposedSearch {
     double left = parts.stream().mapToInt(DecomposedSearch::weight).sum();
     for (List<Piece> pieces : parts) {
       double now = budget.progress();
-      if (now >= until) {
+      if (now >= until || budget.isTooLate()) {
         return;
       }
       int weight = weight(pieces);
-      improve(pieces, now + (until - now) * weight / left, first);
+      double share = (until - now) * weight / left;
+      improve(pieces, budget.until(now + share, first), PartListener::new);
       left -= weight;
     }
   }
@@ -144,8 +177,11 @@ public final class DecomposedSearch {
     return pieces.stream().mapToInt(Piece::weight).sum();
   }
 
-  private void improve(List<Piece> pieces, double until, double first) {
-    StopCriterion stop = budget.until(until, first);
+  /**
+   * @param told of better plans of the part
+   */
+  private void improve(
+      List<Piece> pieces, StopCriterion stop, Function<Told, SearchListener> told) {
     Part part = Part.of(plan, pieces, offered(pieces));
     if (part.isEmpty()) {
       return;
@@ -155,12 +191,16 @@ public final class DecomposedSearch {
     long before = CostEvaluator.evaluate(sub.problem(), initial).cost();
     RoutingResult result =
         RoutingSearch.solve(
-            sub.problem(), initial, stop, random.nextLong(), new PartListener(before, part));
+            sub.problem(),
+            initial,
+            stop,
+            random.nextLong(),
+            told.apply(new Told(cost - before, missing == 0 && part.missing() == 0)));
     if (result.isFeasible() && (part.missing() > 0 || result.cost() < before)) {
       replace(part.routes(), sub.toWhole(result.routes()));
       cost += result.cost() - before;
       missing -= part.missing();
-      if (missing == 0 && part.missing() > 0) {
+      if (isAccounted && missing == 0 && part.missing() > 0) {
         listener.onBetterPlan(cost, budget.iterations() + result.iterations());
       }
     }
@@ -190,22 +230,28 @@ public final class DecomposedSearch {
     plan.set(routes);
   }
 
+  /**
+   * What is known of the rest of the plan.
+   *
+   * @param others its cost
+   * @param isComplete whether nothing is missing anywhere
+   */
+  private record Told(long others, boolean isComplete) {}
+
   /** Better plans of a part as better plans of the whole, once nothing is missing in it. */
   private final class PartListener implements SearchListener {
 
-    private final long others;
-    private final boolean isComplete;
+    private final Told told;
     private final long spent = budget.iterations();
 
-    PartListener(long before, Part part) {
-      others = cost - before;
-      isComplete = missing == 0 && part.missing() == 0;
+    PartListener(Told told) {
+      this.told = told;
     }
 
     @Override
     public void onBetterPlan(long better, long iteration) {
-      if (isComplete && others + better < cost) {
-        listener.onBetterPlan(others + better, spent + iteration);
+      if (told.isComplete() && told.others() + better < cost) {
+        listener.onBetterPlan(told.others() + better, spent + iteration);
       }
     }
   }

@@ -38,12 +38,24 @@ public final class RoutingSearch {
   private final LocalSearch localSearch;
   private final IntStack out = new IntStack();
   private final Recombination recombination;
+  private final StopCriterion stop;
+  private final SearchListener listener;
 
   /** The best feasible plan met. */
-  private Incumbent best;
+  private final Incumbent best;
 
-  private RoutingSearch(RoutingProblem problem, long seed, Recombination recombination) {
+  private long iteration;
+  private boolean isPolished;
+
+  private RoutingSearch(
+      RoutingProblem problem,
+      long seed,
+      Recombination recombination,
+      StopCriterion stop,
+      SearchListener listener) {
     this.recombination = recombination;
+    this.stop = stop;
+    this.listener = listener;
     data = new SearchData(problem);
     random = new SplittableRandom(seed);
     penalties = new Penalties(data);
@@ -90,63 +102,61 @@ public final class RoutingSearch {
     if (problem.clients() == 0) {
       return new RoutingResult(List.of(), true, 0, 0);
     }
-    return new RoutingSearch(problem, seed, recombination).run(initial, stop, listener);
+    return new RoutingSearch(problem, seed, recombination, stop, listener).run(initial);
   }
 
-  private RoutingResult run(
-      List<PlannedRoute> initial, StopCriterion stop, SearchListener listener) {
+  private RoutingResult run(List<PlannedRoute> initial) {
     solution.assign(initial);
-    construct(stop);
+    construct();
     Cooling cooling = initial.isEmpty() ? cooling() : Cooling.OF_A_GIVEN_PLAN;
     Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling);
-    best = new Incumbent(solution);
-    if (best.isFound() && initial.isEmpty()) {
+    if (best.update(solution) && initial.isEmpty()) {
       listener.onBetterPlan(best.cost(), 0);
     }
-    long current = solution.cost();
-    long iteration = 0;
-    boolean isPolished = false;
-    while (true) {
-      if (iteration % COOLING_PERIOD == 0) {
-        double progress = stop.progress(iteration);
-        if (progress >= 1) {
-          break;
-        }
-        if (annealing.isCold() && solution.isFeasible()) {
-          collect();
-        }
-        boolean isNewCycle = annealing.coolTo(progress);
-        boolean polishes = !isPolished && progress >= FINAL_POLISH;
-        if ((isNewCycle || polishes) && best.isFound()) {
-          isPolished |= polishes;
-          recombine(stop, progress, iteration, listener);
-          current = solution.cost();
-        }
-      }
-      iteration++;
-      ruinAndRecreate();
-      if (solution.isFeasible() && solution.cost() < best.cost()) {
-        localSearch.improveTouched();
-      }
-      boolean isBest = best.update(solution);
-      if (isBest) {
+    double progress = stop.progress(0);
+    while (progress < 1) {
+      if (annealing.isCold() && solution.isFeasible()) {
         collect();
-        listener.onBetterPlan(best.cost(), iteration);
       }
-      boolean weightsChanged =
-          penalties.observe(
-              solution.isWithinLoad(), solution.isInTime(), solution.isWithinDistance());
-      if (annealing.accepts(solution.cost(), current, random)) {
-        solution.commit();
-      } else {
-        solution.rollback();
+      if (annealing.coolTo(progress) || isTimeForFinalPolish(progress)) {
+        recombine(progress);
       }
-      if (weightsChanged) {
-        solution.reprice();
+      for (int i = 0; i < COOLING_PERIOD; i++) {
+        step(annealing);
       }
-      current = solution.cost();
+      progress = stop.progress(iteration);
     }
     return best.result(solution, iteration);
+  }
+
+  private void step(Annealing annealing) {
+    iteration++;
+    long current = solution.cost();
+    ruinAndRecreate();
+    if (solution.isFeasible() && solution.cost() < best.cost()) {
+      localSearch.improveTouched();
+    }
+    if (best.update(solution)) {
+      collect();
+      listener.onBetterPlan(best.cost(), iteration);
+    }
+    boolean weightsChanged =
+        penalties.observe(
+            solution.isWithinLoad(), solution.isInTime(), solution.isWithinDistance());
+    if (annealing.accepts(solution.cost(), current, random)) {
+      solution.commit();
+    } else {
+      solution.rollback();
+    }
+    if (weightsChanged) {
+      solution.reprice();
+    }
+  }
+
+  private boolean isTimeForFinalPolish(double progress) {
+    boolean isTime = !isPolished && progress >= FINAL_POLISH;
+    isPolished |= isTime;
+    return isTime;
   }
 
   private void collect() {
@@ -158,8 +168,10 @@ public final class RoutingSearch {
   }
 
   /** Goes on from the best plan, or from a better one made of the routes met. */
-  private void recombine(
-      StopCriterion stop, double progress, long iteration, SearchListener listener) {
+  private void recombine(double progress) {
+    if (!best.isFound()) {
+      return;
+    }
     double until = Math.min(1, progress + POLISH_SHARE);
     List<PlannedRoute> plan = recombination.combine(() -> stop.progress(iteration) >= until);
     if (!plan.isEmpty()) {
@@ -174,7 +186,7 @@ public final class RoutingSearch {
   }
 
   /** Inserts who is not visited yet, by the same greedy insertion. */
-  private void construct(StopCriterion stop) {
+  private void construct() {
     for (int client = data.depots; client < data.locations; client++) {
       if (data.choiceOf[client] == SearchData.NO_CHOICE && solution.isAbsent(client)) {
         out.push(client);

@@ -9,7 +9,10 @@ import org.gleaner.solver.routing.search.Recombination;
 /** Collects the routes of a search and combines them by set partitioning. */
 public final class RouteRecombination implements Recombination {
 
-  /** Columns that a linear relaxation of some hundred rows takes about a second for. */
+  /** Columns times rows for which a linear relaxation takes about a second. */
+  private static final int MOST_ENTRIES = 2_000_000;
+
+  private static final int FEWEST_ROUTES = 1_000;
   private static final int MOST_ROUTES = 10_000;
 
   private final RoutingProblem problem;
@@ -17,7 +20,8 @@ public final class RouteRecombination implements Recombination {
 
   public RouteRecombination(RoutingProblem problem) {
     this.problem = problem;
-    pool = new RoutePool(problem, MOST_ROUTES);
+    int affordable = MOST_ENTRIES / Math.max(1, problem.clients());
+    pool = new RoutePool(problem, Math.max(FEWEST_ROUTES, Math.min(MOST_ROUTES, affordable)));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.gleaner.domain.routing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.routing.ImpossibleOrder.Reason;
 
@@ -14,6 +16,8 @@ public final class ImpossibleOrders {
 
   private final RoutingCase routing;
   private final List<Reach> reaches;
+  private final Map<List<Integer>, double[]> fromPlaces = new HashMap<>();
+  private final Map<List<Integer>, double[]> toPlaces = new HashMap<>();
 
   private ImpossibleOrders(RoutingCase routing) {
     this.routing = routing;
@@ -37,8 +41,12 @@ public final class ImpossibleOrders {
     int profile = type.equipment().profile();
     return new Reach(
         type,
-        ShortestTimes.from(routing, profile, type.startDepot()),
-        ShortestTimes.to(routing, profile, type.endDepot()));
+        fromPlaces.computeIfAbsent(
+            List.of(profile, type.startDepot()),
+            key -> ShortestTimes.from(routing, profile, type.startDepot())),
+        toPlaces.computeIfAbsent(
+            List.of(profile, type.endDepot()),
+            key -> ShortestTimes.to(routing, profile, type.endDepot())));
   }
 
   private Optional<ImpossibleOrder> impossible(int index) {

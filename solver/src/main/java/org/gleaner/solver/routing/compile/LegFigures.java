@@ -1,7 +1,7 @@
 package org.gleaner.solver.routing.compile;
 
-import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.Travel;
 

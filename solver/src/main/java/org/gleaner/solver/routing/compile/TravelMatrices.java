@@ -58,10 +58,7 @@ final class TravelMatrices {
 
   private void fill(LastUnloading wayHome, Units units) {
     for (int client = locations.firstClient(); client < locations.count(); client++) {
-      set(
-          client,
-          locations.of(wayHome),
-          WaysHome.leg(wayHome, client, locations, units, figures));
+      set(client, locations.of(wayHome), WaysHome.leg(wayHome, client, locations, units, figures));
     }
   }
 }

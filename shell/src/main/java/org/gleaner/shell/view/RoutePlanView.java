@@ -100,8 +100,8 @@ public final class RoutePlanView {
           route.vehicleType(),
           route.visits(),
           route.unloadings(),
-          time(route.stops().get(0).start()),
-          time(route.stops().get(route.stops().size() - 1).start()),
+          time(route.stops().get(0).arrival()),
+          time(route.stops().get(route.stops().size() - 1).departure()),
           distance(route.distance()),
           duration(route.duration()),
           route.cost());

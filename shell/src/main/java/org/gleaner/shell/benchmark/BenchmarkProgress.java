@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One line that says which instance runs, for how long and how well. Refreshed once a second and no
  * more often, for it costs what is measured.
  */
-final class BenchmarkProgress implements ImprovementListener, AutoCloseable {
+public final class BenchmarkProgress implements ImprovementListener, AutoCloseable {
 
   private static final long REFRESH_SECONDS = 1;
 
@@ -26,7 +26,8 @@ final class BenchmarkProgress implements ImprovementListener, AutoCloseable {
   private final ScheduledExecutorService ticker;
   private volatile @Nullable Improvement latest;
 
-  BenchmarkProgress(Output output, String instance, RunMeter meter, LongToDoubleFunction reported) {
+  public BenchmarkProgress(
+      Output output, String instance, RunMeter meter, LongToDoubleFunction reported) {
     this.output = output;
     this.instance = instance;
     this.meter = meter;

@@ -97,7 +97,7 @@ class DocsTest {
     List<String> words = Words.of(transcript.words());
     boolean onFiles = words.stream().anyMatch(ON_FILES::contains);
     if (!transcript.typed() && onFiles) {
-      return process(words);
+      return process(words.stream().map(DocsTest::seenFromAnywhere).toList());
     }
     int code = session.run(words.stream().map(DocsTest::seenFromHere).toList());
     assertThat(code).as("%s%n%s", transcript.words(), session.err()).isZero();
@@ -109,6 +109,12 @@ class DocsTest {
   /** The pages speak from the root of the project. */
   private static String seenFromHere(String word) {
     return word.startsWith("docs/") ? ROOT.resolve(word).toString() : word;
+  }
+
+  private static String seenFromAnywhere(String word) {
+    return word.startsWith("docs/")
+        ? ROOT.resolve(word).toAbsolutePath().normalize().toString()
+        : word;
   }
 
   private List<String> process(List<String> words) throws Exception {

@@ -2,13 +2,15 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.PlannedRoute;
-import org.gleaner.solver.routing.Quantities;
+import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
@@ -20,13 +22,15 @@ public final class CompiledRouting {
   private final Locations locations;
   private final Vehicles vehicles;
   private final RoutingProblem problem;
+  private final double prizesOutOfReach;
 
-  private CompiledRouting(RoutingCase routing) {
+  private CompiledRouting(RoutingCase routing, Eligibility eligibility) {
     this.routing = routing;
     this.units = Units.of(routing);
-    this.locations = new Locations(routing, waysHome(routing), new Visits(routing));
-    this.vehicles = Vehicles.of(locations, units);
+    this.locations = new Locations(routing, waysHome(routing), new Visits(routing, eligibility));
+    this.vehicles = Vehicles.of(locations, units, eligibility);
     this.problem = compile();
+    this.prizesOutOfReach = prizesOutOfReach();
   }
 
   /**
@@ -36,13 +40,21 @@ public final class CompiledRouting {
    */
   public static CompiledRouting of(RoutingCase routing) {
     RicherTerms.refuse(routing);
-    return new CompiledRouting(routing);
+    Eligibility permitted = Eligibility.of(routing);
+    RoutingCase restricted = UnloadingPlaces.restrict(routing, permitted);
+    Set<Integer> driving = Vehicles.driving(restricted);
+    if (driving.isEmpty()) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.USABLE_VEHICLE,
+          "no vehicle can leave its depot within its shift and come home as it must");
+    }
+    return new CompiledRouting(restricted, permitted.among(driving));
   }
 
   private static List<LastUnloading> waysHome(RoutingCase routing) {
     return routing.vehicleTypes().stream()
         .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-        .map(type -> LastUnloading.of(routing, type))
+        .map(LastUnloading::of)
         .distinct()
         .toList();
   }
@@ -56,19 +68,22 @@ public final class CompiledRouting {
     Clients.of(routing, visits, vehicles, units).forEach(builder::client);
     Clients.choices(routing, visits, locations.firstClient(), units).forEach(builder::choice);
     vehicles.all().forEach(v -> builder.vehicles(v.type()));
-    TravelLegs travel = TravelLegs.of(locations, units);
-    return builder.profile(travel.distances(), travel.durations()).build();
+    for (Tariff tariff : vehicles.tariffs()) {
+      TravelLegs travel = TravelLegs.of(locations, units, tariff);
+      builder.profile(travel.distances(), travel.durations());
+    }
+    return builder.build();
   }
 
   private Depot depot(int place) {
-    if (routing.isFacility(place)) {
-      long unloading = units.up(LastUnloading.unloadingTime(routing, place));
-      return new Depot(unloading, 0, Quantities.UNLIMITED);
+    if (place == RouteEnds.OPEN) {
+      return Depot.open();
     }
-    TimeWindow hours = routing.depots().get(place).hours();
+    TimeWindow hours = UnloadingPlaces.hours(routing, place);
     long earliest = units.up(Math.max(0, routing.rounding().scaled(hours.open())));
     long latest = units.down(routing.rounding().scaled(hours.close()));
-    return new Depot(0, Math.min(earliest, latest), latest);
+    long unloading = units.up(LastUnloading.unloadingTime(routing, place));
+    return new Depot(unloading, Math.min(earliest, latest), latest);
   }
 
   public RoutingProblem problem() {
@@ -77,7 +92,19 @@ public final class CompiledRouting {
 
   /** A cost of the problem in the unit in which costs of the set are published. */
   public double reported(long cost) {
-    return routing.rounding().reported(units.cost(cost));
+    return routing.rounding().reported(units.cost(cost) + prizesOutOfReach);
+  }
+
+  /** Of optional orders that have no visits in the problem. */
+  private double prizesOutOfReach() {
+    double prizes = 0;
+    for (int i = 0; i < routing.orders().size(); i++) {
+      Double prize = routing.orders().get(i).prize();
+      if (prize != null && !locations.visits().isVisited(i)) {
+        prizes += routing.rounding().scaled(prize);
+      }
+    }
+    return prizes;
   }
 
   /**
@@ -111,7 +138,7 @@ public final class CompiledRouting {
     route.visits().forEach(location -> places.add(locations.placeOf(location)));
     int end = vehicles.get(route.vehicleType()).type().endDepot();
     int last = places.get(places.size() - 1);
-    if (end >= locations.firstWayHome() && routing.isOrder(last)) {
+    if (locations.isWayHome(end) && routing.isOrder(last)) {
       LastUnloading wayHome = locations.waysHome().get(end - locations.firstWayHome());
       places.add(wayHome.placeAfter(routing, last));
     }

@@ -1,10 +1,16 @@
 package org.gleaner.solver.routing.compile;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /** How many decimals figures are written with. */
 final class DecimalPlaces {
+
+  private static final int MOST_OF_PRICES = 6;
+
+  /** A price per hour by 3600 and times 3600 again. */
+  private static final double ROUND_OFF = 1e-12;
 
   private DecimalPlaces() {}
 
@@ -12,6 +18,27 @@ final class DecimalPlaces {
   static long powerFor(DoubleStream figures, int most) {
     int places = figures.filter(Double::isFinite).mapToInt(DecimalPlaces::of).max().orElse(0);
     return power(Math.max(0, Math.min(places, most)));
+  }
+
+  /**
+   * Least power of ten that makes all prices whole; else 36 times one, as prices per hour become
+   * prices per second.
+   */
+  static long multiplierFor(DoubleStream prices) {
+    double[] figures = prices.filter(Double::isFinite).toArray();
+    for (long base : new long[] {1, 36}) {
+      for (int places = 0; places <= MOST_OF_PRICES; places++) {
+        long multiplier = base * power(places);
+        if (Arrays.stream(figures).allMatch(figure -> isWhole(figure * multiplier))) {
+          return multiplier;
+        }
+      }
+    }
+    return power(MOST_OF_PRICES);
+  }
+
+  private static boolean isWhole(double figure) {
+    return Math.abs(figure - Math.rint(figure)) <= ROUND_OFF * Math.max(1, Math.abs(figure));
   }
 
   static long power(int places) {

@@ -3,53 +3,64 @@ package org.gleaner.solver.routing.compile;
 import java.util.Comparator;
 import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.RoutingFeature;
-import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /**
  * The way home of vehicles that must be empty before their depot: from an order by whichever
- * unloading place makes it shortest, from an unloading place straight. The problem has a depot of
+ * unloading place makes it cheapest, from an unloading place straight. The problem has a depot of
  * its own for it, to which the legs lead.
  *
- * <p>Nothing is lost by the choice of the shortest: a route for which another place is better, for
+ * <p>Little is lost by the choice of the cheapest: a route for which another place is better, for
  * the time that unloading takes there, can still stop there on its way and go straight home.
+ *
+ * @param endDepot place in the case, or an open end
+ * @param profile that vehicles travel by
+ * @param costs of ways and durations alone
  */
-record LastUnloading(int endDepot, List<Integer> unloadingPlaces) {
+record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, VehicleCosts costs) {
 
   LastUnloading {
     unloadingPlaces = List.copyOf(unloadingPlaces);
   }
 
-  static LastUnloading of(RoutingCase routing, VehicleType type) {
-    for (int place : type.unloadingPlaces()) {
-      if (routing.isDepot(place)
-          && !routing.depots().get(place).hours().equals(TimeWindow.ALWAYS)) {
-        throw new UnsupportedRoutingException(
-            RoutingFeature.FINAL_UNLOADING_HOURS,
-            "vehicles of type "
-                + type.id()
-                + " must come home empty and may unload at "
-                + routing.placeName(place)
-                + ", which has hours");
-      }
-    }
-    return new LastUnloading(type.endDepot(), type.unloadingPlaces());
+  static LastUnloading of(VehicleType type) {
+    VehicleCosts costs = type.costs();
+    return new LastUnloading(
+        type.endDepot(),
+        type.unloadingPlaces(),
+        type.equipment().profile(),
+        VehicleCosts.of(0, costs.perDistance())
+            .withTimes(costs.perTravelTime(), 0)
+            .withDuration(costs.perDuration(), 0));
   }
 
   /** Where a vehicle unloads after its last order; ties go to the place that takes less time. */
   int placeAfter(RoutingCase routing, int order) {
     return unloadingPlaces.stream()
         .min(
-            Comparator.<Integer>comparingDouble(
-                    u -> routing.distance(order, u) + routing.distance(u, endDepot))
+            Comparator.<Integer>comparingDouble(u -> cost(routing, order, u))
                 .thenComparingDouble(
-                    u ->
-                        routing.duration(order, u)
-                            + unloadingTime(routing, u)
-                            + routing.duration(u, endDepot)))
+                    u -> travelTime(routing, order, u) + unloadingTime(routing, u)))
         .orElseThrow();
+  }
+
+  private double cost(RoutingCase routing, int order, int place) {
+    double distance =
+        routing.distance(profile, order, place) + routing.distance(profile, place, endDepot);
+    double time = travelTime(routing, order, place);
+    if (Double.isInfinite(distance) || Double.isInfinite(time)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return distance * costs.perDistance()
+        + routing.charge(profile, order, place)
+        + routing.charge(profile, place, endDepot)
+        + time * costs.perTravelTime()
+        + (time + unloadingTime(routing, place)) * costs.perDuration();
+  }
+
+  private double travelTime(RoutingCase routing, int order, int place) {
+    return routing.duration(profile, order, place) + routing.duration(profile, place, endDepot);
   }
 
   static double unloadingTime(RoutingCase routing, int place) {

@@ -3,12 +3,14 @@ package org.gleaner.solver.routing.compile;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -18,21 +20,25 @@ import org.gleaner.solver.routing.UnsupportedRoutingException;
  * figures are whole already and stay exact. Where it counts in double precision, times and
  * distances are rounded up and limits down, so that routes which keep the limits in whole numbers
  * keep them in double precision too; the finest unit that fits is taken, which adds less than a
- * millionth of the case's unit to each leg.
+ * millionth of the case's unit to each leg where no legs are very long.
  *
  * @param perFigure whole units in one unit of distance and time, as the convention counts them
  * @param perUnitCost whole units in one unit of the cost per distance; money has both factors
  * @param perLoad whole units in one unit of load, by dimension
+ * @param hasNoWay whether there is no way between some places, which is {@link #NO_WAY} long
  */
-record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
+record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNoWay) {
+
+  /** Legs stay below this, so that 32-bit numbers hold them, and sums of two. */
+  private static final int LONGEST_LEG = 1 << 30;
+
+  /** Of what there is no way for. Where there are such legs, no route is as long as one of them. */
+  static final int NO_WAY = LONGEST_LEG;
 
   private static final int FINEST = 6;
 
   /** Of loads; more decimals than any scale shows. */
   private static final int FINEST_LOAD = 9;
-
-  /** Legs stay below this, so that 32-bit numbers hold them, and sums of two. */
-  private static final double LONGEST_LEG = 1 << 30;
 
   private static final double LARGEST = Quantities.UNLIMITED;
 
@@ -44,21 +50,66 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
   }
 
   static Units of(RoutingCase routing) {
-    long perUnitCost =
-        DecimalPlaces.powerFor(
-            routing.vehicleTypes().stream().mapToDouble(VehicleType::costPerDistance), FINEST);
+    long perUnitCost = DecimalPlaces.multiplierFor(unitCosts(routing));
     int dimensions = routing.vehicleTypes().get(0).capacities().size();
     List<Long> perLoad = IntStream.range(0, dimensions).mapToObj(d -> perLoad(routing, d)).toList();
+    LegSurvey legs = survey(routing, perUnitCost);
+    double longest = legs.longest() * (legs.hasNoWay() ? mostLegs(routing) : 1);
+    boolean whole =
+        routing.rounding().givesWholeNumbers()
+            || (legs.isWhole() && figures(routing).allMatch(figure -> figure == Math.rint(figure)));
+    if (!whole) {
+      long perFigure = finest(routing, longest, perUnitCost);
+      return new Units(perFigure, perUnitCost, perLoad, legs.hasNoWay());
+    }
+    if (legs.hasNoWay()) {
+      requireLegs(longest);
+    }
     if (routing.rounding().givesWholeNumbers()) {
-      return new Units(1, perUnitCost, perLoad);
+      return new Units(1, perUnitCost, perLoad, legs.hasNoWay());
     }
-    boolean whole = figures(routing).allMatch(figure -> figure == Math.rint(figure));
-    if (whole) {
-      // Distances are whole, but prizes and fixed costs may have decimals of their own.
-      return new Units(
-          1, Math.max(perUnitCost, DecimalPlaces.powerFor(money(routing), FINEST)), perLoad);
+    // Distances are whole, but prizes and fixed costs may have decimals of their own.
+    DoubleStream all = DoubleStream.concat(unitCosts(routing), money(routing));
+    return new Units(1, DecimalPlaces.multiplierFor(all), perLoad, legs.hasNoWay());
+  }
+
+  private static LegSurvey survey(RoutingCase routing, long perUnitCost) {
+    // Where all is whole anyway and there is a way from everywhere, nothing is to be surveyed.
+    boolean isKnown =
+        routing.rounding().givesWholeNumbers()
+            && routing.travels().stream()
+                .noneMatch(t -> t instanceof ListedTravel || t instanceof RoadTable);
+    List<Tariff> tariffs =
+        (isKnown ? List.<VehicleType>of() : routing.vehicleTypes())
+            .stream()
+                .map(type -> Tariff.of(routing, type, perUnitCost).tariff())
+                .distinct()
+                .toList();
+    return LegSurvey.of(routing, tariffs, perUnitCost);
+  }
+
+  /** Of a route that unloads after every order, each way home being two. */
+  private static int mostLegs(RoutingCase routing) {
+    return 2 * routing.orders().size() + 2;
+  }
+
+  private static void requireLegs(double longest) {
+    if (longest > LONGEST_LEG) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.FIGURE_SIZE, "legs of " + longest + " are too long to be counted exactly");
     }
-    return new Units(finest(routing, perUnitCost), perUnitCost, perLoad);
+  }
+
+  private static DoubleStream unitCosts(RoutingCase routing) {
+    return routing.vehicleTypes().stream()
+        .map(VehicleType::costs)
+        .flatMapToDouble(
+            costs ->
+                DoubleStream.of(
+                    costs.perDistance(),
+                    costs.perTravelTime(),
+                    costs.perServiceTime(),
+                    costs.perDuration()));
   }
 
   private static long perLoad(RoutingCase routing, int dimension) {
@@ -69,8 +120,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
         FINEST_LOAD);
   }
 
-  private static long finest(RoutingCase routing, long perUnitCost) {
-    double longest = longest(routing);
+  private static long finest(RoutingCase routing, double longest, long perUnitCost) {
     double latest = times(routing).max().orElse(0);
     double dearest = money(routing).max().orElse(0) * perUnitCost;
     for (int places = FINEST; places > 0; places--) {
@@ -79,49 +129,19 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
         return scale;
       }
     }
+    requireLegs(longest);
     return 1;
   }
 
-  /** Of many places on a map a bound: no way is longer than by the first place. */
-  private static double longest(RoutingCase routing) {
-    if (routing.placeCount() <= Legs.MOST_IN_MEMORY || !routing.travel().isSymmetric()) {
-      return legs(routing).max().orElse(0);
-    }
-    return 2
-        * IntStream.range(0, routing.placeCount())
-            .boxed()
-            .flatMapToDouble(to -> leg(routing, 0, to))
-            .max()
-            .orElse(0);
-  }
-
+  /** All but those of ways. */
   private static DoubleStream figures(RoutingCase routing) {
     RoundingConvention rounding = routing.rounding();
     DoubleStream limits =
         routing.vehicleTypes().stream()
-            .flatMapToDouble(t -> DoubleStream.of(t.maxDuration(), t.maxDistance()))
+            .flatMapToDouble(
+                t -> DoubleStream.of(t.maxDuration(), t.maxDistance(), t.limits().maxTravelTime()))
             .map(rounding::scaled);
-    return DoubleStream.concat(legs(routing), DoubleStream.concat(times(routing), limits))
-        .filter(Double::isFinite);
-  }
-
-  private static DoubleStream legs(RoutingCase routing) {
-    int places = routing.placeCount();
-    boolean isSymmetric = routing.travel().isSymmetric();
-    return IntStream.range(0, places)
-        .boxed()
-        .flatMapToDouble(
-            from ->
-                IntStream.range(isSymmetric ? from : 0, places)
-                    .boxed()
-                    .flatMapToDouble(to -> leg(routing, from, to)));
-  }
-
-  private static DoubleStream leg(RoutingCase routing, int from, int to) {
-    double distance = routing.travel().distance(routing, from, to);
-    double duration = routing.travel().durationOver(routing, from, to, distance);
-    return DoubleStream.of(
-        routing.rounding().scaled(distance), routing.rounding().scaled(duration));
+    return DoubleStream.concat(times(routing), limits).filter(Double::isFinite);
   }
 
   /** All times but those of travel. */
@@ -130,8 +150,8 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
     DoubleStream hours =
         DoubleStream.concat(
             routing.depots().stream().flatMapToDouble(depot -> ends(depot.hours())),
-            routing.vehicleTypes().stream().flatMapToDouble(type -> ends(type.shift())));
-    DoubleStream unloading = routing.facilities().stream().mapToDouble(f -> f.unloadingTime());
+            routing.vehicleTypes().stream().flatMapToDouble(Units::times));
+    DoubleStream unloading = routing.facilities().stream().flatMapToDouble(Units::times);
     return DoubleStream.concat(orders, DoubleStream.concat(hours, unloading))
         .map(routing.rounding()::scaled)
         .filter(Double::isFinite);
@@ -139,8 +159,18 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
 
   private static DoubleStream times(Order order) {
     return DoubleStream.concat(
-        DoubleStream.of(order.serviceTime(), order.releaseTime()),
+        DoubleStream.of(order.serviceTime(), order.setupTime(), order.releaseTime()),
         order.windows().stream().flatMapToDouble(Units::ends));
+  }
+
+  private static DoubleStream times(VehicleType type) {
+    return DoubleStream.of(type.shift().open(), type.shift().close(), type.hours().latestEnd());
+  }
+
+  private static DoubleStream times(IntermediateFacility facility) {
+    return DoubleStream.concat(
+        DoubleStream.of(facility.unloadingTime()),
+        facility.terms().hours().stream().flatMapToDouble(Units::ends));
   }
 
   private static DoubleStream ends(TimeWindow window) {
@@ -150,8 +180,22 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
   private static DoubleStream money(RoutingCase routing) {
     return DoubleStream.concat(
             routing.vehicleTypes().stream().mapToDouble(VehicleType::fixedCost),
-            routing.orders().stream().flatMapToDouble(Units::prize))
+            DoubleStream.concat(
+                routing.orders().stream().flatMapToDouble(Units::prize), charges(routing)))
+        .filter(Double::isFinite)
         .map(routing.rounding()::scaled);
+  }
+
+  private static DoubleStream charges(RoutingCase routing) {
+    return routing.travels().stream()
+        .filter(travel -> travel instanceof ListedTravel listed && listed.charges() != null)
+        .flatMapToDouble(
+            travel ->
+                IntStream.range(0, routing.placeCount() * routing.placeCount())
+                    .mapToDouble(
+                        i ->
+                            travel.charge(
+                                routing, i / routing.placeCount(), i % routing.placeCount())));
   }
 
   private static DoubleStream prize(Order order) {
@@ -166,10 +210,14 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad) {
 
   /** A distance or time of travel; never less than it is. */
   int leg(double figure) {
-    long units = up(figure);
+    return leg(up(figure));
+  }
+
+  /** A leg in whole units. */
+  static int leg(long units) {
     if (units > Integer.MAX_VALUE) {
       throw new UnsupportedRoutingException(
-          RoutingFeature.FIGURE_SIZE, "the leg " + figure + " is too long to be counted exactly");
+          RoutingFeature.FIGURE_SIZE, "a leg of " + units + " units is too long");
     }
     return (int) units;
   }

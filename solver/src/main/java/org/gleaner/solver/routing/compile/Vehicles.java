@@ -2,11 +2,13 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -18,42 +20,52 @@ final class Vehicles {
   private final RoundingConvention rounding;
   private final Locations locations;
   private final Units units;
+  private final Eligibility eligibility;
   private final List<Compiled> compiled = new ArrayList<>();
+  private final List<Tariff> tariffs = new ArrayList<>();
 
-  private Vehicles(Locations locations, Units units) {
+  private Vehicles(Locations locations, Units units, Eligibility eligibility) {
     this.routing = locations.routing();
     this.rounding = routing.rounding();
     this.locations = locations;
     this.units = units;
+    this.eligibility = eligibility;
   }
 
   /**
    * A type of the problem: a type of the case on one day.
    *
+   * @param typeOfCase position in the case's types
    * @param firstVehicle number in the case of the first of them
    */
-  record Compiled(org.gleaner.solver.routing.VehicleType type, int firstVehicle, int day) {}
+  record Compiled(
+      org.gleaner.solver.routing.VehicleType type, int typeOfCase, int firstVehicle, int day) {}
 
-  static Vehicles of(Locations locations, Units units) {
-    Vehicles vehicles = new Vehicles(locations, units);
+  static Vehicles of(Locations locations, Units units, Eligibility eligibility) {
+    Vehicles vehicles = new Vehicles(locations, units, eligibility);
     for (int day = 0; day < locations.routing().days(); day++) {
       vehicles.addDay(day);
-    }
-    if (vehicles.compiled.isEmpty()) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.USABLE_VEHICLE,
-          "no vehicle can leave its depot within its shift and come home as it must");
     }
     return vehicles;
   }
 
   private void addDay(int day) {
     int first = 0;
-    for (VehicleType type : routing.vehicleTypes()) {
-      int firstVehicle = first;
-      compiled(type).ifPresent(t -> compiled.add(new Compiled(t, firstVehicle, day)));
+    for (int t = 0; t < routing.vehicleTypes().size(); t++) {
+      VehicleType type = routing.vehicleTypes().get(t);
+      if (drives(routing, type)) {
+        compiled.add(new Compiled(compiled(type, t), t, first, day));
+      }
       first += type.count();
     }
+  }
+
+  /** Positions of the types of a case that can drive at all. */
+  static Set<Integer> driving(RoutingCase routing) {
+    return IntStream.range(0, routing.vehicleTypes().size())
+        .filter(t -> drives(routing, routing.vehicleTypes().get(t)))
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Compiled> all() {
@@ -64,11 +76,20 @@ final class Vehicles {
     return compiled.get(type);
   }
 
-  /** Types of the problem that drive on a day; none named if there is only one day. */
-  List<Integer> typesOn(int day) {
-    return routing.days() == 1
-        ? List.of()
-        : IntStream.range(0, compiled.size()).filter(t -> get(t).day() == day).boxed().toList();
+  /** In the order of the problem's profiles. */
+  List<Tariff> tariffs() {
+    return tariffs;
+  }
+
+  /** Types of the problem that may make a visit; none named if all may. */
+  List<Integer> typesFor(Visits.Visit visit) {
+    List<Integer> types =
+        IntStream.range(0, compiled.size())
+            .filter(t -> get(t).day() == visit.day())
+            .filter(t -> eligibility.mayServe(get(t).typeOfCase(), visit.order()))
+            .boxed()
+            .toList();
+    return types.size() == compiled.size() ? List.of() : types;
   }
 
   /** Whether a vehicle that must come home empty has a place for it. */
@@ -76,47 +97,71 @@ final class Vehicles {
     return !type.unloadingPlaces().isEmpty() && type.maxUnloadings() > 0;
   }
 
-  private Optional<org.gleaner.solver.routing.VehicleType> compiled(VehicleType type) {
-    Span start = span(type, type.startDepot());
-    Span end = span(type, type.endDepot());
-    if (start.open() > Math.min(start.close(), end.close())
-        || (type.emptyBeforeDepot() && !canUnload(type))) {
-      return Optional.empty();
-    }
+  private static boolean drives(RoutingCase routing, VehicleType type) {
+    Span start = span(routing, type, type.startDepot());
+    Span end = span(routing, type, type.endDepot());
+    return start.open() <= Math.min(start.close(), end.close())
+        && (!type.emptyBeforeDepot() || canUnload(type));
+  }
+
+  private org.gleaner.solver.routing.VehicleType compiled(VehicleType type, int typeOfCase) {
+    Span start = span(routing, type, type.startDepot());
+    Span end = span(routing, type, type.endDepot());
     requireOneSpan(type, start, end);
+    double close =
+        type.emptyBeforeDepot()
+            ? LastHours.latestEnd(routing, type, eligibility.ordersOf(typeOfCase), end.close())
+            : end.close();
     long earliest = units.up(start.open());
-    long latest = Math.max(earliest, units.down(end.close()));
-    return Optional.of(compiled(type, earliest, latest));
+    return compiled(type, earliest, Math.max(earliest, units.down(close)));
   }
 
   private org.gleaner.solver.routing.VehicleType compiled(
       VehicleType type, long earliest, long latest) {
     int end =
         type.emptyBeforeDepot()
-            ? locations.of(LastUnloading.of(routing, type))
+            ? locations.of(LastUnloading.of(type))
             : locations.of(type.endDepot());
+    Tariff.Priced priced = Tariff.of(routing, type, units.perUnitCost());
     return new org.gleaner.solver.routing.VehicleType(
         type.count(),
         capacities(type),
         locations.of(type.startDepot()),
         end,
         units.money(rounding.scaled(type.fixedCost())),
-        units.unitCost(type.costPerDistance()),
-        0,
+        priced.price(),
+        units.unitCost(type.costs().perDuration()),
         earliest,
         latest,
         units.down(rounding.scaled(type.maxDuration())),
-        units.down(rounding.scaled(type.maxDistance())),
-        0,
+        limit(priced.tariff().limit(type)),
+        profile(priced.tariff()),
         type.unloadingPlaces().stream().map(locations::of).toList(),
         // The way home has one unloading in it.
         type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings());
   }
 
+  /** Keeps routes from ways that there are not. */
+  private long limit(double limit) {
+    long stated = units.down(rounding.scaled(limit));
+    return units.hasNoWay() ? Math.min(stated, Units.NO_WAY - 1) : stated;
+  }
+
+  private int profile(Tariff tariff) {
+    if (!tariffs.contains(tariff)) {
+      tariffs.add(tariff);
+    }
+    return tariffs.indexOf(tariff);
+  }
+
   private List<Long> capacities(VehicleType type) {
-    return IntStream.range(0, type.capacities().size())
-        .mapToObj(d -> units.loadDown(d, type.capacities().get(d)))
-        .toList();
+    List<Long> capacities = new ArrayList<>();
+    IntStream.range(0, type.capacities().size())
+        .forEach(d -> capacities.add(units.loadDown(d, type.capacities().get(d))));
+    if (OrderLimits.areBinding(routing)) {
+      capacities.add(OrderLimits.capacity(routing, type));
+    }
+    return capacities;
   }
 
   /**
@@ -135,10 +180,12 @@ final class Vehicles {
   /** When a vehicle may be at a depot, as the convention counts it; never if it closes first. */
   private record Span(double open, double close) {}
 
-  private Span span(VehicleType type, int depot) {
-    Depot at = routing.depots().get(depot);
-    double open = Math.max(at.hours().open(), type.shift().open());
-    double close = Math.min(at.hours().close(), type.shift().close());
+  private static Span span(RoutingCase routing, VehicleType type, int depot) {
+    TimeWindow hours =
+        depot == RouteEnds.OPEN ? TimeWindow.ALWAYS : routing.depots().get(depot).hours();
+    double open = Math.max(hours.open(), type.shift().open());
+    double close = Math.min(hours.close(), type.hours().latestEnd());
+    RoundingConvention rounding = routing.rounding();
     return new Span(Math.max(0, rounding.scaled(open)), rounding.scaled(close));
   }
 }

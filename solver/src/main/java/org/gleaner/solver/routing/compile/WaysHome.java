@@ -7,6 +7,7 @@ final class WaysHome implements Legs {
 
   private final Legs others;
   private final int firstWayHome;
+  private final int firstOther;
   private final int firstClient;
 
   /** By way home and client. */
@@ -15,29 +16,35 @@ final class WaysHome implements Legs {
   private WaysHome(Legs others, Locations locations) {
     this.others = others;
     firstWayHome = locations.firstWayHome();
+    firstOther = firstWayHome + locations.waysHome().size();
     firstClient = locations.firstClient();
     legs = new int[locations.waysHome().size()][locations.count() - firstClient];
   }
 
-  static TravelLegs added(Legs distances, Legs durations, Locations locations, Units units) {
+  static TravelLegs added(
+      Legs distances, Legs durations, Locations locations, Units units, LegFigures figures) {
     WaysHome far = new WaysHome(distances, locations);
     WaysHome late = new WaysHome(durations, locations);
     for (LastUnloading wayHome : locations.waysHome()) {
       int at = locations.of(wayHome) - far.firstWayHome;
-      int end = locations.of(wayHome.endDepot());
       for (int client = far.firstClient; client < locations.count(); client++) {
-        int place = wayHome.placeAfter(locations.routing(), locations.placeOf(client));
-        int by = locations.of(place);
-        int unloading = units.leg(LastUnloading.unloadingTime(locations.routing(), place));
-        far.set(at, client, Math.addExact(distances.get(client, by), distances.get(by, end)));
-        late.set(
-            at,
-            client,
-            Math.addExact(
-                Math.addExact(durations.get(client, by), durations.get(by, end)), unloading));
+        LegFigures.Leg leg = leg(wayHome, client, locations, units, figures);
+        far.set(at, client, leg.distance());
+        late.set(at, client, leg.duration());
       }
     }
     return new TravelLegs(far, late);
+  }
+
+  /** From a client by the place where the vehicle unloads last. */
+  static LegFigures.Leg leg(
+      LastUnloading wayHome, int client, Locations locations, Units units, LegFigures figures) {
+    int place = wayHome.placeAfter(locations.routing(), locations.placeOf(client));
+    int by = locations.of(place);
+    return figures.joined(
+        figures.leg(client, by),
+        figures.leg(by, locations.of(wayHome.endDepot())),
+        units.up(LastUnloading.unloadingTime(locations.routing(), place)));
   }
 
   private void set(int wayHome, int client, int leg) {
@@ -46,7 +53,7 @@ final class WaysHome implements Legs {
 
   @Override
   public int get(int from, int to) {
-    return from >= firstClient && to >= firstWayHome && to < firstClient
+    return from >= firstClient && to >= firstWayHome && to < firstOther
         ? legs[to - firstWayHome][from - firstClient]
         : others.get(from, to);
   }

@@ -3,17 +3,27 @@ package org.gleaner.solver.routing.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.SquareTable;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -70,6 +80,110 @@ final class RandomCases {
             .withReleaseTime(random.nextInt(3) == 0 ? random.nextInt(150) : 0);
     order = random.nextInt(3) == 0 ? order.withDayPatterns(patterns()) : order;
     return random.nextInt(6) > 0 ? order.withPrize(random.nextInt(500) / 8.0) : order;
+  }
+
+  /** The same with what else a case can state; most of it is drawn or not, each by itself. */
+  RoutingCase richer(RoutingCase routing) {
+    boolean hasChoices = random.nextInt(3) == 0;
+    List<Order> orders = new ArrayList<>();
+    routing.orders().forEach(order -> orders.add(richer(order, hasChoices)));
+    IntermediateFacility closing =
+        new IntermediateFacility(
+            "g",
+            routing.facilities().get(1).at(),
+            2.5,
+            new FacilityTerms(
+                List.of(new TimeWindow(random.nextInt(100), 100 + random.nextInt(600))),
+                List.of(),
+                List.of()));
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        orders,
+        List.of(routing.facilities().get(0), closing),
+        routing.vehicleTypes().stream().map(this::richer).toList(),
+        List.of(new PlanarTravel(), listed(routing.placeCount())),
+        routing.terms());
+  }
+
+  private ListedTravel listed(int places) {
+    double[] distances = new double[places * places];
+    double[] durations = new double[places * places];
+    double[] charges = new double[places * places];
+    boolean isCharged = random.nextBoolean();
+    for (int i = 0; i < distances.length; i++) {
+      boolean isNone = !isCharged && i % (places + 1) != 0 && random.nextInt(30) == 0;
+      distances[i] = isNone ? Double.POSITIVE_INFINITY : random.nextInt(700) / 70.0;
+      durations[i] = random.nextInt(800) / 8.0;
+      charges[i] = random.nextInt(20) / 4.0;
+    }
+    return new ListedTravel(
+        IntStream.range(0, places).boxed().toList(),
+        SquareTable.of(places, distances),
+        SquareTable.of(places, durations),
+        isCharged ? SquareTable.of(places, charges) : null);
+  }
+
+  private Order richer(Order order, boolean hasChoices) {
+    List<String> features = random.nextInt(5) == 0 ? List.of("lift") : List.of();
+    Order richer =
+        order
+            .withHandling(new Handling("hdd", random.nextInt(5) == 0 ? "9A" : null, features))
+            .withVisit(order.visit().withSetupTime(random.nextInt(3) == 0 ? 2.25 : 0));
+    if (!features.isEmpty() && random.nextInt(10) == 0) {
+      // Nobody may serve it.
+      Handling rare = new Handling("hdd", null, List.of("crane"));
+      richer = richer.withHandling(rare).withPrize(3.5);
+    }
+    TimeWindow window = order.windows().get(0);
+    TimeWindow later = new TimeWindow(window.close() + 20, window.close() + 90);
+    return hasChoices && random.nextInt(3) == 0
+        ? richer.withWindows(List.of(window, later))
+        : richer;
+  }
+
+  private VehicleType richer(VehicleType type) {
+    boolean isFull = type.id().equals("empty");
+    Equipment equipment =
+        type.equipment()
+            .withFeatures(isFull || random.nextBoolean() ? List.of("lift") : List.of())
+            .withHazardClasses(isFull || random.nextBoolean() ? List.of("9A") : List.of())
+            .withProfile(random.nextInt(2));
+    VehicleCosts costs = type.costs();
+    RouteLimits limits = type.limits();
+    int kind = random.nextInt(3);
+    if (kind > 0) {
+      double perDistance = kind == 2 ? costs.perDistance() : 0;
+      costs =
+          VehicleCosts.of(costs.fixed(), perDistance)
+              .withTimes(random.nextInt(3) / 2.0, kind == 2 ? random.nextInt(3) / 4.0 : 0)
+              .withDuration(random.nextInt(3) / 8.0, 0);
+      limits = RouteLimits.of(limits.maxDuration(), Double.POSITIVE_INFINITY);
+    }
+    if (equipment.profile() == 1) {
+      limits = RouteLimits.of(limits.maxDuration(), Double.POSITIVE_INFINITY);
+    }
+    boolean isOneTrip = random.nextInt(3) == 0;
+    int unloadings = isOneTrip ? (isFull ? 1 : 0) : type.maxUnloadings();
+    limits =
+        new RouteLimits(
+            limits.maxDuration(),
+            limits.maxDistance(),
+            kind == 1 && equipment.profile() == 0 ? 300.0 : Double.POSITIVE_INFINITY,
+            isOneTrip ? 2 : Integer.MAX_VALUE);
+    List<Integer> places = type.unloadingPlaces();
+    RouteEnds ends =
+        new RouteEnds(
+            random.nextInt(4) == 0 ? RouteEnds.OPEN : type.startDepot(),
+            random.nextInt(4) == 0 ? RouteEnds.OPEN : type.endDepot());
+    return type.withEquipment(equipment)
+        .withCosts(costs)
+        .withLimits(limits)
+        .withEnds(ends)
+        .withHours(new WorkingHours(type.shift(), random.nextInt(2) * 12.5, List.of()))
+        // The last unloading is where there are no hours.
+        .withUnloading(isFull ? places.subList(0, 2) : places, unloadings, type.emptyBeforeDepot());
   }
 
   private List<DayPattern> patterns() {

@@ -1,9 +1,11 @@
 package org.gleaner.solver.routing.compile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FacilityTerms;
@@ -14,11 +16,9 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoundingConvention;
-import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingTerms;
-import org.gleaner.domain.routing.SquareTable;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.VehicleCosts;
@@ -26,6 +26,7 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.RoutingFeature;
+import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.junit.jupiter.api.Test;
 
@@ -56,45 +57,114 @@ class RicherTermsTest {
   @Test
   void termsOfVehiclesAreRefusedByName() {
     DriverBreak noon = new DriverBreak("noon", List.of(DAY), 1);
-    refused(VEHICLE.withEnds(new RouteEnds(RouteEnds.OPEN, 0)), RoutingFeature.OPEN_ENDS);
     refused(
         VEHICLE.withHours(new WorkingHours(DAY, 0, List.of(noon))), RoutingFeature.DRIVER_BREAKS);
-    refused(VEHICLE.withHours(new WorkingHours(DAY, 5, List.of())), RoutingFeature.OVERTIME);
-    refused(VEHICLE.withCosts(VehicleCosts.of(0, 1).withTimes(1, 0)), RoutingFeature.TIME_COSTS);
+    refused(
+        VEHICLE
+            .withHours(new WorkingHours(DAY, 5, List.of()))
+            .withCosts(VehicleCosts.of(0, 1).withDuration(1, 2)),
+        RoutingFeature.OVERTIME);
     refused(
         VEHICLE.withLimits(new RouteLimits(NONE, NONE, 5, 9)), RoutingFeature.TRAVEL_TIME_LIMIT);
-    refused(VEHICLE.withLimits(new RouteLimits(NONE, NONE, NONE, 0)), RoutingFeature.ORDER_LIMIT);
     refused(
-        VEHICLE.withEquipment(VEHICLE.equipment().withProfile(1)), RoutingFeature.TRAVEL_PROFILES);
+        VEHICLE
+            .withLimits(RouteLimits.of(NONE, 5))
+            .withCosts(VehicleCosts.of(0, 1).withTimes(1, 0)),
+        RoutingFeature.DISTANCE_LIMIT);
+    refused(
+        VEHICLE
+            .withLimits(new RouteLimits(NONE, NONE, NONE, 0))
+            .withUnloading(List.of(2), 5, false),
+        RoutingFeature.ORDER_LIMIT);
   }
 
   @Test
   void termsOfOrdersAndFacilitiesAreRefusedByName() {
-    refused(ORDER.withVisit(ORDER.visit().withSetupTime(1)), OPEN, RoutingFeature.SETUP_TIMES);
+    Order atDepot = Order.of("a", new Point(0, 0), 1);
+    refused(atDepot.withVisit(ORDER.visit().withSetupTime(1)), OPEN, RoutingFeature.SETUP_TIMES);
     Handling lift = new Handling(null, null, List.of("lift"));
-    refused(ORDER.withHandling(lift), OPEN, RoutingFeature.VEHICLE_FEATURES);
+    refused(ORDER.withHandling(lift), OPEN, RoutingFeature.PERMITTED_VEHICLE);
     Handling hazard = new Handling(null, "9A", List.of());
-    refused(ORDER.withHandling(hazard), OPEN, RoutingFeature.HAZARD_PERMITS);
-    refused(
-        ORDER,
-        new FacilityTerms(List.of(DAY), List.of(), List.of()),
+    refused(ORDER.withHandling(hazard), OPEN, RoutingFeature.PERMITTED_VEHICLE);
+    VehicleType unloading = VEHICLE.withUnloading(List.of(2), 5, false);
+    TimeWindow later = new TimeWindow(200, 300);
+    assertRefused(
+        routing(unloading, ORDER, new FacilityTerms(List.of(DAY, later), List.of(), List.of())),
         RoutingFeature.FACILITY_HOURS);
     refused(
-        ORDER.withHandling(new Handling("hdd", null, List.of())),
-        new FacilityTerms(OPEN.hours(), List.of("motors"), List.of()),
-        RoutingFeature.FACILITY_MATERIALS);
-    refused(
         ORDER,
-        new FacilityTerms(OPEN.hours(), List.of(), List.of(9.0)),
+        new FacilityTerms(OPEN.hours(), List.of(), List.of(0.5)),
         RoutingFeature.FACILITY_CAPACITY);
   }
 
+  /** Three windows are 3^6 = 729 ways to choose a window on each of six days. */
   @Test
-  void chargesOfWaysAreRefused() {
-    SquareTable table = SquareTable.of(3, new double[9]);
-    ListedTravel charged = new ListedTravel(List.of(0, 1, 2), table, table, table);
+  void tooManyChoicesOfWindowsAreRefused() {
+    Order order =
+        ORDER
+            .withWindows(List.of(DAY, new TimeWindow(200, 300), new TimeWindow(400, 500)))
+            .withDayPatterns(List.of(new DayPattern(List.of(0, 1, 2, 3, 4, 5))));
+    assertRefused(routing(6, VEHICLE, OPEN, order), RoutingFeature.SEVERAL_WINDOWS);
+  }
 
-    assertRefused(routing(VEHICLE, ORDER, OPEN).withTravel(charged), RoutingFeature.CHARGES);
+  @Test
+  void aFacilityThatTakesSomeOfAVehiclesOrdersIsRefused() {
+    FacilityTerms motors = new FacilityTerms(OPEN.hours(), List.of("motors"), List.of());
+    Order hdd = ORDER.withHandling(new Handling("hdd", null, List.of()));
+    Order motor = ORDER.withHandling(new Handling("motors", null, List.of()));
+    VehicleType unloading = VEHICLE.withUnloading(List.of(3), 5, false);
+
+    assertRefused(routing(1, unloading, motors, hdd, motor), RoutingFeature.FACILITY_MATERIALS);
+  }
+
+  @Test
+  void aFacilityThatTakesNothingOfAVehiclesOrdersIsNoPlaceForIt() {
+    FacilityTerms motors = new FacilityTerms(OPEN.hours(), List.of("motors"), List.of());
+    Order hdd = ORDER.withHandling(new Handling("hdd", null, List.of()));
+    VehicleType unloading = VEHICLE.withUnloading(List.of(2), 5, false);
+
+    RoutingProblem problem = CompiledRouting.of(routing(unloading, hdd, motors)).problem();
+
+    assertThat(problem.vehicleTypes().get(0).reloadDepots()).isEmpty();
+  }
+
+  /** Unloading from 5 to 40, 2 from home: who unloads at 40 is home at 42, long before 99. */
+  @Test
+  void theLastUnloadingsClosingEndsTheShift() {
+    FacilityTerms until40 = new FacilityTerms(List.of(new TimeWindow(5, 40)), List.of(), List.of());
+    VehicleType empty = VEHICLE.withShift(DAY).withUnloading(List.of(2), 5, true);
+
+    RoutingProblem problem = CompiledRouting.of(routing(empty, ORDER, until40)).problem();
+
+    assertThat(problem.vehicleTypes().get(0).latest()).isEqualTo(42);
+    // Who is there at 1 waits until 5, and is paid for it: no problem says so.
+    VehicleType paid = empty.withCosts(VehicleCosts.of(0, 1).withDuration(1, 0));
+    assertRefused(routing(paid, ORDER, until40), RoutingFeature.FINAL_UNLOADING_HOURS);
+  }
+
+  /** Ten a kilometre and 2 an hour: a leg of 1 costs 12, in units of 2 it is 5 + 1 = 6. */
+  @Test
+  void pricesOfDistanceAndTravelTimeBecomeOneTable() {
+    VehicleType type = VEHICLE.withCosts(VehicleCosts.of(0, 10).withTimes(2, 0));
+
+    RoutingProblem problem = CompiledRouting.of(routing(type, ORDER, OPEN)).problem();
+
+    assertThat(problem.vehicleTypes().get(0).unitDistanceCost()).isEqualTo(2);
+    assertThat(problem.distance(0, 0, 2)).isEqualTo(6);
+    assertThat(problem.duration(0, 0, 2)).isEqualTo(1);
+  }
+
+  /** No way from the depot to the order: whoever drives it is farther than any route may be. */
+  @Test
+  void whereThereIsNoWayARouteIsTooLong() {
+    double[] ways = {0, NONE, 1, 1, 0, 1, 1, 1, 0};
+    RoutingCase routing = routing(VEHICLE, ORDER, OPEN).withTravel(ListedTravel.of(3, ways));
+
+    RoutingProblem problem = CompiledRouting.of(routing).problem();
+
+    assertThat(problem.distance(0, 0, 2))
+        .isGreaterThan(problem.vehicleTypes().get(0).maxDistance());
+    assertThat(problem.distance(0, 2, 0)).isEqualTo(1);
   }
 
   private static void refused(VehicleType type, RoutingFeature feature) {
@@ -113,12 +183,17 @@ class RicherTermsTest {
   }
 
   private static RoutingCase routing(VehicleType type, Order order, FacilityTerms terms) {
+    return routing(1, type, terms, order);
+  }
+
+  private static RoutingCase routing(
+      int days, VehicleType type, FacilityTerms terms, Order... orders) {
     Travel planar = new PlanarTravel();
     return new RoutingCase(
         "case",
-        1,
+        days,
         List.of(new Depot("d", new Point(0, 0), TimeWindow.ALWAYS)),
-        List.of(order),
+        List.of(orders),
         List.of(new IntermediateFacility("f", new Point(2, 0), 0, terms)),
         List.of(type),
         List.of(planar, planar),

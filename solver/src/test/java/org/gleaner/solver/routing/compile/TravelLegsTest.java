@@ -16,20 +16,24 @@ class TravelLegsTest {
   void computesLegByLegWhatItKeepsInTables(RoundingConvention rounding) {
     int waysHome = 0;
     for (long seed = 0; seed < 300; seed++) {
-      RoutingCase routing = new RandomCases(seed).routing(rounding);
+      RandomCases random = new RandomCases(seed);
+      RoutingCase plain = random.routing(rounding);
+      RoutingCase routing = seed % 2 == 0 ? plain : random.richer(plain);
       Locations locations =
           new Locations(
               routing,
               routing.vehicleTypes().stream()
                   .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-                  .map(type -> LastUnloading.of(routing, type))
+                  .map(LastUnloading::of)
                   .distinct()
                   .toList(),
-              new Visits(routing));
+              new Visits(routing, Eligibility.of(routing)));
       Units units = Units.of(routing);
+      Tariff tariff =
+          Tariff.of(routing, routing.vehicleTypes().get(0), units.perUnitCost()).tariff();
 
-      TravelLegs tabled = TravelLegs.of(locations, units);
-      TravelLegs computed = TravelLegs.computed(locations, units);
+      TravelLegs tabled = TravelLegs.of(locations, units, tariff);
+      TravelLegs computed = TravelLegs.computed(locations, units, tariff);
 
       assertThat(all(computed.distances(), locations))
           .isEqualTo(all(tabled.distances(), locations));

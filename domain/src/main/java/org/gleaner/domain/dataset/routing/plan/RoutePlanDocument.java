@@ -1,0 +1,88 @@
+package org.gleaner.domain.dataset.routing.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.routing.RoutePlan;
+import org.jspecify.annotations.Nullable;
+
+/** The text of {@code routes.json}. */
+final class RoutePlanDocument {
+
+  static final String FORMAT = "gleaner-routes/1";
+
+  private RoutePlanDocument() {}
+
+  static String text(RoutePlan plan) {
+    return JsonText.of(tree(plan));
+  }
+
+  private static Map<String, @Nullable Object> tree(RoutePlan plan) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("case", plan.caseName());
+    tree.put("days", plan.days());
+    tree.put("start_date", Objects.toString(plan.startDate(), ""));
+    tree.put("clock", plan.isOnClock());
+    tree.put("currency", Objects.requireNonNullElse(plan.currency(), ""));
+    tree.put("orders", plan.orders());
+    tree.put("cost", plan.cost());
+    tree.put("costs", costs(plan));
+    tree.put("violations", plan.violations());
+    tree.put("routes", plan.routes().stream().map(RoutePlanDocument::route).toList());
+    tree.put("unserved", plan.unserved().stream().map(RoutePlanDocument::unserved).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> costs(RoutePlan plan) {
+    Map<String, Object> costs = new LinkedHashMap<>();
+    costs.put("fixed", plan.costs().fixed());
+    costs.put("distance", plan.costs().distance());
+    costs.put("time", plan.costs().time());
+    costs.put("prizes", plan.costs().prizes());
+    return costs;
+  }
+
+  private static Map<String, Object> route(RoutePlan.Route route) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("vehicle", route.vehicle());
+    tree.put("vehicle_type", route.vehicleType());
+    tree.put("day", route.day());
+    tree.put("distance", route.distance());
+    tree.put("duration", route.duration());
+    tree.put("cost", route.cost());
+    List<Object> stops = new ArrayList<>();
+    route.stops().forEach(stop -> stops.add(stop(stop)));
+    tree.put("stops", stops);
+    return tree;
+  }
+
+  private static Map<String, Object> stop(RoutePlan.Stop stop) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", stop.kind());
+    tree.put("id", stop.id());
+    tree.put("name", stop.name());
+    tree.put("unloads", stop.isUnloading());
+    tree.put("arrival", stop.arrival());
+    tree.put("start", stop.start());
+    tree.put("departure", stop.departure());
+    tree.put("loads", stop.loads());
+    return tree;
+  }
+
+  private static Map<String, Object> unserved(RoutePlan.Unserved unserved) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("order", unserved.id());
+    tree.put("name", unserved.name());
+    Double prize = unserved.prize();
+    if (prize != null) {
+      tree.put("prize", prize);
+    }
+    tree.put("reason", unserved.reason());
+    tree.put("message", unserved.message());
+    return tree;
+  }
+}

@@ -1,0 +1,162 @@
+package org.gleaner.domain.dataset.routing.plan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.dataset.format.Bounds;
+import org.gleaner.domain.dataset.json.DocumentFile;
+import org.gleaner.domain.dataset.json.JsonFields;
+import org.gleaner.domain.dataset.json.JsonValue;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCost;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code routes.json}, or the folder that holds it. */
+public final class RoutePlanReader {
+
+  private static final long MAX_BYTES = 512L << 20;
+  private static final Bounds COUNT = new Bounds(0, Integer.MAX_VALUE, false, false);
+  private static final Bounds NUMBER = new Bounds(1, Integer.MAX_VALUE, false, false);
+  private static final List<String> KINDS = List.of("depot", "order", "facility");
+
+  private final Findings findings;
+
+  private RoutePlanReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Reads a plan; one that cannot be read is an error finding. */
+  public static RoutePlanReading read(Path path) {
+    Path file = Files.isDirectory(path) ? path.resolve(RoutePlanFiles.ROUTES) : path;
+    FileSet.settle(file.toAbsolutePath().resolveSibling(""));
+    Findings findings = new Findings();
+    Optional<RoutePlan> plan =
+        DocumentFile.read(file, MAX_BYTES, findings)
+            .flatMap(document -> JsonFields.of(document, findings))
+            .flatMap(fields -> new RoutePlanReader(findings).plan(fields));
+    return new RoutePlanReading(findings.hasErrors() ? Optional.empty() : plan, findings.toList());
+  }
+
+  /** What is missing is reported, and then no plan comes of it: any figure does in its place. */
+  private Optional<RoutePlan> plan(JsonFields fields) {
+    fields.requiredChoice("format", List.of(RoutePlanDocument.FORMAT));
+    RoutePlan plan =
+        new RoutePlan(
+            text(fields, "case"),
+            integer(fields, "days", NUMBER),
+            date(fields),
+            fields.required("clock").isPresent() && fields.flag("clock").orElse(false),
+            fields.text("currency").filter(currency -> !currency.isEmpty()).orElse(null),
+            integer(fields, "orders", COUNT),
+            number(fields, "cost"),
+            fields.requiredObject("costs").map(this::costs).orElse(RoutingCost.ZERO),
+            objects(fields, "routes", this::route),
+            objects(fields, "unserved", this::unserved),
+            texts(fields, "violations"));
+    fields.reportUnknown();
+    return Optional.of(plan);
+  }
+
+  private RoutingCost costs(JsonFields fields) {
+    RoutingCost costs =
+        new RoutingCost(
+            number(fields, "fixed"),
+            number(fields, "distance"),
+            number(fields, "time"),
+            number(fields, "prizes"));
+    fields.reportUnknown();
+    return costs;
+  }
+
+  private RoutePlan.Route route(JsonFields fields) {
+    RoutePlan.Route route =
+        new RoutePlan.Route(
+            integer(fields, "vehicle", NUMBER),
+            text(fields, "vehicle_type"),
+            integer(fields, "day", NUMBER),
+            number(fields, "distance"),
+            number(fields, "duration"),
+            number(fields, "cost"),
+            objects(fields, "stops", this::stop));
+    fields.reportUnknown();
+    return route;
+  }
+
+  private RoutePlan.Stop stop(JsonFields fields) {
+    RoutePlan.Stop stop =
+        new RoutePlan.Stop(
+            fields.requiredChoice("kind", KINDS).orElse(""),
+            text(fields, "id"),
+            text(fields, "name"),
+            fields.required("unloads").isPresent() && fields.flag("unloads").orElse(false),
+            number(fields, "arrival"),
+            number(fields, "start"),
+            number(fields, "departure"),
+            loads(fields));
+    fields.reportUnknown();
+    return stop;
+  }
+
+  private RoutePlan.Unserved unserved(JsonFields fields) {
+    OptionalDouble prize = fields.number("prize", Bounds.ANY);
+    RoutePlan.Unserved unserved =
+        new RoutePlan.Unserved(
+            text(fields, "order"),
+            text(fields, "name"),
+            prize.isPresent() ? prize.getAsDouble() : null,
+            text(fields, "reason"),
+            text(fields, "message"));
+    fields.reportUnknown();
+    return unserved;
+  }
+
+  private @Nullable LocalDate date(JsonFields fields) {
+    String text = fields.text("start_date").orElse("");
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      fields.error("wrong-date", "start_date", "must be a day as 2026-03-02", null);
+      return null;
+    }
+  }
+
+  private static List<Double> loads(JsonFields fields) {
+    List<Double> loads = new ArrayList<>();
+    for (JsonValue item : fields.requiredArray("loads").orElse(List.of())) {
+      fields.number(item, Bounds.ANY).ifPresent(loads::add);
+    }
+    return loads;
+  }
+
+  private static List<String> texts(JsonFields fields, String key) {
+    return fields.texts(key).stream().map(item -> String.valueOf(item.content())).toList();
+  }
+
+  private <T> List<T> objects(JsonFields fields, String key, Function<JsonFields, T> reader) {
+    List<T> objects = new ArrayList<>();
+    for (JsonValue item : fields.requiredArray(key).orElse(List.of())) {
+      JsonFields.of(item, findings).map(reader).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  private static String text(JsonFields fields, String key) {
+    return fields.requiredText(key).orElse("");
+  }
+
+  private static int integer(JsonFields fields, String key, Bounds bounds) {
+    return fields.requiredInteger(key, bounds).orElse(1);
+  }
+
+  private static double number(JsonFields fields, String key) {
+    return fields.requiredNumber(key, Bounds.ANY).orElse(0);
+  }
+}

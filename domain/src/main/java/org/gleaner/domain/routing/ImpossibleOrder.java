@@ -1,0 +1,36 @@
+package org.gleaner.domain.routing;
+
+/**
+ * An order that no vehicle can ever serve.
+ *
+ * @param order position in the case's orders
+ * @param message for people
+ */
+public record ImpossibleOrder(int order, Reason reason, String message) {
+
+  /** Why; the first of them that holds for the vehicle that comes nearest to serving it. */
+  public enum Reason {
+    /** No day pattern lies within the horizon. */
+    NO_DAY_PATTERN("no-day-pattern"),
+    /** No vehicle drives: it can leave too late only, or nowhere unload as it must. */
+    NO_VEHICLE("no-vehicle"),
+    /** No vehicle has all the features that it requires. */
+    VEHICLE_FEATURE("vehicle-feature"),
+    /** No such vehicle may carry its hazard class. */
+    HAZARD_PERMIT("hazard-permit"),
+    /** No such vehicle carries so much. */
+    CAPACITY("capacity"),
+    /** No such vehicle can be there in a window and home by the end of its shift. */
+    UNREACHABLE("unreachable");
+
+    private final String id;
+
+    Reason(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+}

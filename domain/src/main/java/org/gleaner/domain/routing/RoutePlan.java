@@ -1,0 +1,112 @@
+package org.gleaner.domain.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Routes as people drive them, with all that is to be known on the way; it speaks for itself,
+ * without the case. Figures are in the units of the case.
+ *
+ * @param startDate of the first day; null if the case does not say
+ * @param isOnClock whether times are seconds after midnight and distances metres
+ * @param currency null if costs are plain numbers
+ * @param orders of the case
+ * @param costs that add up to the cost before it is rounded
+ * @param violations found by the independent check, for people; none if the plan is sound
+ */
+public record RoutePlan(
+    String caseName,
+    int days,
+    @Nullable LocalDate startDate,
+    boolean isOnClock,
+    @Nullable String currency,
+    int orders,
+    double cost,
+    RoutingCost costs,
+    List<Route> routes,
+    List<Unserved> unserved,
+    List<String> violations) {
+
+  public RoutePlan {
+    routes = List.copyOf(routes);
+    unserved = List.copyOf(unserved);
+    violations = List.copyOf(violations);
+  }
+
+  /**
+   * What a vehicle does on a day.
+   *
+   * @param vehicle numbered from 1 through the types
+   * @param day from 1
+   * @param duration from start to end, waiting included
+   * @param cost without prizes
+   * @param stops with the start and end, unless they are open
+   */
+  public record Route(
+      int vehicle,
+      String vehicleType,
+      int day,
+      double distance,
+      double duration,
+      double cost,
+      List<Stop> stops) {
+
+    public Route {
+      stops = List.copyOf(stops);
+    }
+
+    /** Visits of orders. */
+    public long visits() {
+      return stops.stream().filter(stop -> stop.kind().equals("order")).count();
+    }
+
+    /** Stops between start and end where the vehicle empties. */
+    public long unloadings() {
+      return stops.stream().filter(Stop::isUnloading).count();
+    }
+  }
+
+  /**
+   * A place on a route.
+   *
+   * @param kind {@code depot}, {@code order} or {@code facility}
+   * @param name for people; empty if it has none
+   * @param isUnloading whether the vehicle empties there on its way
+   * @param start of service, after waiting
+   * @param departure after it
+   * @param loads aboard then, one per load dimension of the case
+   */
+  public record Stop(
+      String kind,
+      String id,
+      String name,
+      boolean isUnloading,
+      double arrival,
+      double start,
+      double departure,
+      List<Double> loads) {
+
+    public Stop {
+      loads = List.copyOf(loads);
+    }
+
+    public double waiting() {
+      return start - arrival;
+    }
+  }
+
+  /**
+   * An order that no route visits.
+   *
+   * @param prize lost; null if it is mandatory
+   * @param reason id of why it is impossible, or {@code not-planned}
+   * @param message for people
+   */
+  public record Unserved(
+      String id, String name, @Nullable Double prize, String reason, String message) {}
+
+  public int served() {
+    return orders - unserved.size();
+  }
+}

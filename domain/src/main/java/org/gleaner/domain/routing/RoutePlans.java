@@ -1,0 +1,142 @@
+package org.gleaner.domain.routing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Makes plans of routes: puts them on the clock, prices and checks them. */
+public final class RoutePlans {
+
+  private static final String NOT_PLANNED = "not-planned";
+
+  private final RoutingCase routing;
+  private final RoundingConvention rounding;
+
+  private RoutePlans(RoutingCase routing) {
+    this.routing = routing;
+    this.rounding = routing.rounding();
+  }
+
+  /**
+   * The case without the duty to serve orders that nobody can: they may be left out for nothing.
+   */
+  public static RoutingCase without(List<ImpossibleOrder> impossible, RoutingCase routing) {
+    List<Order> orders = new ArrayList<>(routing.orders());
+    for (ImpossibleOrder one : impossible) {
+      Order order = orders.get(one.order());
+      orders.set(one.order(), order.isMandatory() ? order.withPrize(0.0) : order);
+    }
+    return routing.withOrders(orders);
+  }
+
+  /**
+   * The plan of routes, by day and vehicle.
+   *
+   * @param impossible orders, which no route need visit
+   * @throws IllegalArgumentException if a route stops at a place that the case does not have
+   */
+  public static RoutePlan of(
+      RoutingCase routing, RoutingSolution solution, List<ImpossibleOrder> impossible) {
+    return new RoutePlans(routing).plan(solution, impossible);
+  }
+
+  private RoutePlan plan(RoutingSolution solution, List<ImpossibleOrder> impossible) {
+    RoutingCheck check = RoutingSolutionCheck.check(without(impossible, routing), solution);
+    List<VehicleRoute> driven =
+        solution.routes().stream()
+            .filter(VehicleRoute::isUsed)
+            .sorted(
+                Comparator.comparingInt(VehicleRoute::day).thenComparingInt(VehicleRoute::vehicle))
+            .toList();
+    RoutingCost lines = check.lines();
+    Travel travel = routing.travel();
+    return new RoutePlan(
+        routing.name(),
+        routing.days(),
+        routing.terms().startDate(),
+        travel instanceof RoadTravel || travel instanceof RoadTable,
+        routing.terms().currency(),
+        routing.orders().size(),
+        check.cost(),
+        new RoutingCost(
+            rounding.reported(lines.fixed()),
+            rounding.reported(lines.distance()),
+            rounding.reported(lines.time()),
+            rounding.reported(lines.prizes())),
+        driven.stream().map(this::route).toList(),
+        unserved(driven, impossible),
+        check.violations().stream().map(RoutingViolation::message).toList());
+  }
+
+  private RoutePlan.Route route(VehicleRoute route) {
+    VehicleType type = routing.typeOf(route);
+    RouteSchedule schedule = RouteSchedule.of(routing, route);
+    List<RouteSchedule.Stop> all = schedule.stops();
+    double distance = 0;
+    List<RoutePlan.Stop> stops = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      RouteSchedule.Stop stop = all.get(i);
+      if (i > 0) {
+        int profile = type.equipment().profile();
+        distance += routing.distance(profile, all.get(i - 1).place(), stop.place());
+      }
+      if (stop.place() != RouteEnds.OPEN) {
+        stops.add(stop(stop, i > 0 && i < all.size() - 1));
+      }
+    }
+    double duration = all.get(all.size() - 1).start() - all.get(0).start();
+    RoutingCost cost = RouteCheck.check(routing, route, type, new ArrayList<>());
+    return new RoutePlan.Route(
+        route.vehicle() + 1,
+        type.id(),
+        route.day() + 1,
+        rounding.reported(distance),
+        rounding.reported(duration),
+        rounding.reported(cost.total()),
+        stops);
+  }
+
+  private RoutePlan.Stop stop(RouteSchedule.Stop stop, boolean isBetween) {
+    int place = stop.place();
+    boolean isOrder = routing.isOrder(place);
+    return new RoutePlan.Stop(
+        isOrder ? "order" : routing.isDepot(place) ? "depot" : "facility",
+        routing.idOf(place),
+        isOrder ? routing.order(place).name() : "",
+        isBetween && !isOrder,
+        rounding.reported(stop.arrival()),
+        rounding.reported(stop.start()),
+        rounding.reported(stop.end()),
+        stop.loads());
+  }
+
+  private List<RoutePlan.Unserved> unserved(
+      List<VehicleRoute> driven, List<ImpossibleOrder> impossible) {
+    TreeSet<Integer> visited = new TreeSet<>();
+    driven.forEach(route -> visited.addAll(route.places()));
+    Map<Integer, ImpossibleOrder> known = new HashMap<>();
+    impossible.forEach(one -> known.put(one.order(), one));
+    List<RoutePlan.Unserved> unserved = new ArrayList<>();
+    for (int i = 0; i < routing.orders().size(); i++) {
+      if (!visited.contains(routing.placeOfOrder(i))) {
+        unserved.add(unserved(i, known));
+      }
+    }
+    return unserved;
+  }
+
+  private RoutePlan.Unserved unserved(int index, Map<Integer, ImpossibleOrder> known) {
+    Order order = routing.orders().get(index);
+    ImpossibleOrder impossible = known.get(index);
+    if (impossible != null) {
+      return new RoutePlan.Unserved(
+          order.id(), order.name(), order.prize(), impossible.reason().id(), impossible.message());
+    }
+    String message =
+        order.isMandatory() ? "no place was found for it" : "losing its prize was cheaper";
+    return new RoutePlan.Unserved(order.id(), order.name(), order.prize(), NOT_PLANNED, message);
+  }
+}

@@ -1,0 +1,105 @@
+package org.gleaner.domain.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gleaner.domain.routing.ImpossibleOrder.Reason;
+import org.junit.jupiter.api.Test;
+
+/** A depot at 0 of a line and an order at 10; vehicles carry 9 and work from 0 to 30. */
+class ImpossibleOrdersTest {
+
+  private static final TimeWindow SHIFT = new TimeWindow(0, 30);
+  private static final VehicleType VAN = VehicleType.of("van", 1, 9, 0).withShift(SHIFT);
+  private static final Order ORDER = Order.of("a", new Point(10, 0), 9);
+
+  @Test
+  void anOrderThatFitsIsPossible() {
+    // 10 there, 10 of service, 10 home: 30.
+    assertThat(reasons(ORDER.withServiceTime(10))).isEmpty();
+  }
+
+  @Test
+  void moreThanEveryVehicleCarriesIsImpossible() {
+    Order heavy = Order.of("a", new Point(10, 0), 9.5);
+    assertThat(reasons(heavy)).containsExactly(Reason.CAPACITY);
+    assertThat(ImpossibleOrders.of(routing(List.of(VAN), new PlanarTravel(), heavy)))
+        .first()
+        .extracting(ImpossibleOrder::message)
+        .isEqualTo("no vehicle for it carries as much: 9.5");
+    VehicleType truck = VehicleType.of("truck", 1, 10, 0);
+    assertThat(ImpossibleOrders.of(routing(List.of(VAN, truck), new PlanarTravel(), heavy)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsTooFarForItsWindowOrTheShiftIsImpossible() {
+    assertThat(reasons(ORDER.withWindows(List.of(new TimeWindow(0, 9)))))
+        .containsExactly(Reason.UNREACHABLE);
+    // The later window is met, but then it is 21 + 10 > 30 when the vehicle is home.
+    assertThat(reasons(ORDER.withWindows(List.of(new TimeWindow(0, 9), new TimeWindow(21, 40)))))
+        .containsExactly(Reason.UNREACHABLE);
+    assertThat(reasons(ORDER.withServiceTime(10.5))).containsExactly(Reason.UNREACHABLE);
+    assertThat(reasons(ORDER.withReleaseTime(25))).containsExactly(Reason.UNREACHABLE);
+    VehicleType brief = VAN.withLimits(19, Double.POSITIVE_INFINITY);
+    assertThat(ImpossibleOrders.of(routing(List.of(brief), new PlanarTravel(), ORDER))).hasSize(1);
+  }
+
+  /** Depot, order a, order b: a directly takes 50, but by b it is 5 + 5. */
+  @Test
+  void theWayMayLeadOverOtherPlaces() {
+    double[] times = {0, 50, 5, 5, 0, 5, 5, 5, 0};
+    Order other = Order.of("b", new Point(5, 0), 1);
+    RoutingCase routing = routing(List.of(VAN), ListedTravel.of(3, times), ORDER, other);
+    assertThat(ImpossibleOrders.of(routing)).isEmpty();
+
+    double none = Double.POSITIVE_INFINITY;
+    double[] noWay = {0, none, 5, 5, 0, 5, 5, none, 0};
+    RoutingCase cut = routing(List.of(VAN), ListedTravel.of(3, noWay), ORDER, other);
+    assertThat(ImpossibleOrders.of(cut)).extracting(ImpossibleOrder::order).containsExactly(0);
+  }
+
+  @Test
+  void whatNoVehicleMayServeIsImpossible() {
+    Order lift = ORDER.withHandling(new Handling(null, null, List.of("lift")));
+    assertThat(reasons(lift)).containsExactly(Reason.VEHICLE_FEATURE);
+    Order hazard = ORDER.withHandling(new Handling(null, "9A", List.of()));
+    assertThat(reasons(hazard)).containsExactly(Reason.HAZARD_PERMIT);
+  }
+
+  /** One vehicle has the lift, the other the permit: the one with the lift comes nearer. */
+  @Test
+  void theReasonIsThatOfTheVehicleThatComesNearest() {
+    Order both = ORDER.withHandling(new Handling(null, "9A", List.of("lift")));
+    VehicleType lift = VAN.withEquipment(VAN.equipment().withFeatures(List.of("lift")));
+    VehicleType permit = VAN.withEquipment(VAN.equipment().withHazardClasses(List.of("9A")));
+    assertThat(ImpossibleOrders.of(routing(List.of(lift, permit), new PlanarTravel(), both)))
+        .extracting(ImpossibleOrder::reason)
+        .containsExactly(Reason.HAZARD_PERMIT);
+  }
+
+  @Test
+  void daysBeyondTheHorizonAreImpossible() {
+    Order third = ORDER.withDayPatterns(List.of(new DayPattern(List.of(0, 2))));
+    assertThat(reasons(third)).containsExactly(Reason.NO_DAY_PATTERN);
+  }
+
+  private static List<Reason> reasons(Order order) {
+    return ImpossibleOrders.of(routing(List.of(VAN), new PlanarTravel(), order)).stream()
+        .map(ImpossibleOrder::reason)
+        .toList();
+  }
+
+  private static RoutingCase routing(List<VehicleType> types, Travel travel, Order... orders) {
+    return new RoutingCase(
+        "line",
+        2,
+        List.of(new Depot("d", new Point(0, 0), TimeWindow.ALWAYS)),
+        List.of(orders),
+        List.of(),
+        types,
+        travel,
+        RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+        VisitNumbers.PLACES_FROM_0);
+  }
+}

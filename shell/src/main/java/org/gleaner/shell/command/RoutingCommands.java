@@ -1,0 +1,226 @@
+package org.gleaner.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.dataset.routing.RoutingCaseReading;
+import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
+import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.ImpossibleOrders;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.shell.benchmark.BenchmarkRequest;
+import org.gleaner.shell.input.UsageException;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.FailureReport;
+import org.gleaner.shell.session.LastRoutes;
+import org.gleaner.shell.session.PlannedRoutes;
+import org.gleaner.shell.session.RoutePlanning;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.FindingsView;
+import org.gleaner.shell.view.Headings;
+import org.gleaner.shell.view.RoutePlanView;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.engine.RoutingEngineKind;
+import org.gleaner.solver.routing.engine.RoutingLimit;
+import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Planning collection routes, and looking at them. */
+@Component
+final class RoutingCommands {
+
+  private static final double USUAL_SECONDS = 10;
+  private static final int MOST_VIOLATIONS = 10;
+
+  private final RoutePlanning planning;
+  private final LastRoutes last;
+  private final FailureReport failures;
+  private final AnswerWriter answers;
+  private final Output output;
+
+  RoutingCommands(
+      RoutePlanning planning,
+      LastRoutes last,
+      FailureReport failures,
+      AnswerWriter answers,
+      Output output) {
+    this.planning = planning;
+    this.last = last;
+    this.failures = failures;
+    this.answers = answers;
+    this.output = output;
+  }
+
+  @Command(
+      name = {"routes", "plan"},
+      description = "Decide which vehicle collects what, when, and where it unloads",
+      help =
+          """
+          The case is a folder with routing.json, or a file of any format that 'benchmark routing'
+          reads. Orders that no vehicle can ever serve are named and left out; the others are
+          planned. Without a limit it plans for 10 s; Ctrl-C keeps the best plan so far.
+          --iterations gives equal plans for equal cases and seeds.
+          Ends with 0 with an audited plan, also if orders had to be left out, 1 if the case asks
+          for what is not planned, 4 if no plan was found that keeps all limits.
+          Examples:
+            ./gleaner routes plan --case docs/examples/hanoi-day --iterations 2000
+            ./gleaner routes plan --case tuesday --time-limit 1m --out tuesday-plan""")
+  ExitStatus plan(
+      @Option(longName = "case", description = "folder or file of a routing case", required = true)
+          Path caseFile,
+      @Option(longName = "cpu-limit", description = "longest solve, in CPU time")
+          @Nullable Duration cpuLimit,
+      @Option(longName = "time-limit", description = "longest solve; 10s if none is given")
+          @Nullable Duration timeLimit,
+      @Option(longName = "iterations", description = "of the search: reproducible")
+          @Nullable Long iterations,
+      @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
+      @Option(longName = "out", description = "folder to write the plan to") @Nullable Path out,
+      @Option(
+              longName = "time-zone",
+              description = "of the clocks, for GPX",
+              defaultValue = "Asia/Ho_Chi_Minh")
+          String timeZone)
+      throws IOException {
+    RoutingRequest request =
+        BenchmarkRequest.run(
+            RoutingEngineKind.FULL, limit(cpuLimit, timeLimit, iterations), seed, 1);
+    ZoneId zone = zone(timeZone);
+    if (out != null) {
+      FileSet.requireWritable(out);
+    }
+    RoutingCaseReading reading = RoutingCaseReader.read(caseFile);
+    RoutingCase routing = reading.orThrow();
+    List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
+    warn(reading, routing, impossible);
+    PlannedRoutes planned;
+    try {
+      planned = planning.plan(routing, impossible, request);
+    } catch (UnsupportedRoutingException e) {
+      String feature = e.feature().id();
+      failures.say(
+          new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
+      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+    }
+    return finish(planned, out, zone);
+  }
+
+  private ExitStatus finish(PlannedRoutes planned, @Nullable Path out, ZoneId zone)
+      throws IOException {
+    if (planned.isRejected()) {
+      output.note("error: the check rejects the plan, which is a bug in Gleaner; nothing is kept");
+      planned.plan().violations().forEach(output::note);
+      return new ExitStatus(ExitCodes.BUG, "");
+    } else if (!planned.isFeasible()) {
+      output.note("error: no routes were found that keep all limits and serve all orders");
+      planned.plan().violations().stream()
+          .limit(MOST_VIOLATIONS)
+          .forEach(violation -> output.note("  " + violation));
+      return new ExitStatus(ExitCodes.NO_PLAN, "");
+    }
+    last.keep(planned.plan());
+    // Shown before it is written: a full disk must not cost the user the plan.
+    answers.write(new RoutePlanView(planned.plan()).answer(planned.seconds()));
+    if (out != null) {
+      RoutePlanFiles.write(out, planned.routing(), planned.solution(), planned.plan(), zone);
+      output.note("written to " + out);
+    }
+    return ExitStatus.OK;
+  }
+
+  private static RoutingLimit limit(
+      @Nullable Duration cpu, @Nullable Duration wall, @Nullable Long iterations) {
+    boolean isUsual = cpu == null && wall == null && iterations == null;
+    return isUsual
+        ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
+        : BenchmarkRequest.limit(cpu, wall, iterations);
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "there is no time zone '" + name + "'", "for instance Asia/Ho_Chi_Minh, or +07:00");
+    }
+  }
+
+  private void warn(
+      RoutingCaseReading reading, RoutingCase routing, List<ImpossibleOrder> impossible) {
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    for (ImpossibleOrder one : impossible) {
+      findings.add(
+          Finding.warning(
+              one.reason().id(),
+              SourceLocation.ofFile("order " + routing.orders().get(one.order()).id()),
+              null,
+              one.message()));
+    }
+    if (!findings.isEmpty()) {
+      new FindingsView(findings, new Headings(output.language()), output.noteWidth())
+          .text()
+          .lines()
+          .forEach(output::note);
+    }
+  }
+
+  @Command(
+      name = {"routes", "show"},
+      description = "Show the last plan of routes, or that of a folder",
+      help =
+          """
+          --vehicle shows the stops of one vehicle, by its number, or of all of a type.
+          Examples:
+            ./gleaner routes show --plan tuesday-plan
+            gleaner> routes show --vehicle 2""")
+  void show(
+      @Option(longName = "plan", description = "folder of a plan; else the last of this session")
+          @Nullable Path folder,
+      @Option(longName = "vehicle", description = "number of a vehicle, or its type")
+          @Nullable String vehicle) {
+    RoutePlan plan =
+        folder == null
+            ? last.plan()
+                .orElseThrow(
+                    () ->
+                        new UsageException(
+                            "no routes were planned in this session",
+                            "name the folder of a plan with --plan, or make one: routes plan"))
+            : RoutePlanReader.read(folder).orThrow();
+    RoutePlanView view = new RoutePlanView(plan);
+    answers.write(vehicle == null ? view.answer(null) : view.of(of(vehicle, plan)));
+  }
+
+  private static Predicate<RoutePlan.Route> of(String vehicle, RoutePlan plan) {
+    Predicate<RoutePlan.Route> shown =
+        route ->
+            String.valueOf(route.vehicle()).equals(vehicle) || route.vehicleType().equals(vehicle);
+    if (plan.routes().stream().noneMatch(shown)) {
+      List<String> used =
+          plan.routes().stream()
+              .map(route -> route.vehicle() + " (" + route.vehicleType() + ")")
+              .distinct()
+              .toList();
+      throw new UsageException(
+          "no route of vehicle '" + vehicle + "'",
+          "vehicles that drive: " + String.join(", ", used));
+    }
+    return shown;
+  }
+}

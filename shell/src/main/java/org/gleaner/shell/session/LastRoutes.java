@@ -1,0 +1,21 @@
+package org.gleaner.shell.session;
+
+import java.util.Optional;
+import org.gleaner.domain.routing.RoutePlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The last plan of routes that was made in this session. */
+@Component
+public final class LastRoutes {
+
+  private @Nullable RoutePlan plan;
+
+  public void keep(RoutePlan made) {
+    plan = made;
+  }
+
+  public Optional<RoutePlan> plan() {
+    return Optional.ofNullable(plan);
+  }
+}

@@ -1,0 +1,205 @@
+package org.gleaner.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.gleaner.domain.routing.RoutePlan;
+import org.jspecify.annotations.Nullable;
+
+/** A plan of routes: what it comes to, who drives what, stop by stop, and what is left out. */
+public final class RoutePlanView {
+
+  private static final double PER_KILO = 1000;
+  private static final double SECONDS_PER_HOUR = 3600;
+  private static final double SECONDS_PER_MINUTE = 60;
+
+  private final RoutePlan plan;
+  private final String currency;
+
+  public RoutePlanView(RoutePlan plan) {
+    this.plan = plan;
+    String stated = plan.currency();
+    this.currency = stated == null ? "" : stated;
+  }
+
+  /**
+   * All of it; CSV holds the stops.
+   *
+   * @param seconds wall time of the solve; null where it is not known
+   */
+  public Answer answer(@Nullable Double seconds) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(head(seconds));
+    sections.add(costs());
+    sections.add(routes());
+    TableView stops = stops(route -> true);
+    sections.add(stops);
+    if (!plan.unserved().isEmpty()) {
+      sections.add(unserved());
+    }
+    sections.add(verdict());
+    return Answer.of(sections).withCsv(stops);
+  }
+
+  /** The stops of some routes, day by day. */
+  public Answer of(Predicate<RoutePlan.Route> shown) {
+    return Answer.of(stops(shown));
+  }
+
+  private Facts head(@Nullable Double seconds) {
+    double distance = plan.routes().stream().mapToDouble(RoutePlan.Route::distance).sum();
+    double duration = plan.routes().stream().mapToDouble(RoutePlan.Route::duration).sum();
+    Facts.Builder facts =
+        Facts.builder()
+            .add(Column.text("case"), plan.caseName())
+            .add(Column.number("orders_served", 0), plan.served(), "(of " + plan.orders() + ")")
+            .add(Column.number("routes", 0), plan.routes().size())
+            .add(distanceColumn(), distance(distance))
+            .add(durationColumn(), duration(duration))
+            .add(Column.money("total_cost", currency), plan.cost());
+    if (seconds != null) {
+      facts.add(Column.number("seconds", 1), seconds);
+    }
+    return facts.build();
+  }
+
+  private Facts verdict() {
+    boolean isSound = plan.violations().isEmpty();
+    return Facts.builder().add(Column.word("audit"), isSound ? "accepted" : "rejected").build();
+  }
+
+  private TableView costs() {
+    return TableView.of("route_costs", Column.word("cost_line"), Column.money("amount", currency))
+        .row("fixed", plan.costs().fixed())
+        .row("distance", plan.costs().distance())
+        .row("time", plan.costs().time())
+        .row("prizes", plan.costs().prizes())
+        .row("total", plan.cost())
+        .build();
+  }
+
+  private TableView routes() {
+    TableView.Builder table =
+        TableView.of(
+            "vehicle_routes",
+            Column.number("day", 0),
+            Column.number("vehicle", 0),
+            Column.text("vehicle_type"),
+            Column.number("orders", 0),
+            Column.number("unloadings", 0),
+            Column.text("start"),
+            Column.text("end"),
+            distanceColumn(),
+            durationColumn(),
+            Column.money("cost_of_route", currency));
+    for (RoutePlan.Route route : plan.routes()) {
+      table.row(
+          route.day(),
+          route.vehicle(),
+          route.vehicleType(),
+          route.visits(),
+          route.unloadings(),
+          time(route.stops().get(0).arrival()),
+          time(route.stops().get(route.stops().size() - 1).departure()),
+          distance(route.distance()),
+          duration(route.duration()),
+          route.cost());
+    }
+    return table.build();
+  }
+
+  private TableView stops(Predicate<RoutePlan.Route> shown) {
+    TableView.Builder table =
+        TableView.of(
+            "stops",
+            Column.number("day", 0),
+            Column.number("vehicle", 0),
+            Column.number("sequence", 0),
+            Column.word("kind"),
+            Column.text("place"),
+            Column.text("arrival"),
+            waitingColumn(),
+            Column.text("departure"),
+            Column.text("load"),
+            Column.text("name"));
+    for (RoutePlan.Route route : plan.routes()) {
+      for (int i = 0; i < route.stops().size() && shown.test(route); i++) {
+        RoutePlan.Stop stop = route.stops().get(i);
+        table.row(
+            route.day(),
+            route.vehicle(),
+            i,
+            stop.kind(),
+            stop.id(),
+            time(stop.arrival()),
+            waiting(stop.waiting()),
+            time(stop.departure()),
+            loads(stop.loads()),
+            stop.name());
+      }
+    }
+    return table.build();
+  }
+
+  private TableView unserved() {
+    TableView.Builder table =
+        TableView.of(
+            "unserved",
+            Column.text("order"),
+            Column.money("prize", currency),
+            Column.word("reason"),
+            Column.text("message"),
+            Column.text("name"));
+    for (RoutePlan.Unserved order : plan.unserved()) {
+      table.row(order.id(), order.prize(), order.reason(), order.message(), order.name());
+    }
+    return table.build();
+  }
+
+  private Column distanceColumn() {
+    return plan.isOnClock() ? Column.number("distance_km", 1) : Column.number("distance");
+  }
+
+  private double distance(double distance) {
+    return plan.isOnClock() ? distance / PER_KILO : distance;
+  }
+
+  private Column durationColumn() {
+    return plan.isOnClock() ? Column.number("duration_h", 2) : Column.number("duration");
+  }
+
+  private double duration(double duration) {
+    return plan.isOnClock() ? duration / SECONDS_PER_HOUR : duration;
+  }
+
+  private Column waitingColumn() {
+    return plan.isOnClock() ? Column.number("waiting_min", 0) : Column.number("waiting");
+  }
+
+  /** In whole minutes, as the times are shown. */
+  private double waiting(double waiting) {
+    return plan.isOnClock() ? Math.rint(waiting / SECONDS_PER_MINUTE) : waiting;
+  }
+
+  /** To the minute, after midnight of the route's day; a plain number where there is no clock. */
+  private String time(double time) {
+    if (!plan.isOnClock()) {
+      return figure(time);
+    }
+    long minutes = Math.round(time / SECONDS_PER_MINUTE);
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+  }
+
+  private static String loads(List<Double> loads) {
+    return String.join(" / ", loads.stream().map(RoutePlanView::figure).toList());
+  }
+
+  /** Sums of decimals carry errors in their last digits. */
+  private static String figure(double value) {
+    double rounded = Math.rint(value * PER_KILO) / PER_KILO;
+    return rounded == Math.rint(rounded)
+        ? String.format(Locale.ROOT, "%.0f", rounded)
+        : String.valueOf(rounded);
+  }
+}

@@ -1,0 +1,166 @@
+package org.gleaner.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.StartedShell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RoutingCommandsTest {
+
+  private static final Path SQUARE = Path.of("src/test/resources/routing/square.vrp");
+  private static final String HANOI =
+      "routes plan --case ../docs/examples/hanoi-day --iterations 1000";
+
+  private static StartedShell shell;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    shell = new StartedShell("version");
+  }
+
+  @AfterAll
+  static void stop() {
+    shell.close();
+  }
+
+  @Test
+  void plansWhatItCanAndNamesWhatItCannot() {
+    assertThat(shell.run(HANOI + " --format json")).as(shell.err()).isZero();
+
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("audit").asString()).isEqualTo("accepted");
+    // The mill's 4800 kg fit into no vehicle; the village's prize of 4 is not worth the way.
+    assertThat(plan.get("unserved").valueStream().map(o -> o.get("order").asString()))
+        .containsExactly("village", "mill");
+    assertThat(plan.get("orders_served").asInt()).isEqualTo(10);
+    double sum =
+        plan.get("route_costs")
+            .valueStream()
+            .filter(line -> !line.get("cost_line").asString().equals("total"))
+            .mapToDouble(line -> line.get("amount").asDouble())
+            .sum();
+    assertThat(sum).isCloseTo(plan.get("total_cost").asDouble(), within(0.03));
+    assertThat(shell.err()).contains("order mill: no vehicle for it carries as much: 4800 / 6000");
+  }
+
+  @Test
+  void whatIsWrittenIsShownAgain() {
+    assertThat(shell.run(HANOI + " --out " + folder + " --format csv")).as(shell.err()).isZero();
+    String stops = shell.out();
+    assertThat(stops)
+        .startsWith("day,vehicle,sequence,kind,place,arrival,waiting_min,departure,load,name\n");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/routes.json")
+        .isDirectoryContaining("glob:**/stops.csv")
+        .isDirectoryContaining("glob:**/plan.geojson")
+        .isDirectoryContaining("glob:**/plan.gpx")
+        .isDirectoryContaining("glob:**/solution.sol");
+
+    assertThat(shell.run("routes show --plan " + folder + " --format csv")).isZero();
+    assertThat(shell.out()).isEqualTo(stops);
+    assertThat(shell.run("routes show --format csv")).isZero();
+    assertThat(shell.out()).isEqualTo(stops);
+
+    // Of the two vehicles, numbered through the types, the truck is the second.
+    assertThat(shell.run("routes show --vehicle truck --format csv")).isZero();
+    String ofTruck = shell.out();
+    assertThat(ofTruck.lines().skip(1)).isNotEmpty().allMatch(row -> row.startsWith("1,2,"));
+    assertThat(shell.run("routes show --vehicle 2 --format csv")).isZero();
+    assertThat(shell.out()).isEqualTo(ofTruck);
+    assertThat(shell.run("routes show --vehicle bike")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("no route of vehicle 'bike'").contains("2 (truck)");
+  }
+
+  @Test
+  void equalSeedsAndIterationsGiveEqualFiles() {
+    assertThat(shell.run(HANOI + " --out " + folder.resolve("a"))).isZero();
+    assertThat(shell.run(HANOI + " --out " + folder.resolve("b"))).isZero();
+    assertThat(folder.resolve("b/routes.json"))
+        .hasSameTextualContentAs(folder.resolve("a/routes.json"));
+  }
+
+  @Test
+  void plansOtherFormatsInTheirOwnUnits() {
+    assertThat(shell.run("routes plan --case " + SQUARE + " --iterations 50 --format json"))
+        .as(shell.err())
+        .isZero();
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("distance").asDouble()).isEqualTo(18);
+    assertThat(plan.get("total_cost").asDouble()).isEqualTo(18);
+  }
+
+  @Test
+  void ctrlCKeepsTheBestPlanSoFar() {
+    shell.interruptOn("cost");
+    int code = shell.run("routes plan --case ../docs/examples/hanoi-day --time-limit 60s");
+    assertThat(code).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("accepted");
+  }
+
+  /** One vehicle carries 1000 kg on its only trip, the orders weigh 1400. */
+  @Test
+  void endsWith4IfNotAllCanBeServedTogether() throws IOException {
+    write("id,depot,capacity_kg,max_trips\nvan,garage,1000,1\n", "700,700");
+    assertThat(shell.run("routes plan --case " + folder + " --iterations 200"))
+        .isEqualTo(ExitCodes.NO_PLAN);
+    assertThat(shell.err()).contains("no routes were found that keep all limits");
+  }
+
+  @Test
+  void whatIsNotPlannedIsNamed() throws IOException {
+    write(
+        "id,depot,capacity_kg,shift_end,overtime_limit_h,cost_per_overtime_hour\n"
+            + "van,garage,1000,16:00,1,5\n",
+        "5,5");
+    assertThat(shell.run("routes plan --case " + folder + " --iterations 200"))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("not planned (overtime)");
+  }
+
+  @Test
+  void everythingMayBeImpossible() throws IOException {
+    write("id,depot,capacity_kg\nvan,garage,1\n", "700,700");
+    assertThat(shell.run("routes plan --case " + folder + " --iterations 200 --format json"))
+        .as(shell.err())
+        .isZero();
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("orders_served").asInt()).isZero();
+    assertThat(plan.get("unserved")).hasSize(2);
+  }
+
+  @Test
+  void refusesWhatCannotBeMeant() throws IOException {
+    assertThat(shell.run(HANOI + " --time-limit 1s")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("only one of");
+    assertThat(shell.run(HANOI + " --time-zone Moon")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("there is no time zone 'Moon'");
+    assertThat(shell.run("routes plan --case nowhere")).isEqualTo(ExitCodes.BAD_INPUT);
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    assertThat(shell.run(HANOI + " --out " + file)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(file).hasContent("mine");
+  }
+
+  private void write(String vehicles, String kg) throws IOException {
+    List<String> loads = List.of(kg.split(","));
+    Files.writeString(
+        folder.resolve("routing.json"), "{\"format\": \"gleaner-routing/1\", \"name\": \"x\"}");
+    Files.writeString(folder.resolve("depots.csv"), "id,lat,lon\ngarage,21.0,105.8\n");
+    Files.writeString(folder.resolve("vehicles.csv"), vehicles);
+    Files.writeString(
+        folder.resolve("orders.csv"),
+        "id,lat,lon,kg\na,21.01,105.8," + loads.get(0) + "\nb,21.0,105.81," + loads.get(1) + "\n");
+  }
+}

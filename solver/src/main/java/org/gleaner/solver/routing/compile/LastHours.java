@@ -1,0 +1,85 @@
+package org.gleaner.solver.routing.compile;
+
+import java.util.List;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.solver.routing.RoutingFeature;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+
+/**
+ * Hours of the places where vehicles unload last. A way home has no window of its own: that a place
+ * closes must follow from the end of the shift, and that it opens must cost nothing.
+ */
+final class LastHours {
+
+  private final RoutingCase routing;
+  private final RoundingConvention rounding;
+  private final VehicleType type;
+  private final List<Integer> orders;
+
+  private LastHours(RoutingCase routing, VehicleType type, List<Integer> orders) {
+    this.routing = routing;
+    this.rounding = routing.rounding();
+    this.type = type;
+    this.orders = orders;
+  }
+
+  /**
+   * When vehicles must be home so that the last unloading is in time, as the convention counts it.
+   *
+   * @param orders that they may serve
+   * @param shiftEnd when they must be home anyway
+   * @throws UnsupportedRoutingException if the hours cannot be said so
+   */
+  static double latestEnd(
+      RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
+    return new LastHours(routing, type, orders).latestEnd(shiftEnd);
+  }
+
+  private double latestEnd(double shiftEnd) {
+    double end = shiftEnd;
+    for (int place : type.unloadingPlaces()) {
+      TimeWindow hours = UnloadingPlaces.hours(routing, type, place);
+      double after =
+          LastUnloading.unloadingTime(routing, place)
+              + routing.duration(type.equipment().profile(), place, type.endDepot());
+      double closing = rounding.scaled(hours.close()) + after;
+      boolean closesInTime = closing >= shiftEnd || type.unloadingPlaces().size() == 1;
+      double opening = rounding.scaled(hours.open());
+      boolean waitsFree = isTimeFree() && opening + after <= shiftEnd;
+      if (!closesInTime || !(waitsFree || earliestArrival(place) >= opening)) {
+        throw new UnsupportedRoutingException(
+            RoutingFeature.FINAL_UNLOADING_HOURS,
+            "vehicles of type "
+                + type.id()
+                + " must come home empty and may unload at "
+                + routing.placeName(place)
+                + ", which has hours that its routes may have to wait for or be late for");
+      }
+      end = Math.min(end, closing);
+    }
+    return end;
+  }
+
+  private boolean isTimeFree() {
+    return type.costs().perDuration() == 0 && Double.isInfinite(type.maxDuration());
+  }
+
+  private double earliestArrival(int place) {
+    return orders.stream().mapToDouble(i -> earliestArrival(i, place)).min().orElse(0);
+  }
+
+  /** A bound for every route that comes straight from an order. */
+  private double earliestArrival(int index, int place) {
+    Order order = routing.orders().get(index);
+    int profile = type.equipment().profile();
+    double left = rounding.scaled(Math.max(type.shift().open(), order.releaseTime()));
+    double opens = rounding.scaled(order.windows().get(0).open());
+    return Math.max(left, opens)
+        + rounding.scaled(order.serviceTime())
+        + routing.duration(profile, routing.placeOfOrder(index), place);
+  }
+}

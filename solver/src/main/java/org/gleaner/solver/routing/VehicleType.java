@@ -71,6 +71,24 @@ public record VehicleType(
         0);
   }
 
+  public VehicleType withCount(int vehicles) {
+    return new VehicleType(
+        vehicles,
+        capacity,
+        startDepot,
+        endDepot,
+        fixedCost,
+        unitDistanceCost,
+        unitDurationCost,
+        earliest,
+        latest,
+        maxDuration,
+        maxDistance,
+        profile,
+        reloadDepots,
+        maxReloads);
+  }
+
   /** The reloads a route of this type may hold: none where there is no depot for one. */
   public int reloadLimit() {
     return reloadDepots.isEmpty() ? 0 : maxReloads;

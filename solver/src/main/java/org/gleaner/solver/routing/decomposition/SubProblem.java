@@ -9,7 +9,6 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
-import org.gleaner.solver.routing.VehicleType;
 
 /** Some clients and vehicles of a problem as a problem of its own, with its legs in tables. */
 final class SubProblem {
@@ -87,7 +86,7 @@ final class SubProblem {
     }
     content.choices().forEach(choice -> builder.choice(mapped(choice)));
     for (int type : types) {
-      builder.vehicles(withCount(whole.vehicleTypes().get(type), vehicles[type]));
+      builder.vehicles(whole.vehicleTypes().get(type).withCount(vehicles[type]));
     }
     for (int profile = 0; profile < whole.profiles(); profile++) {
       Legs distances = table(whole.distances(profile));
@@ -120,24 +119,6 @@ final class SubProblem {
       }
     }
     return new Choice(alternatives, choice.prize(), choice.required());
-  }
-
-  private static VehicleType withCount(VehicleType type, int count) {
-    return new VehicleType(
-        count,
-        type.capacity(),
-        type.startDepot(),
-        type.endDepot(),
-        type.fixedCost(),
-        type.unitDistanceCost(),
-        type.unitDurationCost(),
-        type.earliest(),
-        type.latest(),
-        type.maxDuration(),
-        type.maxDistance(),
-        type.profile(),
-        type.reloadDepots(),
-        type.maxReloads());
   }
 
   private Legs table(Legs legs) {

@@ -9,7 +9,6 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
-import org.gleaner.solver.routing.VehicleType;
 
 /**
  * The problem that is left of a plan's when orders have been cancelled and vehicles are out, for
@@ -72,7 +71,7 @@ final class ActiveProblem {
       int count = (int) plan.vehicles().stream().filter(v -> v.typeIndex() == type).count();
       if (count > 0) {
         types.put(t, types.size());
-        builder.vehicles(withCount(whole.vehicleTypes().get(t), count));
+        builder.vehicles(whole.vehicleTypes().get(t).withCount(count));
       }
     }
   }
@@ -110,24 +109,6 @@ final class ActiveProblem {
   private Client withTypes(Client client) {
     return client.visitedBy(
         client.vehicleTypes().stream().filter(types::containsKey).map(types::get).toList());
-  }
-
-  private static VehicleType withCount(VehicleType type, int count) {
-    return new VehicleType(
-        count,
-        type.capacity(),
-        type.startDepot(),
-        type.endDepot(),
-        type.fixedCost(),
-        type.unitDistanceCost(),
-        type.unitDurationCost(),
-        type.earliest(),
-        type.latest(),
-        type.maxDuration(),
-        type.maxDistance(),
-        type.profile(),
-        type.reloadDepots(),
-        type.maxReloads());
   }
 
   private Legs legs(Legs legs) {

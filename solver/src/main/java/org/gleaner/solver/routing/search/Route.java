@@ -74,10 +74,6 @@ final class Route {
     return size == 0;
   }
 
-  boolean isFeasible() {
-    return isInTime && isWithinLoad && isWithinDistance;
-  }
-
   /** Where the data of the end that begins at a position lie in {@link #after}. */
   int afterAt(int position) {
     return (size + 1 - position) * stride;

@@ -30,7 +30,7 @@ public final class RouteRecombination implements Recombination {
   }
 
   @Override
-  public List<PlannedRoute> combine(BooleanSupplier stop) {
-    return SetPartitioning.solve(problem, pool.columns(), stop);
+  public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
+    return SetPartitioning.solve(problem, pool.columns(), pool.columnsOf(known), stop);
   }
 }

@@ -38,7 +38,7 @@ public enum RoutingEngineKind {
   private static RoutingResult search(
       RoutingProblem problem, RoutingRun run, Recombination recombination) {
     return DecomposedSearch.suits(problem)
-        ? DecomposedSearch.solve(problem, run, run.seed(), run)
+        ? DecomposedSearch.solve(problem, run, run.seed(), run, run.threads())
         : RoutingSearch.solve(problem, List.of(), run, run.seed(), run, recombination);
   }
 }

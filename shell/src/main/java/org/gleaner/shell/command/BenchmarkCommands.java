@@ -75,8 +75,7 @@ final class BenchmarkCommands {
           instance as soon as it is done; every plan goes through a check that shares no code with
           the engines.
           The engines: full is all that Gleaner has, kernel its ruin-and-recreate search alone, and
-          ortools the routing library of OR-Tools, to compare with; it plans no reloads, release
-          times or choice of days.
+          ortools the routing library of OR-Tools, to compare with; it plans no release times.
           Without a limit each instance gets --cpu-limit 60s. CPU time is user and system time of the
           process and its children; the first instance pays for the start. Ctrl-C ends the instance
           with its best plan, and the command.

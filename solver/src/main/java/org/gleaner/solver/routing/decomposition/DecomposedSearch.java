@@ -11,6 +11,7 @@ import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.routing.search.SearchListener;
 import org.gleaner.solver.routing.search.StopCriterion;
+import org.gleaner.solver.run.Crew;
 
 /**
  * Search for problems of many thousand clients. A first plan is made region by region; then the

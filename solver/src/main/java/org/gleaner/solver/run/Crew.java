@@ -1,4 +1,4 @@
-package org.gleaner.solver.routing.decomposition;
+package org.gleaner.solver.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,29 +9,32 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Threads that do independent work. With one, it is done on the thread that asks. */
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
 
   private final int threads;
   private final ExecutorService executor;
 
-  Crew(int threads) {
+  public Crew(int threads) {
     this.threads = threads;
     executor =
         Executors.newFixedThreadPool(
             threads,
             work -> {
-              Thread thread = new Thread(work, "part-search");
+              Thread thread = new Thread(work, "search");
               thread.setDaemon(true);
               return thread;
             });
   }
 
-  int threads() {
+  public int threads() {
     return threads;
   }
 
-  /** The results in the order of the tasks, which begin in that order. */
-  <T> List<T> run(List<Supplier<T>> tasks) {
+  /**
+   * The results in the order of the tasks, which begin in that order. What one throws is thrown
+   * here.
+   */
+  public <T> List<T> run(List<Supplier<T>> tasks) {
     if (threads == 1 || tasks.size() < 2) {
       return tasks.stream().map(Supplier::get).toList();
     }

@@ -32,8 +32,13 @@ public final class DecomposedSearch {
   /** Clients of a part. */
   private static final int PART = 1000;
 
-  /** Iterations within which a search mostly finds a feasible plan, if there is one. */
+  /**
+   * Iterations within which a search mostly finds a feasible plan, if there is one: so many, or so
+   * many for each client. With narrow windows it takes about nine for each of 1,000.
+   */
   private static final long PATIENCE = 5000;
+
+  private static final long PATIENCE_PER_CLIENT = 20;
 
   /** Parts that are searched as one for what is missing. */
   private static final int MOST_TOGETHER = 4;
@@ -130,7 +135,7 @@ public final class DecomposedSearch {
         spare[type] = offered[type];
       }
       PartSearch search = search(regions.get(region), offered);
-      long most = Math.min(PATIENCE, budget.iterationsLeft());
+      long most = Math.min(patience(regions.get(region)), budget.iterationsLeft());
       PartSearch.Outcome outcome = search.construct(budget, most);
       outcome.now().forEach(route -> spare[route.vehicleType()]--);
       take(outcome);
@@ -142,13 +147,18 @@ public final class DecomposedSearch {
   }
 
   private void constructTogether(List<List<Piece>> regions, int[][] shares) {
-    long most = Math.min(PATIENCE, budget.iterationsLeft() / regions.size());
+    long share = budget.iterationsLeft() / regions.size();
     List<Supplier<PartSearch.Outcome>> tasks = new ArrayList<>();
     for (int region = 0; region < regions.size(); region++) {
       PartSearch search = search(regions.get(region), shares[region]);
+      long most = Math.min(patience(regions.get(region)), share);
       tasks.add(() -> search.construct(budget, budget.isOver() ? 0 : most));
     }
     crew.run(tasks).forEach(this::take);
+  }
+
+  private static long patience(List<Piece> pieces) {
+    return Math.max(PATIENCE, PATIENCE_PER_CLIENT * Plan.weight(pieces));
   }
 
   private PartSearch search(List<Piece> pieces, int[] vehicles) {
@@ -172,7 +182,7 @@ public final class DecomposedSearch {
     for (List<Piece> pieces : Bisection.parts(plan.pieces(), angle, size)) {
       if (pieces.stream().anyMatch(piece -> piece.isMissing(problem)) && !budget.isOver()) {
         int[] offered = Reserves.offered(plan, List.of(pieces))[0];
-        long most = Math.min(PATIENCE, budget.iterationsLeft());
+        long most = Math.min(patience(pieces), budget.iterationsLeft());
         take(search(pieces, offered).complete(budget, most, ledger));
       }
     }

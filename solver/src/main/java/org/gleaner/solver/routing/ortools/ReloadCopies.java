@@ -1,13 +1,14 @@
 package org.gleaner.solver.routing.ortools;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 
 /**
  * How many nodes stand for the reloads at each depot. Every one makes the library slower, and few
- * are used: where vehicles are many, no more at a depot than it takes to unload everything there in
- * full loads.
+ * are used: beyond a few there are no more than it takes to unload everything in full loads, each
+ * depot its share of it.
  *
  * @param byDepot copies at each
  */
@@ -17,11 +18,14 @@ record ReloadCopies(int[] byDepot) {
   private static final int FEW = 12;
 
   static ReloadCopies of(RoutingProblem problem, Fleet fleet) {
-    long fullLoads = Math.max(FEW, fullLoads(problem));
-    return new ReloadCopies(
+    long[] possible =
         IntStream.range(0, problem.depots())
-            .map(depot -> (int) Math.min(fullLoads, possible(problem, fleet, depot)))
-            .toArray());
+            .mapToLong(depot -> possible(problem, fleet, depot))
+            .toArray();
+    long depots = LongStream.of(possible).filter(reloads -> reloads > 0).count();
+    long most = Math.max(FEW, (fullLoads(problem) + depots - 1) / Math.max(1, depots));
+    return new ReloadCopies(
+        LongStream.of(possible).mapToInt(reloads -> (int) Math.min(most, reloads)).toArray());
   }
 
   int at(int depot) {

@@ -27,7 +27,7 @@ final class LibrarySearch {
   /** Clients above which not everything is tried everywhere, and beside how many it then is. */
   private static final int LARGE = 1000;
 
-  private static final int NEIGHBOURS = 50;
+  private static final int NEIGHBOURS = 60;
 
   /** Less is not worth another start of the search. */
   private static final double LEAST_SECONDS = 0.02;
@@ -111,14 +111,12 @@ final class LibrarySearch {
    */
   private void lookBesideNearNodesOnly(RoutingSearchParameters.Builder parameters) {
     double ratio = (double) NEIGHBOURS / problem.clients();
-    parameters
-        .setGlobalCheapestInsertionFirstSolutionParameters(
-            GlobalCheapestInsertionParameters.newBuilder()
-                .setNeighborsRatio(ratio)
-                .setMinNeighbors(1)
-                .setUseNeighborsRatioForInitialization(true)
-                .setAddUnperformedEntries(true))
-        .setLsOperatorNeighborsRatio(ratio);
+    parameters.setGlobalCheapestInsertionFirstSolutionParameters(
+        GlobalCheapestInsertionParameters.newBuilder()
+            .setNeighborsRatio(ratio)
+            .setMinNeighbors(1)
+            .setUseNeighborsRatioForInitialization(true)
+            .setAddUnperformedEntries(true));
   }
 
   private void onPlan() {

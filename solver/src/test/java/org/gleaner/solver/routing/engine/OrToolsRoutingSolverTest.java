@@ -10,6 +10,7 @@ import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.run.ProcessCpu;
 import org.gleaner.solver.run.RunMeter;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class OrToolsRoutingSolverTest extends RoutingSolverContract {
         .client(client)
         .vehicles(VehicleType.simple(1, 1))
         .profile((from, to) -> 1, (from, to) -> 1);
+  }
+
+  @Test
+  void plansWithReloadsWindowsPrizesAndTwoTypesAtOnce() {
+    for (long seed = 1; seed <= 4; seed++) {
+      RoutingResult result = solve(RandomProblems.rich(seed, 12, false));
+      assertThat(result.isFeasible()).as("seed %d", seed).isTrue();
+    }
   }
 
   @Test

@@ -35,12 +35,15 @@ class DecomposedSearchTest {
 
   @Test
   void reportsTheCostAndFeasibilityAnIndependentEvaluatorFinds() {
-    int feasible = 0;
     for (long seed = 0; seed < 8; seed++) {
       RoutingProblem problem = RandomProblems.rich(seed, CLIENTS, seed % 2 == 0);
-      feasible += assertConsistent(problem, solve(problem, 40_000, seed), seed) ? 1 : 0;
+      boolean isFeasible = assertConsistent(problem, solve(problem, 40_000, seed), seed);
+      // Some of them have no plan: no worse than a search of the whole.
+      RoutingResult whole =
+          RoutingSearch.solve(
+              problem, StopCriterion.iterations(40_000), seed, SearchListener.SILENT);
+      assertThat(isFeasible).as("seed %d", seed).isEqualTo(whole.isFeasible());
     }
-    assertThat(feasible).isPositive();
   }
 
   @Test
@@ -70,7 +73,7 @@ class DecomposedSearchTest {
       RoutingResult whole =
           RoutingSearch.solve(problem, StopCriterion.iterations(40_000), 1, SearchListener.SILENT);
       assertThat(parts.isFeasible()).isTrue();
-      assertThat((double) parts.cost()).as("seed %d", seed).isLessThan(1.1 * whole.cost());
+      assertThat((double) parts.cost()).as("seed %d", seed).isLessThan(1.05 * whole.cost());
     }
   }
 

@@ -119,9 +119,37 @@ public final class DecomposedSearch {
     return !budget.isOver() && plan.missing() > 0;
   }
 
+  /**
+   * Of scarce vehicles those that a region leaves over are offered to the next, so that it takes
+   * the best of them: they are searched one after the other.
+   */
   private void construct() {
     List<List<Piece>> regions = Bisection.parts(plan.pieces(), 0, partSize);
     int[][] shares = FleetShares.of(problem, embedding, regions);
+    if (isFleetAmple()) {
+      constructTogether(regions, shares);
+      return;
+    }
+    int[] spare = new int[problem.vehicleTypes().size()];
+    for (int region = 0; region < regions.size() && !budget.isOver(); region++) {
+      int[] offered = shares[region];
+      for (int type = 0; type < spare.length; type++) {
+        offered[type] = Math.min(plan.unused()[type], offered[type] + spare[type]);
+        spare[type] = offered[type];
+      }
+      PartSearch search = search(regions.get(region), offered);
+      long most = Math.min(patience(regions.get(region)), budget.iterationsLeft());
+      PartSearch.Outcome outcome = search.construct(budget, most);
+      outcome.now().forEach(route -> spare[route.vehicleType()]--);
+      take(outcome);
+    }
+  }
+
+  private boolean isFleetAmple() {
+    return problem.vehicleTypes().stream().allMatch(type -> type.count() >= problem.clients());
+  }
+
+  private void constructTogether(List<List<Piece>> regions, int[][] shares) {
     long share = budget.iterationsLeft() / regions.size();
     List<Supplier<PartSearch.Outcome>> tasks = new ArrayList<>();
     for (int region = 0; region < regions.size(); region++) {

@@ -75,6 +75,15 @@ final class RoutePool {
     return found;
   }
 
+  void add(Column column) {
+    List<Integer> visits = column.route().visits();
+    int[] fromOne = new int[visits.size() + 1];
+    for (int i = 0; i < visits.size(); i++) {
+      fromOne[i + 1] = visits.get(i);
+    }
+    add(column.route().vehicleType(), fromOne, visits.size(), column.cost());
+  }
+
   List<Column> columns() {
     return new ArrayList<>(columns.values());
   }

@@ -29,6 +29,11 @@ public final class RouteRecombination implements Recombination {
     pool.add(type, visits, size, cost);
   }
 
+  /** Takes the routes over that another search has met. */
+  public void addAll(RouteRecombination other) {
+    other.pool.columns().forEach(pool::add);
+  }
+
   @Override
   public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
     return SetPartitioning.solve(problem, pool.columns(), pool.columnsOf(known), stop);

@@ -70,6 +70,7 @@ final class RouteDrive {
         distance,
         span,
         span + late,
+        time,
         unloadings,
         overloads,
         lateServices,

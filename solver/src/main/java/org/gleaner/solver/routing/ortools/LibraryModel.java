@@ -91,6 +91,7 @@ final class LibraryModel implements AutoCloseable {
 
   private static boolean isTimed(VehicleType type) {
     return type.unitDurationCost() > 0
+        || type.hours().unitOvertimeCost() > 0
         || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED;
   }
 
@@ -177,6 +178,10 @@ final class LibraryModel implements AutoCloseable {
         time.setSpanUpperBoundForVehicle(type.maxDuration(), vehicle);
       }
       time.setSpanCostCoefficientForVehicle(type.unitDurationCost(), vehicle);
+      if (type.hours().unitOvertimeCost() > 0) {
+        time.setCumulVarSoftUpperBound(
+            routing.end(vehicle), type.hours().overtimeFrom(), type.hours().unitOvertimeCost());
+      }
     }
     for (int client : clients()) {
       Client visit = problem.client(client);

@@ -7,6 +7,7 @@ import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
@@ -114,6 +115,20 @@ abstract class RoutingSolverContract {
     Client late = Client.required(1, 2).within(10, 20);
     RoutingProblem problem = one(1, 0, 3).client(late).vehicles(limited(3, NONE, NONE)).build();
     assertOptimum(problem, 5 + 6 + 24);
+  }
+
+  @Test
+  void aSecondVehicleIsDearerThanOvertimeUntilThatCostsMore() {
+    // One tour ends at 40, 3 after the shift: 5 + 40 + 3, or with dear overtime 5 + 40 + 6. Two
+    // tours cost 10 + 40 and end at 20.
+    RoutingProblem.Builder problem = one(1, 0, 10, -10);
+    problem.client(Client.required(1, 0)).client(Client.required(1, 0));
+    VehicleType cheap = limited(0, NONE, NONE).withHours(DriverHours.FREE.withOvertime(37, 1));
+    assertOptimum(problem.vehicles(cheap).build(), 5 + 40 + 3);
+    RoutingProblem.Builder again = one(1, 0, 10, -10);
+    again.client(Client.required(1, 0)).client(Client.required(1, 0));
+    VehicleType dear = limited(0, NONE, NONE).withHours(DriverHours.FREE.withOvertime(37, 2));
+    assertOptimum(again.vehicles(dear).build(), 10 + 40);
   }
 
   @Test

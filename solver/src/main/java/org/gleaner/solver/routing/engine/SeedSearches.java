@@ -95,7 +95,7 @@ final class SeedSearches {
     }
     RouteRecombination all = pools.get(0);
     pools.subList(1, pools.size()).forEach(all::addAll);
-    List<PlannedRoute> routes = all.combine(() -> run.progress(0) >= 1);
+    List<PlannedRoute> routes = all.combine(best.routes(), () -> run.progress(0) >= 1);
     RouteCost cost = CostEvaluator.evaluate(problem, routes);
     return cost.isFeasible() && cost.cost() < best.cost()
         ? new RoutingResult(routes, true, cost.cost(), best.iterations())

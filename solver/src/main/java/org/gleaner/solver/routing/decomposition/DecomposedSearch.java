@@ -43,8 +43,8 @@ public final class DecomposedSearch {
   /** Parts that are searched as one for what is missing. */
   private static final int MOST_TOGETHER = 4;
 
-  /** How much longer it takes to end the run than to evaluate a plan. */
-  private static final double CLOSING = 3;
+  /** How much longer it takes to end the run than to evaluate a plan: it is checked, exactly. */
+  private static final double CLOSING = 10;
 
   private final RoutingProblem problem;
   private final Budget budget;

@@ -49,7 +49,6 @@ final class LibraryModel implements AutoCloseable {
     routing = new RoutingModel(indices);
     urgent = URGENCY * dearest();
     addCosts();
-    addLoads();
     if (fleet.types().stream().anyMatch(type -> type.maxDistance() < Quantities.UNLIMITED)) {
       addDistance();
     }
@@ -58,7 +57,7 @@ final class LibraryModel implements AutoCloseable {
     }
     addClients();
     addChoices();
-    addReloads();
+    new LoadDimensions(problem, fleet, nodes, indices, routing).add();
   }
 
   /** Whether savings can begin: they join routes that leave from and come to one place. */
@@ -115,43 +114,6 @@ final class LibraryModel implements AutoCloseable {
             known.computeIfAbsent(
                 key.apply(type),
                 absent -> routing.registerTransitMatrix(nodes.matrix(way.apply(type)))));
-  }
-
-  /**
-   * At a reload the load falls by what the largest vehicle holds, and slack makes up for what was
-   * not aboard: it is then anything from nothing on. Slack of clients is nothing.
-   */
-  private void addLoads() {
-    for (int d = 0; d < problem.dimensions(); d++) {
-      int dimension = d;
-      long largest =
-          fleet.types().stream().mapToLong(type -> type.capacity().get(dimension)).max().orElse(0);
-      long[] loads = new long[nodes.count()];
-      for (int client : clients()) {
-        loads[nodes.nodeOf()[client]] = problem.client(client).load().get(d);
-      }
-      for (int reload : nodes.reloads()) {
-        loads[reload] = -largest;
-      }
-      routing.addDimensionWithVehicleCapacity(
-          routing.registerUnaryTransitVector(loads),
-          nodes.reloads().length == 0 ? 0 : largest,
-          fleet.longs(type -> type.capacity().get(dimension)),
-          true,
-          "load " + d);
-      if (nodes.reloads().length > 0) {
-        fixSlack(routing.getMutableDimension("load " + d));
-      }
-    }
-  }
-
-  private void fixSlack(RoutingDimension load) {
-    for (int client : clients()) {
-      load.slackVar(index(client)).setValue(0);
-    }
-    for (int vehicle = 0; vehicle < fleet.size(); vehicle++) {
-      load.slackVar(routing.start(vehicle)).setValue(0);
-    }
   }
 
   private void addDistance() {
@@ -223,24 +185,6 @@ final class LibraryModel implements AutoCloseable {
     for (Choice choice : problem.choices()) {
       long[] indexes = choice.locations().stream().mapToLong(this::index).toArray();
       routing.addDisjunction(indexes, choice.required() ? urgent : choice.prize(), 1);
-    }
-  }
-
-  private void addReloads() {
-    long[] counts = new long[nodes.count()];
-    for (int reload : nodes.reloads()) {
-      long index = indices.nodeToIndex(reload);
-      counts[reload] = 1;
-      routing.addDisjunction(new long[] {index}, 0);
-      routing.vehicleVar(index).removeValues(fleet.notUnloadingAt(nodes.locationOf()[reload]));
-    }
-    if (nodes.reloads().length > 0) {
-      routing.addDimensionWithVehicleCapacity(
-          routing.registerUnaryTransitVector(counts),
-          0,
-          fleet.longs(VehicleType::reloadLimit),
-          true,
-          "reloads");
     }
   }
 

@@ -113,7 +113,7 @@ public final class RoutingSearch {
         collect();
       }
       boolean beginsCycle = annealing.coolTo(progress);
-      if (beginsCycle || polishTimes.isDue(progress)) {
+      if (best.isFound() && (beginsCycle || polishTimes.isDue(progress))) {
         boolean isBetter = recombine(progress);
         if (beginsCycle || (isBetter && annealing.isCold())) {
           best.restore(solution);
@@ -161,9 +161,6 @@ public final class RoutingSearch {
 
   /** Looks for a better plan among the routes met; tells whether there is one. */
   private boolean recombine(double progress) {
-    if (!best.isFound()) {
-      return false;
-    }
     List<PlannedRoute> present = solution.toRoutes();
     best.restore(solution);
     collect();

@@ -71,7 +71,7 @@ final class FlowShares {
             "no-stream",
             where,
             flow.material(),
-            "waits at no point: %.3f t/a are not collected".formatted(flow.tonnes()));
+            "waits at no point: " + flow.tonnes() + " t/a are not collected");
       }
       return false;
     } else if (!isPoint && shares > 1 + TOLERANCE) {

@@ -66,7 +66,7 @@ final class CalibrateCommand {
           on the routes; again until flows and costs change by no more than the tolerance. It says so
           if they do not come to rest. --to writes the case with the new terms.
           Example:
-            ./gleaner routes calibrate --case vietnam --routes hanoi-week --period 2028""")
+            ./gleaner routes calibrate --case vietnam --routes hanoi-week --period 2028 --time-limit 1m""")
   void calibrate(
       @Option(longName = "case", description = "network: folder or embedded name")
           @Nullable String caseName,

@@ -30,28 +30,39 @@ final class BuildCommand {
   private static final String FILE = "arisings.csv";
 
   private final CaseLibrary library;
+  private final RoutingBuild routes;
   private final AnswerWriter answers;
   private final Output output;
 
-  BuildCommand(CaseLibrary library, AnswerWriter answers, Output output) {
+  BuildCommand(CaseLibrary library, RoutingBuild routes, AnswerWriter answers, Output output) {
     this.library = library;
+    this.routes = routes;
     this.answers = answers;
     this.output = output;
   }
 
   @Command(
       name = {"case", "build"},
-      description = "Compute a case's arisings from its product tables",
+      description = "Compute a case's arisings, or the points and orders of collection routes",
+      completionProvider = RoutingCompletions.BOTH,
       help =
           """
           Sales x lifetimes give what is discarded, source/direct_arisings.csv adds what is stated.
-          Without --to nothing is written.
-          Example:
-            ./gleaner case build vietnam --to my-case""")
+          Of a routing case with source/districts.csv, points are placed in the districts and orders
+          made of source/flows.csv. Without --to nothing is written.
+          Examples:
+            ./gleaner case build vietnam --to my-case
+            ./gleaner case build hanoi-week --seed 2 --to another-week""")
   void build(
       @Argument(index = 0, description = "folder or embedded name") String caseName,
-      @Option(longName = "to", description = "folder to write arisings.csv to") @Nullable Path to)
+      @Option(longName = "to", description = "folder to write to") @Nullable Path to,
+      @Option(longName = "seed", description = "of the places of points", defaultValue = "1")
+          Long seed)
       throws IOException {
+    if (routes.isBuilt(caseName)) {
+      routes.build(caseName, to, seed);
+      return;
+    }
     OpenCase opened = library.open(caseName);
     PlanningCase base = opened.base();
     Optional<Path> folder = opened.folder();

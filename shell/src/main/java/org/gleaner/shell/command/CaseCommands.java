@@ -11,6 +11,7 @@ import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.session.CaseLibrary;
 import org.gleaner.shell.session.OpenCase;
+import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
@@ -32,12 +33,19 @@ import org.springframework.stereotype.Component;
 final class CaseCommands {
 
   private final CaseLibrary library;
+  private final RoutingLibrary routing;
   private final Session session;
   private final AnswerWriter answers;
   private final Output output;
 
-  CaseCommands(CaseLibrary library, Session session, AnswerWriter answers, Output output) {
+  CaseCommands(
+      CaseLibrary library,
+      RoutingLibrary routing,
+      Session session,
+      AnswerWriter answers,
+      Output output) {
     this.library = library;
+    this.routing = routing;
     this.session = session;
     this.answers = answers;
     this.output = output;
@@ -49,6 +57,7 @@ final class CaseCommands {
   void list() {
     TableView.Builder table = TableView.of("cases", Column.text("case"), Column.text("title"));
     library.embeddedNames().forEach(name -> table.row(name, library.title(name)));
+    routing.embeddedNames().forEach(name -> table.row(name, routing.title(name)));
     answers.write(Answer.of(table.build()));
   }
 

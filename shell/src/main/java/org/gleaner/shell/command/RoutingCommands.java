@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gleaner.domain.dataset.fileset.FileSet;
-import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
@@ -27,6 +26,7 @@ import org.gleaner.shell.runner.FailureReport;
 import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.PlannedRoutes;
 import org.gleaner.shell.session.RoutePlanning;
+import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.Headings;
@@ -48,6 +48,7 @@ final class RoutingCommands {
   private static final double USUAL_SECONDS = 10;
   private static final int MOST_VIOLATIONS = 10;
 
+  private final RoutingLibrary library;
   private final RoutePlanning planning;
   private final LastRoutes last;
   private final FailureReport failures;
@@ -55,11 +56,13 @@ final class RoutingCommands {
   private final Output output;
 
   RoutingCommands(
+      RoutingLibrary library,
       RoutePlanning planning,
       LastRoutes last,
       FailureReport failures,
       AnswerWriter answers,
       Output output) {
+    this.library = library;
     this.planning = planning;
     this.last = last;
     this.failures = failures;
@@ -70,19 +73,24 @@ final class RoutingCommands {
   @Command(
       name = {"routes", "plan"},
       description = "Decide which vehicle collects what, when, and where it unloads",
+      completionProvider = RoutingCompletions.CASES,
       help =
           """
-          The case is a folder with routing.json, or a file of any format that 'benchmark routing'
-          reads. Orders that no vehicle can ever serve are named and left out; the others are
+          The case is a folder with routing.json, the name of an embedded one, or a file of any
+          format that 'benchmark routing' reads. Orders that no vehicle can ever serve are named and left out; the others are
           planned. Without a limit it plans for 10 s; Ctrl-C keeps the best plan so far.
           --iterations gives equal plans for equal cases and seeds.
           Ends with 0 with an audited plan, also if orders had to be left out, 1 if the case asks
           for what is not planned, 4 if no plan was found that keeps all limits.
           Examples:
             ./gleaner routes plan --case docs/examples/hanoi-day --iterations 2000
+            ./gleaner routes plan --case hanoi-week --time-limit 30s
             ./gleaner routes plan --case tuesday --time-limit 1m --out tuesday-plan""")
   ExitStatus plan(
-      @Option(longName = "case", description = "folder or file of a routing case", required = true)
+      @Option(
+              longName = "case",
+              description = "folder, file or name of a routing case",
+              required = true)
           Path caseFile,
       @Option(longName = "cpu-limit", description = "longest solve, in CPU time")
           @Nullable Duration cpuLimit,
@@ -107,7 +115,7 @@ final class RoutingCommands {
     if (out != null) {
       FileSet.requireWritable(out);
     }
-    RoutingCaseReading reading = RoutingCaseReader.read(caseFile);
+    RoutingCaseReading reading = library.read(caseFile.toString());
     RoutingCase routing = reading.orThrow();
     List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
     warn(reading, routing, impossible);

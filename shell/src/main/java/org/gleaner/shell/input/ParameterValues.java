@@ -1,5 +1,6 @@
 package org.gleaner.shell.input;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
@@ -36,6 +37,10 @@ public final class ParameterValues {
     List<CompletionProposal> proposals =
         new ArrayList<>(command.getCompletionProvider().apply(context));
     String bean = spec.name() + SUFFIX;
+    if (spec.type() == Path.class) {
+      // Beans go by names of options, and the same name may be no path elsewhere.
+      return proposals;
+    }
     if (proposals.isEmpty() && beans.containsBean(bean)) {
       proposals.addAll(beans.getBean(bean, CompletionProvider.class).apply(context));
     }

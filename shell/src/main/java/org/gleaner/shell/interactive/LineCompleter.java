@@ -114,8 +114,8 @@ final class LineCompleter implements Completer {
       List<Candidate> candidates) {
     if (spec.type() == Path.class) {
       paths.add(line.word().substring(head.length()), head, candidates);
-      return;
     }
+    // Of paths too: a command may know names that stand for some.
     values
         .of(command, spec, line.words(), line.wordIndex(), line.wordCursor())
         .forEach(

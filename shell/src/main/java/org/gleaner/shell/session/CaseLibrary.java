@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.dataset.CaseTitles;
+import org.gleaner.domain.dataset.routing.folder.EmbeddedRouting;
 import org.gleaner.domain.dataset.workbook.WorkbookSource;
 import org.gleaner.domain.finding.Severity;
 import org.gleaner.shell.input.UsageException;
@@ -41,6 +42,11 @@ public final class CaseLibrary {
     if (nameOrFolder.isBlank()) {
       throw new UsageException(
           "the name of a case is empty", "cases inside: " + String.join(", ", embeddedNames()));
+    }
+    if (EmbeddedRouting.names().contains(nameOrFolder) && folder(nameOrFolder).isEmpty()) {
+      throw new UsageException(
+          nameOrFolder + " is a case of collection routes, and none of a network",
+          "plan it: routes plan --case " + nameOrFolder);
     }
     CaseReader reader = new CaseReader();
     return folder(nameOrFolder)

@@ -76,6 +76,15 @@ class LineCompleterTest {
         .containsExactlyInAnyOrder(folder + "/sub/", folder + "/a.json");
   }
 
+  @Test
+  void completesNamesOfRoutingCasesWhereTheyAreMeant() {
+    assertThat(complete("routes plan --case ")).contains("hanoi-week").doesNotContain("tutorial");
+    assertThat(complete("routes orders --case ")).containsExactly("hanoi-week");
+    assertThat(complete("network plan --case ")).contains("tutorial").doesNotContain("hanoi-week");
+    assertThat(complete("routes plan --out ")).doesNotContain("hanoi-week");
+    assertThat(complete("case build ")).contains("vietnam", "hanoi-week");
+  }
+
   private static List<String> complete(String line) {
     List<Candidate> candidates = new ArrayList<>();
     shell

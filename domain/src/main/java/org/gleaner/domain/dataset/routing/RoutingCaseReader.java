@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.dataset.json.JsonReader;
 import org.gleaner.domain.dataset.json.JsonValue;
+import org.gleaner.domain.dataset.routing.folder.EmbeddedRouting;
 import org.gleaner.domain.dataset.routing.folder.RoutingFolderReader;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Finding;
@@ -32,6 +33,13 @@ public final class RoutingCaseReader {
                 .flatMap(file -> read(path, file, findings));
     boolean sound = !findings.hasErrors();
     return new RoutingCaseReading(routing.filter(r -> sound), findings.toList());
+  }
+
+  /** Reads a case that is packed with the program. */
+  public static RoutingCaseReading readEmbedded(String name) {
+    Findings findings = new Findings();
+    Optional<RoutingCase> routing = RoutingFolderReader.read(new EmbeddedRouting(name), findings);
+    return new RoutingCaseReading(routing, findings.toList());
   }
 
   private static Optional<RoutingCase> readFolder(Path folder, Findings findings) {

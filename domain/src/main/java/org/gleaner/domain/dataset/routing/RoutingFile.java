@@ -11,7 +11,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 
 /** Opens a file that stands on its own; a pipe, a folder or a giant is refused unread. */
-final class RoutingFile {
+public final class RoutingFile {
 
   /** Ten times the largest public instance; more would not fit into memory once read. */
   static final long MAX_BYTES = 64L << 20;
@@ -21,7 +21,8 @@ final class RoutingFile {
 
   private RoutingFile() {}
 
-  static Optional<TextFile> open(Path file, long maxBytes, Findings findings) {
+  /** Opens a text file; one that cannot be read is reported. */
+  public static Optional<TextFile> open(Path file, long maxBytes, Findings findings) {
     Path path = file.toAbsolutePath().normalize();
     Path folder = path.getParent();
     SourceLocation where = SourceLocation.ofFile(file.toString());

@@ -26,6 +26,11 @@ public record ClassPathSource(String name) implements CaseSource {
     return linesAt("index.txt");
   }
 
+  /** Names that another index beside the cases lists. */
+  public static List<String> index(String file) {
+    return linesAt(file);
+  }
+
   /** Lines of a text of this case that are not blank; none if there is no such text. */
   public List<String> lines(String file) {
     return linesAt(name + "/" + file);

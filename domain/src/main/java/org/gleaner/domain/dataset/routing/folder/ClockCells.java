@@ -8,10 +8,10 @@ import org.gleaner.domain.routing.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day in cells. */
-record ClockCells(Findings findings) {
+public record ClockCells(Findings findings) {
 
   /** Seconds after midnight, or what an empty cell stands for; a wrong one is reported. */
-  double time(Row row, String column, double otherwise) {
+  public double time(Row row, String column, double otherwise) {
     String text = row.textOrNull(column);
     if (text == null) {
       return otherwise;
@@ -30,7 +30,7 @@ record ClockCells(Findings findings) {
   }
 
   /** From one column to another; always if both are empty. */
-  TimeWindow window(Row row, String opens, String closes) {
+  public TimeWindow window(Row row, String opens, String closes) {
     double open = time(row, opens, TimeWindow.ALWAYS.open());
     double close = time(row, closes, TimeWindow.ALWAYS.close());
     if (open > close) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.json.JsonReader;
+import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
@@ -26,8 +27,10 @@ public final class RoutingFolderReader {
   private static final long MAX_JSON_BYTES = 16L << 20;
 
   private final Findings findings;
+  private final boolean needsOrders;
 
-  private RoutingFolderReader(Findings findings) {
+  private RoutingFolderReader(boolean needsOrders, Findings findings) {
+    this.needsOrders = needsOrders;
     this.findings = findings;
   }
 
@@ -39,10 +42,20 @@ public final class RoutingFolderReader {
   /** The case; empty if anything is wrong, and that is reported. */
   public static Optional<RoutingCase> read(Path folder, Findings findings) {
     FileSet.settle(folder);
-    return new RoutingFolderReader(findings).read(new FolderSource(folder));
+    return read(new FolderSource(folder), findings);
   }
 
-  private Optional<RoutingCase> read(FolderSource source) {
+  /** As {@link #read(Path, Findings)}, from wherever the files are. */
+  public static Optional<RoutingCase> read(CaseSource source, Findings findings) {
+    return new RoutingFolderReader(true, findings).read(source);
+  }
+
+  /** As {@link #read(Path, Findings)}, of a case that may have no orders yet. */
+  public static Optional<RoutingCase> readFrame(CaseSource source, Findings findings) {
+    return new RoutingFolderReader(false, findings).read(source);
+  }
+
+  private Optional<RoutingCase> read(CaseSource source) {
     Optional<RoutingSettings> settings =
         TextFile.check(source, RoutingFormat.ROUTING_FILE, MAX_JSON_BYTES, findings)
             .flatMap(file -> JsonReader.read(file, findings))
@@ -50,7 +63,9 @@ public final class RoutingFolderReader {
     RoutingTables tables = RoutingTables.read(source, findings);
     requireRows(tables, RoutingFormat.DEPOTS);
     requireRows(tables, RoutingFormat.VEHICLES);
-    requireRows(tables, RoutingFormat.ORDERS);
+    if (needsOrders) {
+      requireRows(tables, RoutingFormat.ORDERS);
+    }
     PlaceIds places = PlaceIds.of(tables, findings);
     WindowTable windows = WindowTable.read(tables.of(RoutingFormat.WINDOWS), places, findings);
     PlaceAssembly assembly = new PlaceAssembly(findings);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.domain.dataset.format.TableFormat;
-import org.gleaner.domain.dataset.source.FolderSource;
+import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.dataset.table.TableReader;
@@ -16,7 +16,7 @@ import org.gleaner.domain.finding.SourceLocation;
 record RoutingTables(Map<String, Table> tables) {
   private static final long MAX_TABLE_BYTES = 256L << 20;
 
-  static RoutingTables read(FolderSource source, Findings findings) {
+  static RoutingTables read(CaseSource source, Findings findings) {
     List<String> files = source.files(findings);
     for (String file : files) {
       if (RoutingFormat.table(file).isEmpty() && file.endsWith(".csv")) {

@@ -1,0 +1,144 @@
+package org.gleaner.domain.dataset.routing.pickup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.routing.folder.ClockCells;
+import org.gleaner.domain.dataset.source.CaseSource;
+import org.gleaner.domain.dataset.source.TextFile;
+import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.dataset.table.Table;
+import org.gleaner.domain.dataset.table.TableReader;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
+import org.gleaner.domain.pickup.CollectionArea;
+import org.gleaner.domain.pickup.CollectionPoint;
+import org.gleaner.domain.pickup.HandlingTerms;
+import org.gleaner.domain.pickup.PointStream;
+import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.Point;
+
+/** Reads points, streams and handling terms; one reading finds every mistake. */
+public final class CollectionAreaReader {
+  private static final long MAX_BYTES = 64L << 20;
+
+  private final CaseSource source;
+  private final Findings findings;
+
+  private CollectionAreaReader(CaseSource source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** The area of a routing case; empty if anything is wrong, and that is reported. */
+  public static Optional<CollectionArea> read(CaseSource source, Findings findings) {
+    return new CollectionAreaReader(source, findings).read();
+  }
+
+  /** The handling terms alone. */
+  static List<HandlingTerms> handling(CaseSource source, Findings findings) {
+    return new CollectionAreaReader(source, findings).handling();
+  }
+
+  private Optional<CollectionArea> read() {
+    List<CollectionPoint> points = new ArrayList<>();
+    Set<String> pointIds = new HashSet<>();
+    for (Row row : table(source, PickupFormat.POINTS, findings).rows()) {
+      if (row.states("id")) {
+        pointIds.add(row.text("id"));
+      }
+      point(row).ifPresent(points::add);
+    }
+    List<HandlingTerms> handling = handling();
+    List<PointStream> streams = new ArrayList<>();
+    for (Row row : table(source, PickupFormat.STREAMS, findings).rows()) {
+      stream(row, pointIds, handling).ifPresent(streams::add);
+    }
+    return findings.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new CollectionArea(points, streams, handling));
+  }
+
+  static Table table(CaseSource source, TableFormat format, Findings findings) {
+    return TextFile.check(source, format.file(), MAX_BYTES, findings)
+        .map(file -> TableReader.read(file, format, null, findings))
+        .orElse(Table.lost(format));
+  }
+
+  private Optional<CollectionPoint> point(Row row) {
+    var hours = new ClockCells(findings).window(row, "opens", "closes");
+    if (!row.isSound()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CollectionPoint(
+            row.text("id"),
+            row.text("name"),
+            new Point(row.number("lon"), row.number("lat")),
+            row.text("site"),
+            row.text("zone"),
+            hours));
+  }
+
+  private List<HandlingTerms> handling() {
+    return table(source, PickupFormat.HANDLING, findings).rows().stream()
+        .filter(Row::isSound)
+        .map(CollectionAreaReader::terms)
+        .toList();
+  }
+
+  private static HandlingTerms terms(Row row) {
+    return new HandlingTerms(
+        row.text("material"),
+        row.text("condition"),
+        new Handling(row.text("material"), row.textOrNull("hazard_class"), row.words("features")),
+        row.number("bulk_density_kg_per_l"),
+        row.integer("max_interval_days"),
+        row.number("fill_level"),
+        row.number("stop_min"),
+        row.number("min_per_tonne"),
+        row.numberOrNull("prize_per_tonne"));
+  }
+
+  private Optional<PointStream> stream(Row row, Set<String> points, List<HandlingTerms> handling) {
+    if (!row.isSound()) {
+      return Optional.empty();
+    }
+    PointStream stream =
+        new PointStream(
+            row.text("point"),
+            row.text("material"),
+            row.text("condition"),
+            row.number("share"),
+            row.number("container_l"));
+    if (!points.contains(stream.point())) {
+      findings.error(
+          "unknown-id",
+          row.fault("point"),
+          stream.point(),
+          "must be a point of points.csv",
+          NearestName.hint(stream.point(), points));
+    }
+    boolean isHandled =
+        handling.stream()
+            .anyMatch(
+                t ->
+                    t.material().equals(stream.material())
+                        && t.condition().equals(stream.condition()));
+    if (!isHandled) {
+      List<String> known =
+          handling.stream().map(t -> (t.material() + " " + t.condition()).strip()).toList();
+      String wanted = (stream.material() + " " + stream.condition()).strip();
+      findings.error(
+          "no-handling",
+          row.fault("material"),
+          wanted,
+          "must be a material, and its condition, of handling.csv",
+          NearestName.hint(wanted, known));
+    }
+    return row.isSound() ? Optional.of(stream) : Optional.empty();
+  }
+}

@@ -1,0 +1,130 @@
+package org.gleaner.shell.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gleaner.domain.pickup.CollectionArea;
+import org.gleaner.domain.pickup.YearlyFlow;
+import org.gleaner.domain.pickup.calibration.Convergence;
+import org.gleaner.domain.pickup.calibration.FittedTerms;
+import org.gleaner.domain.pickup.calibration.Haul;
+import org.gleaner.domain.pickup.calibration.OrderCosts;
+import org.gleaner.domain.pickup.calibration.TransportFit;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.ImpossibleOrders;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.shell.input.UsageException;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.ExitCodeException;
+import org.gleaner.shell.runner.ExitCodes;
+import org.springframework.stereotype.Component;
+
+/** Network, orders, routes, terms, and again, until nothing changes. */
+@Component
+public final class CalibrationLoop {
+
+  private final RouteOrders orders;
+  private final RoutePlanning routes;
+  private final Output output;
+
+  CalibrationLoop(RouteOrders orders, RoutePlanning routes, Output output) {
+    this.orders = orders;
+    this.routes = routes;
+    this.output = output;
+  }
+
+  /**
+   * Runs the loop.
+   *
+   * @param planner plans a network, or ends the command
+   */
+  public Calibration run(
+      PlanningCase base,
+      CalibrationRequest request,
+      Function<PlanningCase, PlannedNetwork> planner) {
+    CollectionArea area = orders.area(request.routes());
+    Convergence convergence = new Convergence(request.tolerance());
+    TransportFit fit = new TransportFit(request.fit(), request.damping(), request.period());
+    PlanningCase network = base;
+    List<Calibration.Step> steps = new ArrayList<>();
+    while (steps.size() < request.loops()) {
+      output.note("iteration " + (steps.size() + 1) + ": network");
+      PlannedNetwork planned = planner.apply(network);
+      List<YearlyFlow> flows = RouteOrders.flows(planned, area, request.period());
+      if (flows.isEmpty()) {
+        throw new UsageException(
+            "the plan collects nothing in this period that the points share in",
+            "another --period, or points whose site is one of the network's");
+      }
+      output.note("iteration " + (steps.size() + 1) + ": routes");
+      Routed routed = route(request, flows);
+      Map<String, String> modes = fit.modes(planned.plan().decisions().flows(), area);
+      List<FittedTerms> terms = fit.of(network, routed.hauls(), modes);
+      convergence.add(tonnes(flows), change(terms));
+      steps.add(step(flows, convergence.flowChange(), routed, terms));
+      if (convergence.isReached()) {
+        return new Calibration(network, Calibration.Outcome.CONVERGED, steps);
+      }
+      network = fit.apply(network, terms);
+      OptionalInt cycle = convergence.cycle();
+      if (cycle.isPresent()) {
+        output.note("the flows are those of %d iterations ago".formatted(cycle.getAsInt()));
+        return new Calibration(network, Calibration.Outcome.OSCILLATES, steps);
+      }
+    }
+    return new Calibration(network, Calibration.Outcome.NOT_CONVERGED, steps);
+  }
+
+  private record Routed(int orders, int unserved, List<Haul> hauls) {}
+
+  private Routed route(CalibrationRequest request, List<YearlyFlow> flows) {
+    OrderRequest asked = request.orders();
+    RouteOrders.Made made =
+        orders.make(
+            request.routes(),
+            new OrderRequest(asked.days(), asked.start(), asked.workingDaysPerYear(), flows));
+    RoutingCase routing = made.routing();
+    List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
+    PlannedRoutes planned = routes.plan(routing, impossible, request.routing());
+    if (planned.isRejected()) {
+      output.note("error: the check rejects the routes, which is a bug in Gleaner");
+      planned.plan().violations().forEach(output::note);
+      throw new ExitCodeException(ExitCodes.BUG, "");
+    } else if (!planned.isFeasible()) {
+      output.note("error: no routes were found that keep all limits and serve all orders");
+      throw new ExitCodeException(ExitCodes.NO_PLAN, "");
+    }
+    return new Routed(
+        routing.orders().size(),
+        planned.plan().unserved().size(),
+        Haul.of(OrderCosts.of(routing, planned.plan())));
+  }
+
+  private static Map<String, Double> tonnes(List<YearlyFlow> flows) {
+    Map<String, Double> tonnes = new TreeMap<>();
+    flows.forEach(
+        flow -> tonnes.merge(flow.origin() + " " + flow.material(), flow.tonnes(), Double::sum));
+    return tonnes;
+  }
+
+  private static double change(List<FittedTerms> terms) {
+    return terms.stream().mapToDouble(FittedTerms::change).max().orElse(0);
+  }
+
+  private static Calibration.Step step(
+      List<YearlyFlow> flows, double flowChange, Routed routed, List<FittedTerms> terms) {
+    return new Calibration.Step(
+        flows.stream().mapToDouble(YearlyFlow::tonnes).sum(),
+        flowChange,
+        routed.orders(),
+        routed.unserved(),
+        routed.hauls().stream().mapToDouble(Haul::cost).sum(),
+        terms.stream().mapToDouble(t -> t.before().of(t.haul().km()) * t.haul().tonnes()).sum(),
+        change(terms),
+        terms);
+  }
+}

@@ -1,0 +1,145 @@
+package org.gleaner.shell.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gleaner.domain.dataset.routing.folder.RoutingFolderReader;
+import org.gleaner.domain.dataset.routing.pickup.CityOutlineReader;
+import org.gleaner.domain.dataset.routing.pickup.CollectionAreaReader;
+import org.gleaner.domain.dataset.routing.pickup.CollectionAreaTexts;
+import org.gleaner.domain.dataset.routing.pickup.FlowReader;
+import org.gleaner.domain.dataset.routing.pickup.PickupFolder;
+import org.gleaner.domain.dataset.source.CaseSource;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.pickup.CollectionArea;
+import org.gleaner.domain.pickup.OrderMaking;
+import org.gleaner.domain.pickup.PickupCalendar;
+import org.gleaner.domain.pickup.PickupOrders;
+import org.gleaner.domain.pickup.YearlyFlow;
+import org.gleaner.domain.routing.OrderBook;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.shell.input.UsageException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes orders of yearly flows for a routing case, and writes both. */
+@Component
+public final class RouteOrders {
+
+  private final RoutingLibrary library;
+
+  RouteOrders(RoutingLibrary library) {
+    this.library = library;
+  }
+
+  /**
+   * A case with new orders.
+   *
+   * @param area of which they were made
+   * @param findings warnings; there are no errors
+   */
+  public record Made(
+      RoutingCase routing, PickupOrders orders, CollectionArea area, List<Finding> findings) {}
+
+  /** The area of a case, as its tables state it. */
+  public CollectionArea area(String caseName) {
+    Findings findings = new Findings();
+    return CollectionAreaReader.read(library.source(caseName), findings)
+        .orElseThrow(() -> new InvalidInputException(findings.toList()));
+  }
+
+  /** Orders for the points that the case states. */
+  public Made make(String caseName, OrderRequest request) {
+    return make(caseName, area(caseName), request);
+  }
+
+  /** Orders for points that are placed anew in the districts that the case states. */
+  public Made place(String caseName, long seed, OrderRequest request) {
+    Findings findings = new Findings();
+    CollectionArea area =
+        CityOutlineReader.place(library.source(caseName), seed, findings)
+            .orElseThrow(() -> new InvalidInputException(findings.toList()));
+    return make(caseName, area, request);
+  }
+
+  /** Whether points can be placed in districts that the case states. */
+  public boolean hasDistricts(String caseName) {
+    return CityOutlineReader.fits(library.source(caseName));
+  }
+
+  private Made make(String caseName, CollectionArea area, OrderRequest request) {
+    Findings findings = new Findings();
+    CaseSource source = library.source(caseName);
+    Optional<RoutingCase> read = RoutingFolderReader.readFrame(source, findings);
+    List<YearlyFlow> flows =
+        request.flows() == null ? FlowReader.read(source, findings) : request.flows();
+    if (findings.hasErrors() || read.isEmpty()) {
+      throw new InvalidInputException(findings.toList());
+    }
+    RoutingCase frame = read.get();
+    PickupCalendar calendar = calendar(frame, request);
+    PickupOrders orders = OrderMaking.of(area, flows, calendar, frame, findings);
+    if (findings.hasErrors()) {
+      throw new InvalidInputException(findings.toList());
+    }
+    OrderBook book = new OrderBook(orders.orders(), calendar.days(), calendar.start());
+    return new Made(book.in(frame), orders, area, findings.toList());
+  }
+
+  private static PickupCalendar calendar(RoutingCase frame, OrderRequest request) {
+    LocalDate start = request.start() != null ? request.start() : frame.terms().startDate();
+    if (start == null) {
+      throw new UsageException(
+          "the case does not say when it starts", "say it with --start, as 2028-03-06");
+    }
+    int days = request.days() != null ? request.days() : frame.days();
+    if (days > request.workingDaysPerYear()) {
+      throw new UsageException(
+          "a horizon of %d days is longer than a year of %d"
+              .formatted(days, request.workingDaysPerYear()));
+    }
+    return new PickupCalendar(start, days, request.workingDaysPerYear());
+  }
+
+  /**
+   * Writes the case, and beside it the tables of which its orders were made, to be made again.
+   *
+   * @param origin what the source of the points says; null to leave them as they are
+   * @throws IOException if a file cannot be written
+   */
+  public void write(String caseName, Made made, Path folder, @Nullable String origin)
+      throws IOException {
+    boolean isSame = library.folder(caseName).filter(f -> isSame(f, folder)).isPresent();
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (!isSame) {
+      texts.putAll(CollectionAreaTexts.of(library.source(caseName)));
+    }
+    if (origin != null) {
+      texts.putAll(CollectionAreaTexts.of(made.area(), origin));
+    }
+    PickupFolder.write(folder, made.routing(), texts);
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+  }
+
+  /** The flows of a plan's collection that the points of an area share in, of one period. */
+  public static List<YearlyFlow> flows(PlannedNetwork planned, CollectionArea area, int period) {
+    Map<List<String>, Double> tonnes = new LinkedHashMap<>();
+    planned.plan().decisions().collected().stream()
+        .filter(c -> c.period() == period && area.knows(c.site()))
+        .forEach(
+            c -> tonnes.merge(List.of(c.site(), c.material()), c.tonnesPerYear(), Double::sum));
+    List<YearlyFlow> flows = new ArrayList<>();
+    tonnes.forEach((key, sum) -> flows.add(new YearlyFlow(key.get(0), key.get(1), sum)));
+    return flows;
+  }
+}

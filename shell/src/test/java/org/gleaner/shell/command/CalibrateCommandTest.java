@@ -1,0 +1,81 @@
+package org.gleaner.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.StartedShell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CalibrateCommandTest {
+
+  private static final String LOOP =
+      "routes calibrate --case tutorial --routes ../docs/examples/motor-round --objective npv"
+          + " --deterministic --iterations 200";
+
+  private static StartedShell shell;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    shell = new StartedShell("version");
+  }
+
+  @AfterAll
+  static void stop() {
+    shell.close();
+  }
+
+  /**
+   * The plan of highest NPV collects the 500 cheap tonnes of Ha Noi whether haulage costs ten more
+   * or not: the second iteration finds the same flows, and a network that costs what its routes do.
+   */
+  @Test
+  void theNetworkCostsWhatItsRoutesCost() {
+    assertThat(shell.run(LOOP + " --to " + folder + " --format json")).as(shell.err()).isZero();
+    JsonNode answer = new JsonMapper().readTree(shell.out());
+    assertThat(answer.get("outcome").asString()).isEqualTo("converged");
+    JsonNode steps = answer.get("calibration_steps");
+    assertThat(steps).hasSize(2);
+    assertThat(steps.get(0).get("collected_t_per_year").asDouble()).isCloseTo(500, within(1e-3));
+    JsonNode last = steps.get(1);
+    assertThat(last.get("flow_change_percent").asDouble()).isZero();
+    assertThat(last.get("cost_in_network").asDouble())
+        .isCloseTo(last.get("cost_of_routes").asDouble(), within(0.01));
+
+    assertThat(shell.run("case show transport --case " + folder + " --format csv")).isZero();
+    assertThat(shell.out()).contains("truck,motor,");
+  }
+
+  /** Half of the way leaves half of the difference, and so on: 1, 1/2, 1/4 of it. */
+  @Test
+  void dampingTakesSeveralIterations() {
+    assertThat(shell.run(LOOP + " --damping 0.5 --loops 3 --format json")).as(shell.err()).isZero();
+    JsonNode answer = new JsonMapper().readTree(shell.out());
+    assertThat(answer.get("outcome").asString()).isEqualTo("not_converged");
+    JsonNode steps = answer.get("calibration_steps");
+    double first = difference(steps.get(0));
+    assertThat(difference(steps.get(1))).isCloseTo(first / 2, within(0.01));
+    assertThat(difference(steps.get(2))).isCloseTo(first / 4, within(0.01));
+    assertThat(shell.err()).contains("not converged yet");
+  }
+
+  private static double difference(JsonNode step) {
+    return step.get("cost_of_routes").asDouble() - step.get("cost_in_network").asDouble();
+  }
+
+  @Test
+  void refusesWhatCannotBeMeant() {
+    assertThat(shell.run(LOOP + " --damping 0")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run(LOOP + " --loops 0")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run(LOOP + " --period 1999")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run(LOOP.replace("motor-round", "hanoi-day"))).isEqualTo(ExitCodes.BAD_INPUT);
+  }
+}

@@ -47,6 +47,8 @@ final class RouteCheck {
     RouteLimits limits = type.limits();
     limit(RoutingConstraint.MAX_DISTANCE, distance, limits.maxDistance(), "distance");
     limit(RoutingConstraint.MAX_TRAVEL_TIME, travelTime, limits.maxTravelTime(), "travel time");
+    DrivingRules rules = type.hours().crew().rules();
+    limit(RoutingConstraint.DAILY_DRIVING, travelTime, rules.daily(), "driving");
     return new RoutingCost(
         fixed, distance * type.costPerDistance() + charges, timeCost(travelTime), 0);
   }
@@ -61,6 +63,15 @@ final class RouteCheck {
     return travelTime * costs.perTravelTime()
         + service * costs.perServiceTime()
         + times.leastCost();
+  }
+
+  /** Time at the wheel; infinite if there is no way. */
+  static double driving(RoutingCase routing, VehicleRoute route) {
+    VehicleType type = routing.typeOf(route);
+    RouteCheck check = new RouteCheck(routing, route, type, new ArrayList<>());
+    return check.ways().stream()
+        .mapToDouble(w -> routing.duration(type.equipment().profile(), w.from(), w.to()))
+        .sum();
   }
 
   /** From one stop, or end of the route, to the next. */

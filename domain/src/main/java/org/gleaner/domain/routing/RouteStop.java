@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param isLeaving whether it is the second stop at a facility
  * @param windows in which service may start, ascending
  * @param service time it takes, setup included
- * @param toNext time of travel to the next stop
+ * @param toNext time of travel to the next stop, with the rests that are due on the way
+ * @param rest time of these
  */
 record RouteStop(
     int place,
@@ -21,7 +22,8 @@ record RouteStop(
     boolean isLeaving,
     List<TimeWindow> windows,
     double service,
-    double toNext) {
+    double toNext,
+    double rest) {
 
   static List<RouteStop> of(RoutingCase routing, VehicleRoute route, VehicleType type) {
     List<Integer> places = new ArrayList<>();
@@ -29,23 +31,28 @@ record RouteStop(
     places.addAll(route.places());
     places.add(type.endDepot());
     int profile = type.equipment().profile();
+    DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
+    double driven = 0;
     List<RouteStop> stops = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       int place = places.get(i);
       boolean last = i == places.size() - 1;
-      double toNext = last ? 0 : routing.duration(profile, place, places.get(i + 1));
+      double way = last ? 0 : routing.duration(profile, place, places.get(i + 1));
+      double rest = rules.restsBetween(driven, driven + way);
+      driven += way;
+      double toNext = way + rest;
       double service = i == 0 || last ? 0 : service(routing, profile, places.get(i - 1), place);
       RoutingConstraint constraint = constraint(routing, place);
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
         List<TimeWindow> hours =
             scaled(routing.rounding(), routing.facility(place).terms().hours());
-        stops.add(new RouteStop(place, constraint, false, hours, service, 0));
+        stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
-        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext));
+        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest));
       } else {
         List<TimeWindow> windows = windows(routing, type, place, release);
-        stops.add(new RouteStop(place, constraint, false, windows, service, toNext));
+        stops.add(new RouteStop(place, constraint, false, windows, service, toNext, rest));
       }
     }
     return stops;

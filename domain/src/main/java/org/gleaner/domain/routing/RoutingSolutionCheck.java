@@ -29,11 +29,14 @@ public final class RoutingSolutionCheck {
     used.forEach(this::requireKnownPlaces);
     FleetCheck fleet = new FleetCheck(routing, violations);
     RoutingCost cost = RoutingCost.ZERO;
+    List<VehicleRoute> admitted = new ArrayList<>();
     for (VehicleRoute route : used) {
       if (fleet.admits(route)) {
+        admitted.add(route);
         cost = cost.plus(RouteCheck.check(routing, route, routing.typeOf(route), violations));
       }
     }
+    DrivingWeeks.check(routing, admitted, violations);
     FacilityCheck.check(routing, used, violations);
     cost = cost.plus(OrderCheck.check(routing, used, violations));
     return new RoutingCheck(

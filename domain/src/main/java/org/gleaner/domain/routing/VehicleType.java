@@ -22,8 +22,8 @@ public record VehicleType(
       throw new IllegalArgumentException("a vehicle type has vehicles, not " + count);
     }
     boolean timed = Double.isFinite(limits.maxDuration()) || costs.perDuration() != 0;
-    if (!hours.breaks().isEmpty() && (timed || costs.perOvertime() != 0)) {
-      // The shortest duration of a route is known only without breaks (RouteTimes).
+    if (!hours.breaks().isEmpty() && timed) {
+      // The shortest duration of a route is known only without such breaks (RouteTimes).
       throw new IllegalArgumentException("breaks together with limits or costs of duration");
     }
   }

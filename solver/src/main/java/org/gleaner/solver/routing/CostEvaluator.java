@@ -92,6 +92,8 @@ public final class CostEvaluator {
     }
     atMost(RoutingConstraint.MAX_DURATION, who + "duration", schedule.span(), type.maxDuration());
     atMost(RoutingConstraint.MAX_DISTANCE, who + "distance", distance, type.maxDistance());
+    long driving = driving(type, route.visits());
+    atMost(RoutingConstraint.DAILY_DRIVING, who + "driving", driving, type.hours().maxDriving());
     checkLoads(who, type, route.visits());
     checkVehicle(who, route);
     checkReloads(who, type, route.visits());
@@ -105,6 +107,16 @@ public final class CostEvaluator {
       from = to;
     }
     return distance + problem.distance(type.profile(), from, type.endDepot());
+  }
+
+  private long driving(VehicleType type, List<Integer> visits) {
+    long driving = 0;
+    int from = type.startDepot();
+    for (int to : visits) {
+      driving += problem.driving(type.profile(), from, to);
+      from = to;
+    }
+    return driving + problem.driving(type.profile(), from, type.endDepot());
   }
 
   private void checkLoads(String who, VehicleType type, List<Integer> visits) {

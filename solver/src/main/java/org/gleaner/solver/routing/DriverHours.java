@@ -1,28 +1,77 @@
 package org.gleaner.solver.routing;
 
+import java.util.List;
+
 /**
  * What the hours of drivers ask of a route, beyond its shift.
  *
  * @param overtimeFrom end of the paid shift; it lies within the shift, overtime included
  * @param unitOvertimeCost per unit of time that a route ends after it, on top of its duration
+ * @param breaks all of which are taken, in this order
+ * @param maxContinuous driving without a rest; a rest is taken when so much has been driven and
+ *     more is to come, on the road if need be, and nothing else counts as one
+ * @param rest length of it
+ * @param maxDriving in all
  */
-public record DriverHours(long overtimeFrom, long unitOvertimeCost) {
+public record DriverHours(
+    long overtimeFrom,
+    long unitOvertimeCost,
+    List<Break> breaks,
+    long maxContinuous,
+    long rest,
+    long maxDriving) {
 
-  /** No overtime that is paid extra. */
-  public static final DriverHours FREE = new DriverHours(Quantities.UNLIMITED, 0);
+  /** No overtime that is paid extra, no breaks, no limits of driving. */
+  public static final DriverHours FREE =
+      new DriverHours(
+          Quantities.UNLIMITED, 0, List.of(), Quantities.UNLIMITED, 0, Quantities.UNLIMITED);
 
   public DriverHours {
+    breaks = List.copyOf(breaks);
     Quantities.require("begin of overtime", overtimeFrom);
     Quantities.require("unit overtime cost", unitOvertimeCost);
+    Quantities.require("continuous driving", maxContinuous);
+    Quantities.require("rest", rest);
+    Quantities.require("driving", maxDriving);
+    if (maxContinuous == 0) {
+      throw new IllegalArgumentException("nobody can drive without driving at all");
+    }
   }
 
   /** With overtime paid extra from a time on. */
   public DriverHours withOvertime(long from, long unitCost) {
-    return new DriverHours(from, unitCost);
+    return new DriverHours(from, unitCost, breaks, maxContinuous, rest, maxDriving);
+  }
+
+  public DriverHours withBreaks(List<Break> others) {
+    return new DriverHours(overtimeFrom, unitOvertimeCost, others, maxContinuous, rest, maxDriving);
+  }
+
+  public DriverHours withRests(long continuous, long length) {
+    return new DriverHours(overtimeFrom, unitOvertimeCost, breaks, continuous, length, maxDriving);
+  }
+
+  public DriverHours withMaxDriving(long most) {
+    return new DriverHours(overtimeFrom, unitOvertimeCost, breaks, maxContinuous, rest, most);
   }
 
   /** What a route that ends at a time, on a clock set back where it is late, is paid extra. */
   public long overtimeCost(long end) {
     return unitOvertimeCost * Math.max(0, end - overtimeFrom);
+  }
+
+  /** Rests taken by the time that so much has been driven. */
+  public long restsUntil(long driven) {
+    return driven <= maxContinuous ? 0 : (driven - 1) / maxContinuous;
+  }
+
+  /** Time of the rests taken while the driving grows from one figure to another. */
+  public long restsBetween(long driven, long then) {
+    return rest * (restsUntil(then) - restsUntil(driven));
+  }
+
+  /** Whether the time on the road matters. */
+  public boolean limitsDriving() {
+    return maxContinuous < Quantities.UNLIMITED || maxDriving < Quantities.UNLIMITED;
   }
 }

@@ -23,14 +23,19 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
    */
   record Lateness(RoutingConstraint constraint, int location, long amount) {}
 
-  /** A point of the route: a window, a stay, and the way to the next point. */
-  private record Point(
+  /**
+   * A point of the route: a window, a stay, and the way to the next point, rests included.
+   *
+   * @param drives whether there is a way, on which a break may be taken
+   */
+  record Point(
       RoutingConstraint constraint,
       int location,
       long earliest,
       long latest,
       long stay,
-      long way) {}
+      long way,
+      boolean drives) {}
 
   RouteSchedule {
     lateness = List.copyOf(lateness);
@@ -47,7 +52,10 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
 
   static RouteSchedule of(RoutingProblem problem, PlannedRoute route) {
     VehicleType type = problem.vehicleTypes().get(route.vehicleType());
-    List<Point> points = points(problem, type, route.visits());
+    List<Point> points = new RoutePoints(problem, type, route.visits()).all();
+    if (!type.hours().breaks().isEmpty()) {
+      return BreakSchedule.of(points, type.hours().breaks());
+    }
     List<Lateness> lateness = new ArrayList<>();
     List<Long> arrivals = new ArrayList<>();
     long time = points.get(0).earliest();
@@ -75,65 +83,5 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
       time = late ? arrivals.get(i) : Math.min(point.latest(), time - point.stay() - point.way());
     }
     return time;
-  }
-
-  private static List<Point> points(
-      RoutingProblem problem, VehicleType type, List<Integer> visits) {
-    List<Point> points = new ArrayList<>();
-    points.add(shift(type, type.startDepot()));
-    points.add(departure(problem, type, type.startDepot(), visits, 0));
-    for (int i = 0; i < visits.size(); i++) {
-      int at = visits.get(i);
-      if (problem.isDepot(at)) {
-        Depot depot = problem.depot(at);
-        points.add(
-            new Point(
-                RoutingConstraint.DEPOT_HOURS,
-                at,
-                depot.earliest(),
-                depot.latest(),
-                depot.service(),
-                0));
-        points.add(departure(problem, type, at, visits, i + 1));
-      } else {
-        Client client = problem.client(at);
-        points.add(
-            new Point(
-                RoutingConstraint.TIME_WINDOW,
-                at,
-                client.earliest(),
-                client.latest(),
-                client.service(),
-                way(problem, type, at, visits, i + 1)));
-      }
-    }
-    points.add(shift(type, type.endDepot()));
-    return points;
-  }
-
-  private static Point shift(VehicleType type, int depot) {
-    return new Point(RoutingConstraint.DEPOT_HOURS, depot, type.earliest(), type.latest(), 0, 0);
-  }
-
-  /** Leaving for a trip waits until all its clients are released. */
-  private static Point departure(
-      RoutingProblem problem, VehicleType type, int depot, List<Integer> visits, int next) {
-    long release = 0;
-    for (int i = next; i < visits.size() && !problem.isDepot(visits.get(i)); i++) {
-      release = Math.max(release, problem.client(visits.get(i)).release());
-    }
-    return new Point(
-        RoutingConstraint.DEPOT_HOURS,
-        depot,
-        release,
-        Long.MAX_VALUE / 4,
-        0,
-        way(problem, type, depot, visits, next));
-  }
-
-  private static long way(
-      RoutingProblem problem, VehicleType type, int from, List<Integer> visits, int next) {
-    int to = next < visits.size() ? visits.get(next) : type.endDepot();
-    return problem.duration(type.profile(), from, to);
   }
 }

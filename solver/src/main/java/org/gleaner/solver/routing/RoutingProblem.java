@@ -18,6 +18,7 @@ public final class RoutingProblem {
   private final int dimensions;
   private final List<Legs> distances;
   private final List<Legs> durations;
+  private final List<Legs> driving;
 
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
@@ -27,6 +28,7 @@ public final class RoutingProblem {
     dimensions = vehicleTypes.get(0).capacity().size();
     distances = List.copyOf(builder.distances);
     durations = List.copyOf(builder.durations);
+    driving = List.copyOf(builder.driving);
   }
 
   public static Builder builder() {
@@ -81,12 +83,22 @@ public final class RoutingProblem {
     return durations.get(profile).get(from, to);
   }
 
+  /** The part of the duration that is spent at the wheel. */
+  public long driving(int profile, int from, int to) {
+    return driving.get(profile).get(from, to);
+  }
+
   public Legs distances(int profile) {
     return distances.get(profile);
   }
 
   public Legs durations(int profile) {
     return durations.get(profile);
+  }
+
+  /** The durations themselves, where all of them is driving. */
+  public Legs driving(int profile) {
+    return driving.get(profile);
   }
 
   /** Collects a problem; {@link #build} refuses one that does not fit together. */
@@ -98,6 +110,7 @@ public final class RoutingProblem {
     private final List<VehicleType> vehicleTypes = new ArrayList<>();
     private final List<Legs> distances = new ArrayList<>();
     private final List<Legs> durations = new ArrayList<>();
+    private final List<Legs> driving = new ArrayList<>();
 
     private Builder() {}
 
@@ -123,8 +136,14 @@ public final class RoutingProblem {
 
     /** Distances and durations of the next profile, between depots, then clients. */
     public Builder profile(Legs distance, Legs duration) {
+      return profile(distance, duration, duration);
+    }
+
+    /** Of a profile whose durations are not all spent driving. */
+    public Builder profile(Legs distance, Legs duration, Legs ofDriving) {
       distances.add(distance);
       durations.add(duration);
+      driving.add(ofDriving);
       return this;
     }
 
@@ -143,6 +162,7 @@ public final class RoutingProblem {
       }
       distances.forEach(this::checkSize);
       durations.forEach(this::checkSize);
+      driving.forEach(this::checkSize);
       int dimensions = vehicleTypes.get(0).capacity().size();
       for (int i = 0; i < clients.size(); i++) {
         require("load dimensions of client " + i, clients.get(i).load().size(), dimensions);
@@ -195,6 +215,9 @@ public final class RoutingProblem {
     private void checkVehicles(int index, VehicleType type, int dimensions) {
       String where = " of vehicle type " + index;
       require("load dimensions" + where, type.capacity().size(), dimensions);
+      if (!type.hours().breaks().isEmpty() && clients.stream().anyMatch(c -> c.release() > 0)) {
+        throw new IllegalArgumentException("breaks together with release times" + where);
+      }
       requireIndex("start depot" + where, type.startDepot(), depots.size());
       requireIndex("end depot" + where, type.endDepot(), depots.size());
       requireIndex("profile" + where, type.profile(), distances.size());

@@ -29,8 +29,8 @@ public final class RandomProblems {
     }
     SplittableRandom hours = new SplittableRandom(seed);
     builder
-        .vehicles(type(clients, 0, 0, 0, random).withHours(overtime(hours)))
-        .vehicles(type(2, 0, 1, 1, random).withHours(overtime(hours)));
+        .vehicles(type(clients, 0, 0, 0, random).withHours(hours(hours)))
+        .vehicles(type(2, 0, 1, 1, random).withHours(hours(hours)));
     for (int profile = 0; profile < 2; profile++) {
       builder.profile(matrix(clients + 2, random), matrix(clients + 2, random));
     }
@@ -69,9 +69,65 @@ public final class RandomProblems {
     return builder.build();
   }
 
-  /** Half of the types pay for it, from a time that routes end before or after. */
-  private static DriverHours overtime(SplittableRandom random) {
-    return DriverHours.FREE.withOvertime(100 + random.nextInt(300), random.nextInt(4) / 2);
+  /** Half of the types pay for overtime, from a time that routes end before or after. */
+  private static DriverHours hours(SplittableRandom random) {
+    DriverHours hours =
+        DriverHours.FREE.withOvertime(100 + random.nextInt(300), random.nextInt(4) / 2);
+    return random.nextInt(3) == 0
+        ? hours
+        : hours
+            .withRests(20 + random.nextInt(100), random.nextInt(20))
+            .withMaxDriving(50 + random.nextInt(300));
+  }
+
+  /** The same with two breaks of each vehicle, and without what they cannot be had with. */
+  public static RoutingProblem withBreaks(RoutingProblem problem, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    RoutingProblem.Builder builder = RoutingProblem.builder();
+    for (int i = 0; i < problem.locations(); i++) {
+      if (problem.isDepot(i)) {
+        builder.depot(problem.depot(i));
+      } else {
+        builder.client(problem.client(i).releasedAt(0));
+      }
+    }
+    problem.choices().forEach(builder::choice);
+    problem.vehicleTypes().forEach(type -> builder.vehicles(withBreaks(type, random)));
+    for (int profile = 0; profile < problem.profiles(); profile++) {
+      builder.profile(problem.distances(profile), problem.durations(profile));
+    }
+    return builder.build();
+  }
+
+  private static VehicleType withBreaks(VehicleType type, SplittableRandom random) {
+    long first = random.nextInt(100);
+    long second = first + random.nextInt(60);
+    Break twice =
+        new Break(
+            List.of(
+                new Break.Window(first, first + random.nextInt(20)),
+                new Break.Window(first + 40, first + 40 + random.nextInt(30))),
+            random.nextInt(20));
+    return new VehicleType(
+        type.count(),
+        type.capacity(),
+        type.startDepot(),
+        type.endDepot(),
+        type.fixedCost(),
+        type.unitDistanceCost(),
+        0,
+        type.earliest(),
+        type.latest(),
+        Quantities.UNLIMITED,
+        type.maxDistance(),
+        type.profile(),
+        type.reloadDepots(),
+        type.maxReloads(),
+        type.hours()
+            .withBreaks(
+                List.of(
+                    twice,
+                    Break.between(second, second + random.nextInt(80), 1 + random.nextInt(15)))));
   }
 
   private static VehicleType strict(VehicleType type) {

@@ -9,6 +9,7 @@ import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -70,7 +71,8 @@ public final class CompiledRouting {
     vehicles.all().forEach(v -> builder.vehicles(v.type()));
     for (Tariff tariff : vehicles.tariffs()) {
       TravelLegs travel = TravelLegs.of(locations, units, tariff);
-      builder.profile(travel.distances(), travel.durations());
+      Legs driving = DrivingLegs.of(travel.durations(), locations, units);
+      builder.profile(travel.distances(), travel.durations(), driving);
     }
     return builder.build();
   }

@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.compile;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
@@ -11,6 +12,7 @@ import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -165,7 +167,31 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
   }
 
   private static DoubleStream times(VehicleType type) {
-    return DoubleStream.of(type.shift().open(), type.shift().close(), type.hours().latestEnd());
+    WorkingHours hours = type.hours();
+    DrivingRules rules = hours.crew().rules();
+    DoubleStream breaks =
+        hours.breaks().stream()
+            .flatMapToDouble(
+                b ->
+                    DoubleStream.concat(
+                        DoubleStream.of(b.duration()),
+                        b.windows().stream().flatMapToDouble(Units::ends)));
+    return DoubleStream.concat(
+        DoubleStream.of(
+            type.shift().open(),
+            type.shift().close(),
+            hours.latestEnd(),
+            rules.continuous(),
+            rules.rest(),
+            rules.daily()),
+        breaks);
+  }
+
+  static boolean limitsDriving(DrivingRules rules) {
+    return Double.isFinite(rules.continuous())
+        || Double.isFinite(rules.daily())
+        || Double.isFinite(rules.weekly())
+        || Double.isFinite(rules.fortnightly());
   }
 
   private static DoubleStream times(IntermediateFacility facility) {

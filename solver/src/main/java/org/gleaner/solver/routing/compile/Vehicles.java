@@ -10,7 +10,6 @@ import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
@@ -24,6 +23,7 @@ final class Vehicles {
   private final Eligibility eligibility;
   private final List<Compiled> compiled = new ArrayList<>();
   private final List<Tariff> tariffs = new ArrayList<>();
+  private final Crews crews;
 
   private Vehicles(Locations locations, Units units, Eligibility eligibility) {
     this.routing = locations.routing();
@@ -31,6 +31,7 @@ final class Vehicles {
     this.locations = locations;
     this.units = units;
     this.eligibility = eligibility;
+    this.crews = new Crews(routing, CrewLimits.of(routing, locations.visits()), units);
   }
 
   /**
@@ -55,7 +56,8 @@ final class Vehicles {
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
       if (drives(routing, type)) {
-        compiled.add(new Compiled(compiled(type, t), t, first, day));
+        var ofDay = compiled(type, t).withHours(crews.of(type, day));
+        compiled.add(new Compiled(ofDay, t, first, day));
       }
       first += type.count();
     }
@@ -139,13 +141,7 @@ final class Vehicles {
         profile(priced.tariff()),
         type.unloadingPlaces().stream().map(locations::of).toList(),
         // The way home has one unloading in it.
-        type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings(),
-        hours(type));
-  }
-
-  private DriverHours hours(VehicleType type) {
-    long shiftEnd = units.down(rounding.scaled(type.shift().close()));
-    return DriverHours.FREE.withOvertime(shiftEnd, units.unitCost(type.costs().perOvertime()));
+        type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings());
   }
 
   /** Keeps routes from ways that there are not. */

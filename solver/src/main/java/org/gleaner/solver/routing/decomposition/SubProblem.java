@@ -91,7 +91,10 @@ final class SubProblem {
     for (int profile = 0; profile < whole.profiles(); profile++) {
       Legs distances = table(whole.distances(profile));
       boolean isSame = whole.durations(profile) == whole.distances(profile);
-      builder.profile(distances, isSame ? distances : table(whole.durations(profile)));
+      Legs durations = isSame ? distances : table(whole.durations(profile));
+      boolean isAllDriving = whole.driving(profile) == whole.durations(profile);
+      builder.profile(
+          distances, durations, isAllDriving ? durations : table(whole.driving(profile)));
     }
     return builder.build();
   }

@@ -37,7 +37,10 @@ final class ActiveProblem {
     addVehicles(plan);
     plan.orders().forEach(this::add);
     for (int p = 0; p < whole.profiles(); p++) {
-      builder.profile(legs(whole.distances(p)), legs(whole.durations(p)));
+      Legs durations = legs(whole.durations(p));
+      boolean isAllDriving = whole.driving(p) == whole.durations(p);
+      builder.profile(
+          legs(whole.distances(p)), durations, isAllDriving ? durations : legs(whole.driving(p)));
     }
     problem = builder.build();
   }

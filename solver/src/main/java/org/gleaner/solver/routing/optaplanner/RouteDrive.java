@@ -1,7 +1,9 @@
 package org.gleaner.solver.routing.optaplanner;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
@@ -23,7 +25,11 @@ final class RouteDrive {
   private final List<Stop> stops;
   private final long[] loads;
 
+  private final Iterator<Integer> breaksOnWays;
+
   private long distance;
+  private long driven;
+  private int taken;
   private long time;
   private long waited;
   private long slack;
@@ -32,6 +38,7 @@ final class RouteDrive {
   private List<TripOverloaded> overloads = List.of();
   private List<Late> lateServices = List.of();
   private List<Late> lateAtDepots = List.of();
+  private List<Late> lateBreaks = List.of();
   private List<UnloadingForbidden> forbidden = List.of();
   private List<VisitForbidden> forbiddenVisits = List.of();
 
@@ -41,6 +48,9 @@ final class RouteDrive {
     this.stops = stops;
     type = vehicle.type();
     loads = new long[problem.dimensions()];
+    List<Integer> breaks =
+        type.hours().breaks().isEmpty() ? List.of() : BreakPlaces.of(problem, type, stops);
+    breaksOnWays = breaks.iterator();
   }
 
   static RouteFigures of(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
@@ -54,7 +64,7 @@ final class RouteDrive {
     depart(0);
     for (int i = 0; i < stops.size(); i++) {
       Stop stop = stops.get(i);
-      travel(from, stop.location());
+      travel(i, from, stop.location());
       from = stop.location();
       if (stop.isReload()) {
         unload(i, stop);
@@ -62,7 +72,7 @@ final class RouteDrive {
         collect(i, stop);
       }
     }
-    travel(from, type.endDepot());
+    travel(stops.size(), from, type.endDepot());
     endTrip();
     end();
     long span = time - type.earliest() - Math.min(slack, waited);
@@ -71,17 +81,40 @@ final class RouteDrive {
         span,
         span + late,
         time,
+        driven,
         unloadings,
         overloads,
         lateServices,
         lateAtDepots,
+        lateBreaks,
         forbidden,
         forbiddenVisits);
   }
 
-  private void travel(int from, int to) {
+  private void travel(int position, int from, int to) {
     distance += problem.distance(type.profile(), from, to);
-    time += problem.duration(type.profile(), from, to);
+    long before = driven;
+    driven += problem.driving(type.profile(), from, to);
+    long way =
+        problem.duration(type.profile(), from, to) + type.hours().restsBetween(before, driven);
+    int breaks = breaksOnWays.hasNext() ? breaksOnWays.next() : 0;
+    for (int i = 0; i < breaks; i++) {
+      way -= pause(position, to, type.hours().breaks().get(taken++), way);
+    }
+    time += way;
+  }
+
+  /** Drives on until the break may begin, and takes it; returns how much of the way that was. */
+  private long pause(int position, int to, Break next, long way) {
+    if (time > next.latest()) {
+      lateBreaks = with(lateBreaks, late(position, to, next.latest()));
+      late += time - next.latest();
+      time = next.latest();
+    }
+    long begin = next.begin(time);
+    long driving = Math.min(way, begin - time);
+    time = begin + next.duration();
+    return driving;
   }
 
   /** Leaving for a trip waits until all its clients are released. */

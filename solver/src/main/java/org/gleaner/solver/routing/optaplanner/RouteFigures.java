@@ -14,10 +14,12 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param span shortest from leaving to ending, on a clock set back where the vehicle is late
  * @param duration the span, and what the clock was set back by
  * @param end on that clock
+ * @param driving at the wheel
  * @param unloadings reloads on the way
  * @param overloads trips that carry too much
  * @param lateServices clients reached after their window
  * @param lateAtDepots reloads reached after hours, and the end after the shift
+ * @param lateBreaks breaks that begin after their windows
  * @param forbiddenUnloadings reloads where the vehicle may not
  * @param forbiddenVisits clients that the vehicle may not visit
  */
@@ -26,20 +28,24 @@ public record RouteFigures(
     long span,
     long duration,
     long end,
+    long driving,
     int unloadings,
     List<TripOverloaded> overloads,
     List<Late> lateServices,
     List<Late> lateAtDepots,
+    List<Late> lateBreaks,
     List<UnloadingForbidden> forbiddenUnloadings,
     List<VisitForbidden> forbiddenVisits) {
 
   static final RouteFigures UNUSED =
-      new RouteFigures(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+      new RouteFigures(
+          0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
     lateServices = List.copyOf(lateServices);
     lateAtDepots = List.copyOf(lateAtDepots);
+    lateBreaks = List.copyOf(lateBreaks);
     forbiddenUnloadings = List.copyOf(forbiddenUnloadings);
     forbiddenVisits = List.copyOf(forbiddenVisits);
   }
@@ -49,9 +55,11 @@ public record RouteFigures(
     return sum(overloads)
         + sum(lateServices)
         + sum(lateAtDepots)
+        + sum(lateBreaks)
         + sum(forbiddenUnloadings)
         + sum(forbiddenVisits)
         + Math.max(0, span - vehicle.type().maxDuration())
+        + Math.max(0, driving - vehicle.type().hours().maxDriving())
         + Math.max(0, distance - vehicle.type().maxDistance())
         + Math.max(0, unloadings - vehicle.type().maxReloads());
   }

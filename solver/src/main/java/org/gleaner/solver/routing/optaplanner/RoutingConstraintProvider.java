@@ -13,6 +13,7 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooFar;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooLong;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooManyUnloadings;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooManyVehicles;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooMuchDriving;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -39,6 +40,8 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
       capacity(factory),
       timeWindow(factory),
       depotHours(factory),
+      driverBreak(factory),
+      dailyDriving(factory),
       maxDuration(factory),
       maxDistance(factory),
       fleet(factory),
@@ -80,6 +83,30 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
         .penalizeLong(HardMediumSoftLongScore.ONE_HARD, RoutingJustification::amount)
         .justifyWith((late, score) -> late)
         .asConstraint(RoutingConstraint.DEPOT_HOURS.id());
+  }
+
+  Constraint driverBreak(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> !vehicle.route().lateBreaks().isEmpty())
+        .flattenLast(vehicle -> vehicle.route().lateBreaks())
+        .penalizeLong(HardMediumSoftLongScore.ONE_HARD, RoutingJustification::amount)
+        .justifyWith((late, score) -> late)
+        .asConstraint(RoutingConstraint.DRIVER_BREAK.id());
+  }
+
+  Constraint dailyDriving(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> vehicle.route().driving() > vehicle.type().hours().maxDriving())
+        .penalizeLong(
+            HardMediumSoftLongScore.ONE_HARD,
+            vehicle -> vehicle.route().driving() - vehicle.type().hours().maxDriving())
+        .justifyWith(
+            (vehicle, score) ->
+                new TooMuchDriving(
+                    vehicle.number(),
+                    vehicle.route().driving(),
+                    vehicle.type().hours().maxDriving()))
+        .asConstraint(RoutingConstraint.DAILY_DRIVING.id());
   }
 
   Constraint maxDuration(ConstraintFactory factory) {

@@ -26,7 +26,8 @@ public sealed interface RoutingJustification extends ConstraintJustification {
   }
 
   /**
-   * A vehicle is too late: at a client, at a reload, or home after its shift.
+   * A vehicle is too late: at a client, at a reload, for a break on its way there, or home after
+   * its shift.
    *
    * @param position of the stop; the number of stops for the end of the route
    * @param reached when service would begin, or the vehicle be home
@@ -44,6 +45,14 @@ public sealed interface RoutingJustification extends ConstraintJustification {
     @Override
     public long amount() {
       return duration - limit;
+    }
+  }
+
+  /** Too much of a route is spent at the wheel. */
+  record TooMuchDriving(int vehicle, long driving, long limit) implements RoutingJustification {
+    @Override
+    public long amount() {
+      return driving - limit;
     }
   }
 

@@ -36,6 +36,7 @@ record Fleet(List<VehicleType> types, List<Integer> typeOf) {
     int profile = type.profile();
     long time = problem.duration(profile, type.startDepot(), type.endDepot());
     return problem.distance(profile, type.startDepot(), type.endDepot()) <= type.maxDistance()
+        && problem.driving(profile, type.startDepot(), type.endDepot()) <= type.hours().maxDriving()
         && time <= Math.min(type.maxDuration(), type.latest() - type.earliest());
   }
 

@@ -52,6 +52,9 @@ final class LibraryModel implements AutoCloseable {
     if (fleet.types().stream().anyMatch(type -> type.maxDistance() < Quantities.UNLIMITED)) {
       addDistance();
     }
+    if (fleet.types().stream().anyMatch(LibraryModel::limitsDriving)) {
+      addDriving();
+    }
     if (isTimed()) {
       addTime();
     }
@@ -122,6 +125,19 @@ final class LibraryModel implements AutoCloseable {
             type -> List.of((long) type.profile()), type -> (from, to) -> distance(type, from, to));
     routing.addDimensionWithVehicleTransitAndCapacity(
         evaluators, 0, fleet.longs(VehicleType::maxDistance), true, "distance");
+  }
+
+  private static boolean limitsDriving(VehicleType type) {
+    return type.hours().maxDriving() < Quantities.UNLIMITED;
+  }
+
+  private void addDriving() {
+    int[] evaluators =
+        evaluators(
+            type -> List.of((long) type.profile()),
+            type -> (from, to) -> problem.driving(type.profile(), from, to));
+    routing.addDimensionWithVehicleTransitAndCapacity(
+        evaluators, 0, fleet.longs(type -> type.hours().maxDriving()), true, "driving");
   }
 
   private void addTime() {

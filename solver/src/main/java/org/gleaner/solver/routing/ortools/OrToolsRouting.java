@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.ortools;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.gleaner.solver.routing.Legs;
+import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -31,8 +32,8 @@ public final class OrToolsRouting {
    *
    * @param secondsLeft of a clock that goes no faster than the one on the wall; infinite if only
    *     {@code stop} counts
-   * @throws UnsupportedRoutingException for release times, choices among sets of visits and too
-   *     many places
+   * @throws UnsupportedRoutingException for release times, breaks, choices among sets of visits and
+   *     too many places
    */
   public static RoutingResult solve(
       RoutingProblem problem,
@@ -56,6 +57,11 @@ public final class OrToolsRouting {
     boolean isLarge = problem.locations() > Legs.MOST_IN_MEMORY;
     refuse(
         isLarge, RoutingFeature.NUMBER_OF_PLACES, "more than " + Legs.MOST_IN_MEMORY + " places");
+    for (VehicleType type : problem.vehicleTypes()) {
+      boolean pauses =
+          !type.hours().breaks().isEmpty() || type.hours().maxContinuous() < Quantities.UNLIMITED;
+      refuse(pauses, RoutingFeature.DRIVER_BREAKS, "breaks and rests of drivers");
+    }
     for (int client = problem.depots(); client < problem.locations(); client++) {
       boolean isReleased = problem.client(client).release() > 0;
       refuse(isReleased, RoutingFeature.RELEASE_TIMES, "release times");

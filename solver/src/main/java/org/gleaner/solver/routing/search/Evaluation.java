@@ -26,6 +26,17 @@ final class Evaluation {
   private final TimeSegment done = new TimeSegment();
 
   private long released;
+
+  /** Where the time at the wheel is limited. */
+  private long driven;
+
+  private final int drivingAt;
+  private int[] driving = {};
+
+  /** Where the vehicle has breaks with windows: tells its time instead of the segments. */
+  private final BreakClock clock = new BreakClock();
+
+  private boolean hasBreaks;
   private final long[] load;
   private final long[] excess;
 
@@ -38,6 +49,7 @@ final class Evaluation {
   private int last;
   private long reloads;
   private boolean isForbidden;
+  private long late;
   private long distance;
 
   /** What the last {@link #finish} found, penalties apart from cost. */
@@ -53,6 +65,7 @@ final class Evaluation {
     this.records = records;
     others = TripTimes.othersAt(data);
     release = TripTimes.releaseAt(data);
+    drivingAt = DrivingTimes.at(data);
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
     visits = new int[records ? 64 : 0];
@@ -86,8 +99,22 @@ final class Evaluation {
         done.load(before, at + others);
         released = before[at + release];
       }
+      if (data.limitsDriving) {
+        driving = data.driving[profile];
+        driven = before[at + drivingAt + DrivingTimes.DRIVEN];
+      }
+      if (data.hasBreaks) {
+        startClock(route, position);
+      }
     }
     return this;
+  }
+
+  private void startClock(Route route, int position) {
+    hasBreaks = !route.vehicle.hours().breaks().isEmpty();
+    if (hasBreaks) {
+      clock.load(route.vehicle, route.clocks, position * BreakClock.size(route.vehicle));
+    }
   }
 
   Evaluation add(int location) {
@@ -98,12 +125,7 @@ final class Evaluation {
     int way = last * data.locations + location;
     distance += distances[way];
     if (data.isTimed) {
-      time.append(
-          durations[way],
-          data.service[location],
-          0,
-          data.earliest[location],
-          data.latest[location]);
+      travel(way, data.service[location], data.earliest[location], data.latest[location]);
     }
     last = location;
     isForbidden |= !data.mayStop[base.type][location];
@@ -118,6 +140,25 @@ final class Evaluation {
       }
     }
     return this;
+  }
+
+  private void travel(int way, long service, long earliest, long latest) {
+    long travel = durations[way];
+    if (data.limitsDriving) {
+      travel += rests(way);
+    }
+    if (hasBreaks) {
+      clock.drive(travel, service, earliest, latest);
+    } else {
+      time.append(travel, service, 0, earliest, latest);
+    }
+  }
+
+  /** Drives a way; returns the time of the rests on it. */
+  private long rests(int way) {
+    long before = driven;
+    driven += driving[way];
+    return base.vehicle.hours().restsBetween(before, driven);
   }
 
   /** The visits at positions {@code from} to {@code to}; none if they cross. */
@@ -138,7 +179,7 @@ final class Evaluation {
 
   /** Ends with what {@code route} does from {@code position} on; returns the penalised cost. */
   long finish(Route route, int position) {
-    if (route.type == base.type) {
+    if (route.type == base.type && !isDrivenAgain(route, position)) {
       if (records) {
         record(route, position, route.size);
       }
@@ -148,6 +189,21 @@ final class Evaluation {
       end();
     }
     return price();
+  }
+
+  /** Whether the time data of an end do not hold after what was driven so far. */
+  private boolean isDrivenAgain(Route route, int position) {
+    if (hasBreaks) {
+      return true;
+    }
+    if (!data.limitsDriving) {
+      return false;
+    }
+    int end = route.afterAt(position) + drivingAt;
+    int way = last * data.locations + route.visits[position];
+    long more = driven + driving[way] - route.after[end + DrivingTimes.DRIVEN];
+    return more > route.after[end + DrivingTimes.MORE]
+        || -more > route.after[end + DrivingTimes.LESS];
   }
 
   private void append(Route route, int position) {
@@ -167,7 +223,12 @@ final class Evaluation {
       }
     }
     if (data.isTimed) {
-      time.append(durations[way], after, at + Route.TIME);
+      long travel = durations[way];
+      if (data.limitsDriving) {
+        travel += rests(way);
+        driven += after[at + drivingAt + DrivingTimes.LEFT];
+      }
+      time.append(travel, after, at + Route.TIME);
       if (data.hasReleases) {
         released = Math.max(released, after[at + release]);
         finishTrip();
@@ -195,7 +256,7 @@ final class Evaluation {
     int way = last * data.locations + base.vehicle.endDepot();
     distance += distances[way];
     if (data.isTimed) {
-      time.append(durations[way], 0, 0, base.vehicle.earliest(), base.vehicle.latest());
+      travel(way, 0, base.vehicle.earliest(), base.vehicle.latest());
       if (data.hasReleases) {
         finishTrip();
       }
@@ -224,18 +285,34 @@ final class Evaluation {
     long cost = base.vehicle.fixedCost() + base.vehicle.unitDistanceCost() * distance;
     isInTime = true;
     if (data.isTimed) {
-      TimeSegment all = data.hasReleases ? done : time;
-      long net = all.duration - all.timeWarp;
-      long late = all.timeWarp + Math.max(0, net - base.vehicle.maxDuration());
+      cost += hasBreaks ? priceClock() : priceTime(data.hasReleases ? done : time);
       penalty += penalties.time * late;
       isInTime = late == 0;
-      cost += base.vehicle.unitDurationCost() * all.duration;
-      if (data.hasOvertime) {
-        // Departing at the earliest begin gives the least duration, and ends as soon as can be.
-        cost += base.vehicle.hours().overtimeCost(all.earliest + net);
-      }
     }
     return cost + penalty;
+  }
+
+  private long priceTime(TimeSegment all) {
+    long net = all.duration - all.timeWarp;
+    late = all.timeWarp + Math.max(0, net - base.vehicle.maxDuration());
+    long cost = base.vehicle.unitDurationCost() * all.duration;
+    if (data.hasOvertime) {
+      // Departing at the earliest begin gives the least duration, and ends as soon as can be.
+      cost += base.vehicle.hours().overtimeCost(all.earliest + net);
+    }
+    if (data.limitsDriving) {
+      late += Math.max(0, driven - base.vehicle.hours().maxDriving());
+    }
+    return cost;
+  }
+
+  /** Duration has neither price nor limit where there are breaks with windows. */
+  private long priceClock() {
+    late = clock.late();
+    if (data.limitsDriving) {
+      late += Math.max(0, driven - base.vehicle.hours().maxDriving());
+    }
+    return base.vehicle.hours().overtimeCost(clock.time());
   }
 
   private long loadPenalty() {

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.search;
 
 import java.util.Arrays;
+import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.VehicleType;
 
 /**
@@ -30,12 +31,19 @@ final class Route {
   private final SearchData data;
   private final int[] distances;
   private final int[] durations;
+  private final int[] driving;
   private final TripTimes times;
+  private final DrivingTimes drivingTimes;
+  private final boolean hasRests;
+  private final boolean hasBreaks;
 
   int[] visits;
   int size;
   long[] before = {};
   long[] after = {};
+
+  /** Where the vehicle has breaks with windows: its {@link BreakClock} after each visit. */
+  long[] clocks = {};
 
   /** Set by {@link Solution} whenever the visits or the weights change. */
   long cost;
@@ -59,15 +67,27 @@ final class Route {
     stride = stride(data);
     distances = data.distances[vehicle.profile()].from;
     durations = data.durations[vehicle.profile()].from;
+    driving = data.driving[vehicle.profile()];
     times = new TripTimes(data, vehicle);
+    drivingTimes = new DrivingTimes(data, vehicle.hours());
+    hasRests = vehicle.hours().maxContinuous() < Quantities.UNLIMITED;
+    hasBreaks = !vehicle.hours().breaks().isEmpty();
     visits = new int[] {vehicle.startDepot(), vehicle.endDepot()};
     ensureCapacity();
     times.beginAtStart(before);
     times.beginAtEnd(after);
+    if (hasBreaks) {
+      BreakClock clock = new BreakClock();
+      clock.begin(vehicle);
+      clock.store(clocks, 0);
+    }
+    if (data.limitsDriving) {
+      drivingTimes.end(after, driven());
+    }
   }
 
   static int stride(SearchData data) {
-    return LOAD + 2 * data.dimensions + (data.hasReleases ? TripTimes.FIELDS : 0);
+    return DrivingTimes.at(data) + (data.limitsDriving ? DrivingTimes.FIELDS : 0);
   }
 
   boolean isEmpty() {
@@ -111,14 +131,47 @@ final class Route {
   private void ensureCapacity() {
     before = Arrays.copyOf(before, visits.length * stride);
     after = Arrays.copyOf(after, visits.length * stride);
+    if (hasBreaks) {
+      clocks = Arrays.copyOf(clocks, visits.length * BreakClock.size(vehicle));
+    }
   }
 
   private void fill(int same, int sameAtEnd) {
     for (int i = same + 1; i <= size; i++) {
       fillBefore(i);
     }
-    for (int i = size - sameAtEnd; i >= 1; i--) {
+    if (data.limitsDriving) {
+      drivingTimes.end(after, driven());
+    }
+    if (hasBreaks) {
+      fillClocks(same);
+    }
+    // With rests, every end depends on what is driven before it.
+    for (int i = hasRests ? size : size - sameAtEnd; i >= 1; i--) {
       fillAfter(i);
+    }
+  }
+
+  /** To the end depot. */
+  private long driven() {
+    return driven(size) + driving[visits[size] * data.locations + visits[size + 1]];
+  }
+
+  private long driven(int position) {
+    return before[position * stride + DrivingTimes.at(data) + DrivingTimes.DRIVEN];
+  }
+
+  private void fillClocks(int same) {
+    int length = BreakClock.size(vehicle);
+    BreakClock clock = new BreakClock();
+    clock.load(vehicle, clocks, same * length);
+    for (int i = same + 1; i <= size; i++) {
+      int visit = visits[i];
+      int way = visits[i - 1] * data.locations + visit;
+      long rests = data.limitsDriving ? vehicle.hours().restsBetween(driven(i - 1), driven(i)) : 0;
+      clock.drive(
+          durations[way] + rests, data.service[visit], data.earliest[visit], data.latest[visit]);
+      clock.store(clocks, i * length);
     }
   }
 
@@ -132,7 +185,8 @@ final class Route {
     all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
     fillLoad(all, at, at - stride, visit);
     if (data.isTimed) {
-      times.extend(all, at, at - stride, durations[way], visit);
+      long rests = data.limitsDriving ? drivingTimes.extend(all, at, at - stride, driving[way]) : 0;
+      times.extend(all, at, at - stride, durations[way] + rests, visit);
     }
   }
 
@@ -146,7 +200,11 @@ final class Route {
     all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
     fillLoad(all, at, at - stride, visit);
     if (data.isTimed) {
-      times.precede(all, at, at - stride, durations[way], visit);
+      long rests =
+          data.limitsDriving
+              ? drivingTimes.precede(all, at, at - stride, driven(position), driving[way])
+              : 0;
+      times.precede(all, at, at - stride, durations[way] + rests, visit);
     }
   }
 

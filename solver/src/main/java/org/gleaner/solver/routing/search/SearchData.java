@@ -5,6 +5,7 @@ import java.util.List;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
@@ -47,6 +48,9 @@ final class SearchData {
 
   final LegTable[] durations;
 
+  /** By profile, row by row, the time at the wheel; the durations where that is all of them. */
+  final int[][] driving;
+
   /** Whether vehicles may empty on their way, or clients be left out. */
   final boolean isElastic;
 
@@ -58,6 +62,12 @@ final class SearchData {
 
   /** Whether some vehicle's overtime is paid extra. */
   final boolean hasOvertime;
+
+  /** Whether the time at the wheel of some vehicle is limited, by rests or in all. */
+  final boolean limitsDriving;
+
+  /** Whether some vehicle has breaks with windows. */
+  final boolean hasBreaks;
 
   SearchData(RoutingProblem problem) {
     this.problem = problem;
@@ -87,11 +97,14 @@ final class SearchData {
     fillChoices();
     distances = new LegTable[problem.profiles()];
     durations = new LegTable[problem.profiles()];
+    driving = new int[problem.profiles()][];
     fillLegs();
     isElastic = anyReload() || anyOptional();
     hasReleases = released;
+    limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
+    hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
-    isTimed = released || anyWindow() || anyTimedVehicle();
+    isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
   }
 
   private void fillDepots() {
@@ -185,6 +198,10 @@ final class SearchData {
           problem.durations(profile) == problem.distances(profile)
               ? distances[profile]
               : times(profile);
+      driving[profile] =
+          problem.driving(profile) == problem.durations(profile)
+              ? durations[profile].from
+              : Legs.rowByRow(problem.driving(profile), locations);
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.Handling;
@@ -184,9 +186,22 @@ final class RandomCases {
         .withCosts(costs)
         .withLimits(limits)
         .withEnds(ends)
-        .withHours(new WorkingHours(shift, random.nextInt(2) * 212.5, List.of()))
+        .withHours(new WorkingHours(shift, random.nextInt(2) * 212.5, List.of(), crew()))
         // The last unloading is where there are no hours.
         .withUnloading(isFull ? places.subList(0, 2) : places, unloadings, type.emptyBeforeDepot());
+  }
+
+  private CrewHours crew() {
+    double never = Double.POSITIVE_INFINITY;
+    return random.nextInt(3) == 0
+        ? CrewHours.FREE
+        : CrewHours.of(
+            new DrivingRules(
+                40 + random.nextInt(200),
+                random.nextInt(60) / 2.0,
+                200 + random.nextInt(400),
+                never,
+                never));
   }
 
   private List<DayPattern> patterns() {

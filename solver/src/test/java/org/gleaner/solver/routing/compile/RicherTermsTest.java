@@ -58,7 +58,10 @@ class RicherTermsTest {
   void termsOfVehiclesAreRefusedByName() {
     DriverBreak noon = new DriverBreak("noon", List.of(DAY), 1);
     refused(
-        VEHICLE.withHours(new WorkingHours(DAY, 0, List.of(noon))), RoutingFeature.DRIVER_BREAKS);
+        VEHICLE
+            .withHours(new WorkingHours(DAY, 0, List.of(noon)))
+            .withUnloading(List.of(2), 5, true),
+        RoutingFeature.DRIVER_BREAKS);
     refused(
         VEHICLE.withLimits(new RouteLimits(NONE, NONE, 5, 9)), RoutingFeature.TRAVEL_TIME_LIMIT);
     refused(

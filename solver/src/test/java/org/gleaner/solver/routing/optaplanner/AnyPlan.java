@@ -34,4 +34,8 @@ record AnyPlan(RoutingProblem problem, List<PlannedRoute> routes) {
     }
     return new AnyPlan(problem, routes);
   }
+
+  AnyPlan withBreaks(long seed) {
+    return new AnyPlan(RandomProblems.withBreaks(problem, seed), routes);
+  }
 }

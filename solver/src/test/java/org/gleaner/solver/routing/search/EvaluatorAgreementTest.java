@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,19 +18,74 @@ class EvaluatorAgreementTest {
   @ValueSource(booleans = {false, true})
   void theKernelPricesInfeasiblePlansAsTheIndependentEvaluatorDoes(boolean releases) {
     for (long seed = 0; seed < 300; seed++) {
-      RandomPlans plan = new RandomPlans(seed, releases);
-      Arrays.fill(plan.penalties.load, 1);
-      plan.penalties.time = 1;
-      plan.penalties.distance = 1;
-      plan.solution.reprice();
-      RouteCost cost = CostEvaluator.evaluate(plan.data.problem, plan.solution.toRoutes());
-      long broken =
-          cost.amount(RoutingConstraint.CAPACITY)
-              + cost.amount(RoutingConstraint.TIME_WINDOW)
-              + cost.amount(RoutingConstraint.DEPOT_HOURS)
-              + cost.amount(RoutingConstraint.MAX_DURATION)
-              + cost.amount(RoutingConstraint.MAX_DISTANCE);
-      assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(cost.cost() + broken);
+      RandomPlans plan = plain(new RandomPlans(seed, releases));
+      assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
     }
+  }
+
+  @Test
+  void theyAgreeOnBreaksToo() {
+    for (long seed = 0; seed < 300; seed++) {
+      RandomPlans plan = plain(withBreaks(seed));
+      assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
+    }
+  }
+
+  /** A move's price is exact although the breaks of a route move with its visits. */
+  @Test
+  void movesAreExactWithBreaks() {
+    int improving = 0;
+    for (long seed = 0; seed < 5; seed++) {
+      RandomPlans plan = plain(withBreaks(seed));
+      Move move = new Relocate(plan.solution, plan.penalties, 1, false);
+      for (int u = plan.data.depots; u < plan.data.locations; u++) {
+        for (int v = plan.data.depots; v < plan.data.locations; v++) {
+          improving += isExact(plan, move, u, v) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(improving).isPositive();
+  }
+
+  private static boolean isExact(RandomPlans plan, Move move, int u, int v) {
+    boolean served = plan.solution.routeOf(u) != null && plan.solution.routeOf(v) != null;
+    if (u == v || !served || !move.isPossible(u, v)) {
+      return false;
+    }
+    long before = plan.solution.cost();
+    long delta = move.delta(u, v);
+    if (delta >= 0) {
+      return false;
+    }
+    move.apply(u, v);
+    assertThat(plan.solution.cost()).isEqualTo(before + delta).isEqualTo(priced(plan));
+    plan.solution.rollback();
+    assertThat(plan.solution.cost()).isEqualTo(before);
+    return true;
+  }
+
+  private static RandomPlans withBreaks(long seed) {
+    return new RandomPlans(
+        seed, RandomProblems.withBreaks(RandomProblems.rich(seed, 14, false), seed));
+  }
+
+  private static RandomPlans plain(RandomPlans plan) {
+    Arrays.fill(plan.penalties.load, 1);
+    plan.penalties.time = 1;
+    plan.penalties.distance = 1;
+    plan.solution.reprice();
+    return plan;
+  }
+
+  private static long priced(RandomPlans plan) {
+    RouteCost cost = CostEvaluator.evaluate(plan.data.problem, plan.solution.toRoutes());
+    return cost.cost()
+        + cost.amount(RoutingConstraint.CAPACITY)
+        + cost.amount(RoutingConstraint.TIME_WINDOW)
+        + cost.amount(RoutingConstraint.DEPOT_HOURS)
+        + cost.amount(RoutingConstraint.DRIVER_BREAK)
+        + cost.amount(RoutingConstraint.DAILY_DRIVING)
+        + cost.amount(RoutingConstraint.MAX_DURATION)
+        + cost.amount(RoutingConstraint.MAX_DISTANCE);
   }
 }

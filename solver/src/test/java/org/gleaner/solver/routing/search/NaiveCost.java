@@ -11,7 +11,10 @@ final class NaiveCost {
     }
     long[] time = bestTime(data, route);
     long distance = distance(data, route);
-    long late = time[0] + Math.max(0, time[1] - route.vehicle.maxDuration());
+    long late =
+        time[0]
+            + Math.max(0, time[1] - route.vehicle.maxDuration())
+            + Math.max(0, driving(data, route) - route.vehicle.hours().maxDriving());
     return route.vehicle.fixedCost()
         + route.vehicle.unitDistanceCost() * distance
         + route.vehicle.unitDurationCost() * (time[0] + time[1])
@@ -23,6 +26,32 @@ final class NaiveCost {
 
   private static long earliestEnd(SearchData data, Route route) {
     return route.vehicle.earliest() + drive(data, route, route.vehicle.earliest())[1];
+  }
+
+  private static long driving(SearchData data, Route route) {
+    long driving = 0;
+    for (int i = 0; i <= route.size; i++) {
+      driving +=
+          data.problem.driving(route.vehicle.profile(), route.visits[i], route.visits[i + 1]);
+    }
+    return driving;
+  }
+
+  /** Of the way to a position: one for each time that the limit of driving is passed on it. */
+  private static long rests(SearchData data, Route route, int position) {
+    long driven = 0;
+    for (int i = 1; i < position; i++) {
+      driven += data.problem.driving(route.vehicle.profile(), route.visits[i - 1], route.visits[i]);
+    }
+    int at = route.visits[position];
+    long then =
+        driven + data.problem.driving(route.vehicle.profile(), route.visits[position - 1], at);
+    long rests = 0;
+    long limit = route.vehicle.hours().maxContinuous();
+    for (long due = limit; due < then; due += limit) {
+      rests += due >= driven ? 1 : 0;
+    }
+    return rests * route.vehicle.hours().rest();
   }
 
   private static long distance(SearchData data, Route route) {
@@ -69,6 +98,7 @@ final class NaiveCost {
     for (int i = 1; i <= route.size; i++) {
       int at = route.visits[i];
       time += data.problem.duration(route.vehicle.profile(), route.visits[i - 1], at);
+      time += rests(data, route, i);
       time = Math.max(time, data.earliest[at]);
       warp += Math.max(0, time - data.latest[at]);
       time = Math.min(time, data.latest[at]) + data.service[at];
@@ -78,6 +108,7 @@ final class NaiveCost {
     }
     int end = route.vehicle.endDepot();
     time += data.problem.duration(route.vehicle.profile(), route.visits[route.size], end);
+    time += rests(data, route, route.size + 1);
     time = Math.max(time, route.vehicle.earliest());
     warp += Math.max(0, time - route.vehicle.latest());
     return new long[] {warp, Math.min(time, route.vehicle.latest()) - start};

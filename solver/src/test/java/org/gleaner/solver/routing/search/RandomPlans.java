@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.search;
 
 import java.util.SplittableRandom;
 import org.gleaner.solver.routing.RandomProblems;
+import org.gleaner.solver.routing.RoutingProblem;
 
 /** A rich problem with its clients thrown into vehicles at random, reloads between them. */
 final class RandomPlans {
@@ -11,8 +12,13 @@ final class RandomPlans {
   final Solution solution;
 
   RandomPlans(long seed, boolean releases) {
+    this(seed, RandomProblems.rich(seed, 14, releases));
+  }
+
+  /** Of a problem with two types of vehicles and two depots. */
+  RandomPlans(long seed, RoutingProblem problem) {
     SplittableRandom random = new SplittableRandom(seed);
-    data = new SearchData(RandomProblems.rich(seed, 14, releases));
+    data = new SearchData(problem);
     penalties = new Penalties(data);
     solution = new Solution(data, penalties);
     IntStack[] visits = new IntStack[4];

@@ -1,0 +1,55 @@
+package org.gleaner.domain.routing;
+
+/**
+ * How long the crew of a vehicle may drive, in the time unit of the case; infinite where there is
+ * no limit.
+ *
+ * <p>A rest is due when so much has been driven without one and more is to come. It is taken then,
+ * on the road if need be: a plan needs no more rests than that. Neither serving nor waiting counts
+ * as one, which keeps what the law asks of drivers who load themselves.
+ *
+ * @param continuous driving without a rest
+ * @param rest length of one
+ * @param daily driving on one route
+ * @param weekly driving in a week
+ * @param fortnightly driving in two weeks on end
+ */
+public record DrivingRules(
+    double continuous, double rest, double daily, double weekly, double fortnightly) {
+
+  private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
+
+  public static final DrivingRules NONE =
+      new DrivingRules(NO_LIMIT, 0, NO_LIMIT, NO_LIMIT, NO_LIMIT);
+
+  public DrivingRules {
+    if (!(continuous > 0 && rest >= 0 && daily >= 0 && weekly >= 0 && fortnightly >= 0)) {
+      throw new IllegalArgumentException(
+          "limits of driving must not be negative, nor that without a rest 0");
+    }
+  }
+
+  /** As a rounding convention counts them. */
+  DrivingRules scaled(RoundingConvention rounding) {
+    return new DrivingRules(
+        rounding.scaled(continuous),
+        rounding.scaled(rest),
+        rounding.scaled(daily),
+        rounding.scaled(weekly),
+        rounding.scaled(fortnightly));
+  }
+
+  /** Time of the rests that are due while the driving grows from one figure to another. */
+  double restsBetween(double driven, double then) {
+    if (!RouteViolations.isMore(then, continuous) || Double.isInfinite(then)) {
+      return 0;
+    }
+    return rest * (restsUntil(then) - restsUntil(driven));
+  }
+
+  private double restsUntil(double driven) {
+    double whole = Math.floor(driven / continuous);
+    boolean isMore = RouteViolations.isMore(driven, whole * continuous);
+    return Math.max(0, isMore ? whole : whole - 1);
+  }
+}

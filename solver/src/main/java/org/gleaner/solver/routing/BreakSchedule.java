@@ -1,0 +1,107 @@
+package org.gleaner.solver.routing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.gleaner.domain.routing.RoutingConstraint;
+import org.gleaner.solver.routing.RouteSchedule.Lateness;
+import org.gleaner.solver.routing.RouteSchedule.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives a route as early as possible with breaks, each on the way or while waiting where it does
+ * least harm: for each number of breaks taken, the state that is least late and then earliest is
+ * kept at every point.
+ */
+final class BreakSchedule {
+
+  private final List<Point> points;
+  private final List<Break> breaks;
+  private @Nullable State[] reached;
+
+  private BreakSchedule(List<Point> points, List<Break> breaks) {
+    this.points = points;
+    this.breaks = breaks;
+    reached = new @Nullable State[breaks.size() + 1];
+  }
+
+  static RouteSchedule of(List<Point> points, List<Break> breaks) {
+    return new BreakSchedule(points, breaks).schedule();
+  }
+
+  /** After the stay at a point, or on the way from it. */
+  private record State(long time, long late, @Nullable Late last) {
+
+    State at(Point point) {
+      State begun = new State(Math.max(time, point.earliest()), late, last);
+      begun = begun.noLaterThan(point.latest(), point.constraint(), point.location());
+      return new State(begun.time + point.stay(), begun.late, begun.last);
+    }
+
+    /** The clock set back to the latest time if that is past, and the lateness counted. */
+    State noLaterThan(long latest, RoutingConstraint constraint, int location) {
+      long amount = time - latest;
+      return amount <= 0
+          ? this
+          : new State(
+              latest, late + amount, new Late(new Lateness(constraint, location, amount), last));
+    }
+
+    State after(long spent) {
+      return new State(time + spent, late, last);
+    }
+
+    boolean isBetterThan(State other) {
+      return late != other.late ? late < other.late : time < other.time;
+    }
+  }
+
+  /** Latest first. */
+  private record Late(Lateness lateness, @Nullable Late before) {}
+
+  private RouteSchedule schedule() {
+    long begin = points.get(0).earliest();
+    reached[0] = new State(begin, 0, null);
+    for (int i = 1; i < points.size(); i++) {
+      goOn(points.get(i - 1), points.get(i));
+    }
+    State end = reached[breaks.size()];
+    if (end == null) {
+      throw new IllegalStateException("a route has a way on which all breaks can be taken");
+    }
+    List<Lateness> lateness = new ArrayList<>();
+    for (Late late = end.last(); late != null; late = late.before()) {
+      lateness.add(late.lateness());
+    }
+    Collections.reverse(lateness);
+    return new RouteSchedule(lateness, end.time() - begin, end.time());
+  }
+
+  private void goOn(Point from, Point to) {
+    @Nullable State[] next = new @Nullable State[reached.length];
+    for (int taken = 0; taken < reached.length; taken++) {
+      State state = reached[taken];
+      long left = from.way();
+      for (int then = taken; state != null && then < reached.length; then++) {
+        State arrived = state.after(left).at(to);
+        State other = next[then];
+        if (other == null || arrived.isBetterThan(other)) {
+          next[then] = arrived;
+        }
+        if (!from.drives() || then == breaks.size()) {
+          break;
+        }
+        long driven = Math.max(0, breaks.get(then).begin(state.time()) - state.time());
+        state = rested(state, breaks.get(then), to.location());
+        left -= Math.min(left, driven);
+      }
+    }
+    reached = next;
+  }
+
+  /** The break begins as soon as it may; until then the vehicle drives on. */
+  private static State rested(State state, Break taken, int location) {
+    State late = state.noLaterThan(taken.latest(), RoutingConstraint.DRIVER_BREAK, location);
+    return new State(taken.begin(late.time()) + taken.duration(), late.late(), late.last());
+  }
+}

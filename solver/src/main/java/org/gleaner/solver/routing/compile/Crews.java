@@ -1,0 +1,54 @@
+package org.gleaner.solver.routing.compile;
+
+import java.util.List;
+import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.solver.routing.Break;
+import org.gleaner.solver.routing.DriverHours;
+
+/** Hours of drivers in whole units. */
+final class Crews {
+
+  private final RoundingConvention rounding;
+  private final CrewLimits limits;
+  private final Units units;
+
+  Crews(RoutingCase routing, CrewLimits limits, Units units) {
+    this.rounding = routing.rounding();
+    this.limits = limits;
+    this.units = units;
+  }
+
+  DriverHours of(VehicleType type, int day) {
+    long shiftEnd = units.down(rounding.scaled(type.shift().close()));
+    List<Break> breaks = type.hours().breaks().stream().map(this::compiled).toList();
+    DriverHours hours =
+        DriverHours.FREE
+            .withOvertime(shiftEnd, units.unitCost(type.costs().perOvertime()))
+            .withBreaks(breaks);
+    DrivingRules rules = type.hours().crew().rules();
+    if (!Units.limitsDriving(rules)) {
+      return hours;
+    }
+    long continuous = units.down(rounding.scaled(rules.continuous()));
+    return hours
+        .withRests(Math.max(1, continuous), units.up(rounding.scaled(rules.rest())))
+        .withMaxDriving(units.down(rounding.scaled(limits.daily(type, day))));
+  }
+
+  private Break compiled(DriverBreak of) {
+    List<Break.Window> windows =
+        of.windows().stream()
+            .map(
+                w -> {
+                  long latest = units.down(rounding.scaled(w.close()));
+                  long earliest = units.up(Math.max(0, rounding.scaled(w.open())));
+                  return new Break.Window(Math.min(earliest, latest), latest);
+                })
+            .toList();
+    return new Break(windows, units.up(rounding.scaled(of.duration())));
+  }
+}

@@ -7,6 +7,7 @@ import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.routing.search.SearchListener;
 import org.gleaner.solver.routing.search.StopCriterion;

@@ -18,6 +18,8 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     VEHICLE_FEATURE("vehicle-feature"),
     /** No such vehicle may carry its hazard class. */
     HAZARD_PERMIT("hazard-permit"),
+    /** It alone is more than may be aboard under its relief. */
+    RELIEF_LIMIT("relief-limit"),
     /** No such vehicle carries so much. */
     CAPACITY("capacity"),
     /** No such vehicle can be there in a window and home by the end of its shift. */

@@ -13,6 +13,8 @@ public enum RoutingConstraint {
   DRIVER_BREAK("driver-break"),
   VEHICLE_FEATURE("vehicle-feature"),
   HAZARD_PERMIT("hazard-permit"),
+  SEPARATION("separation"),
+  RELIEF_LIMIT("relief-limit"),
   FLEET("fleet"),
   VEHICLE_TYPE("vehicle-type"),
   DAY("day"),

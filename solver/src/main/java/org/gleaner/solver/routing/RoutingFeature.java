@@ -21,6 +21,8 @@ public enum RoutingFeature {
   FACILITY_HOURS("facility-hours"),
   FACILITY_MATERIALS("facility-materials"),
   FACILITY_CAPACITY("facility-capacity"),
+  KINDS_OF_GOODS("kinds-of-goods"),
+  SEPARATIONS("separations"),
   CHOICES("choices");
 
   private final String id;

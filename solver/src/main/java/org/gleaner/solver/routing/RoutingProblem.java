@@ -18,6 +18,7 @@ public final class RoutingProblem {
   private final int dimensions;
   private final List<Legs> distances;
   private final List<Legs> durations;
+  private final Separations separations;
 
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
@@ -27,6 +28,7 @@ public final class RoutingProblem {
     dimensions = vehicleTypes.get(0).capacity().size();
     distances = List.copyOf(builder.distances);
     durations = List.copyOf(builder.durations);
+    separations = builder.separations;
   }
 
   public static Builder builder() {
@@ -89,6 +91,11 @@ public final class RoutingProblem {
     return durations.get(profile);
   }
 
+  /** Kinds of goods that must not be aboard together. */
+  public Separations separations() {
+    return separations;
+  }
+
   /** Collects a problem; {@link #build} refuses one that does not fit together. */
   public static final class Builder {
 
@@ -98,6 +105,7 @@ public final class RoutingProblem {
     private final List<VehicleType> vehicleTypes = new ArrayList<>();
     private final List<Legs> distances = new ArrayList<>();
     private final List<Legs> durations = new ArrayList<>();
+    private Separations separations = Separations.NONE;
 
     private Builder() {}
 
@@ -118,6 +126,11 @@ public final class RoutingProblem {
 
     public Builder vehicles(VehicleType type) {
       vehicleTypes.add(type);
+      return this;
+    }
+
+    public Builder separations(Separations kinds) {
+      separations = kinds;
       return this;
     }
 

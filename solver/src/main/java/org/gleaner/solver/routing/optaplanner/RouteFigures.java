@@ -1,6 +1,8 @@
 package org.gleaner.solver.routing.optaplanner;
 
 import java.util.List;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
@@ -19,6 +21,8 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param lateAtDepots reloads reached after hours, and the end after the shift
  * @param forbiddenUnloadings reloads where the vehicle may not
  * @param forbiddenVisits clients that the vehicle may not visit
+ * @param together trips with goods that must be kept apart
+ * @param refused trips with goods that are refused where they end
  */
 public record RouteFigures(
     long distance,
@@ -29,10 +33,13 @@ public record RouteFigures(
     List<Late> lateServices,
     List<Late> lateAtDepots,
     List<UnloadingForbidden> forbiddenUnloadings,
-    List<VisitForbidden> forbiddenVisits) {
+    List<VisitForbidden> forbiddenVisits,
+    List<GoodsTogether> together,
+    List<GoodsRefused> refused) {
 
   static final RouteFigures UNUSED =
-      new RouteFigures(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+      new RouteFigures(
+          0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
@@ -40,6 +47,8 @@ public record RouteFigures(
     lateAtDepots = List.copyOf(lateAtDepots);
     forbiddenUnloadings = List.copyOf(forbiddenUnloadings);
     forbiddenVisits = List.copyOf(forbiddenVisits);
+    together = List.copyOf(together);
+    refused = List.copyOf(refused);
   }
 
   /** By how much the hard constraints on one route are broken in total. */
@@ -49,6 +58,8 @@ public record RouteFigures(
         + sum(lateAtDepots)
         + sum(forbiddenUnloadings)
         + sum(forbiddenVisits)
+        + sum(together)
+        + sum(refused)
         + Math.max(0, span - vehicle.type().maxDuration())
         + Math.max(0, distance - vehicle.type().maxDistance())
         + Math.max(0, unloadings - vehicle.type().maxReloads());

@@ -28,6 +28,7 @@ final class Evaluation {
   private long released;
   private final long[] load;
   private final long[] excess;
+  private final TripGoods goods;
 
   int[] visits;
   int size;
@@ -55,6 +56,7 @@ final class Evaluation {
     release = TripTimes.releaseAt(data);
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
+    goods = new TripGoods(data);
     visits = new int[records ? 64 : 0];
     base = new Route(data, 0, 0);
   }
@@ -87,6 +89,9 @@ final class Evaluation {
         released = before[at + release];
       }
     }
+    if (data.hasGoods) {
+      goods.start(before, at);
+    }
     return this;
   }
 
@@ -116,6 +121,9 @@ final class Evaluation {
       if (data.hasReleases) {
         released = Math.max(released, data.release[location]);
       }
+    }
+    if (data.hasGoods) {
+      goods.add(location);
     }
     return this;
   }
@@ -176,6 +184,9 @@ final class Evaluation {
         }
       }
     }
+    if (data.hasGoods) {
+      goods.append(after, at);
+    }
   }
 
   private void reload() {
@@ -199,6 +210,9 @@ final class Evaluation {
       if (data.hasReleases) {
         finishTrip();
       }
+    }
+    if (data.hasGoods) {
+      goods.endTrip(base.vehicle.endDepot());
     }
   }
 
@@ -241,6 +255,10 @@ final class Evaluation {
       long over = excess[d] + Math.max(0, load[d] - data.capacity[base.type][d]);
       isWithinLoad &= over == 0;
       total += penalties.load[d] * over;
+    }
+    if (data.hasGoods) {
+      isWithinLoad &= goods.broken() == 0;
+      total += penalties.goods * goods.broken();
     }
     return total;
   }

@@ -31,6 +31,7 @@ final class Route {
   private final int[] distances;
   private final int[] durations;
   private final TripTimes times;
+  private final TripGoods goods;
 
   int[] visits;
   int size;
@@ -60,13 +61,22 @@ final class Route {
     distances = data.distances[vehicle.profile()].from;
     durations = data.durations[vehicle.profile()].from;
     times = new TripTimes(data, vehicle);
+    goods = new TripGoods(data);
     visits = new int[] {vehicle.startDepot(), vehicle.endDepot()};
     ensureCapacity();
     times.beginAtStart(before);
     times.beginAtEnd(after);
+    if (data.hasGoods) {
+      goods.beginAtEnd(after, vehicle.endDepot());
+    }
   }
 
   static int stride(SearchData data) {
+    return goodsAt(data) + (data.hasGoods ? TripGoods.FIELDS : 0);
+  }
+
+  /** Offset of the data of kinds of goods. */
+  static int goodsAt(SearchData data) {
     return LOAD + 2 * data.dimensions + (data.hasReleases ? TripTimes.FIELDS : 0);
   }
 
@@ -134,6 +144,9 @@ final class Route {
     if (data.isTimed) {
       times.extend(all, at, at - stride, durations[way], visit);
     }
+    if (data.hasGoods) {
+      goods.extendBeginning(all, at, at - stride, visit);
+    }
   }
 
   private void fillAfter(int position) {
@@ -147,6 +160,9 @@ final class Route {
     fillLoad(all, at, at - stride, visit);
     if (data.isTimed) {
       times.precede(all, at, at - stride, durations[way], visit);
+    }
+    if (data.hasGoods) {
+      goods.extendEnd(all, at, at - stride, visit);
     }
   }
 

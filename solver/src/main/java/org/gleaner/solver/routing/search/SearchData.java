@@ -25,6 +25,13 @@ final class SearchData {
   final long[] release;
   final long[] prize;
   final boolean[] required;
+
+  /** By location: the kinds of goods that a client puts aboard, or that a depot refuses. */
+  final long[] goods;
+
+  /** By kind of goods: the kinds that it must be kept apart from. */
+  final long[] apart;
+
   final VehicleType[] types;
   final long[][] capacity;
   final int[][] reloadDepots;
@@ -56,6 +63,9 @@ final class SearchData {
   /** A release ties the departure of a trip to clients further on: no constant-time algebra. */
   final boolean hasReleases;
 
+  /** Whether some goods may not ride together, or not be unloaded everywhere. */
+  final boolean hasGoods;
+
   SearchData(RoutingProblem problem) {
     this.problem = problem;
     depots = problem.depots();
@@ -68,6 +78,8 @@ final class SearchData {
     release = new long[locations];
     prize = new long[locations];
     required = new boolean[locations];
+    goods = new long[locations];
+    apart = problem.separations().apart().stream().mapToLong(Long::longValue).toArray();
     fillDepots();
     boolean released = fillClients();
     types = problem.vehicleTypes().toArray(VehicleType[]::new);
@@ -87,6 +99,7 @@ final class SearchData {
     fillLegs();
     isElastic = anyReload() || anyOptional();
     hasReleases = released;
+    hasGoods = anyGoods();
     isTimed = released || anyWindow() || anyTimedVehicle();
   }
 
@@ -96,6 +109,7 @@ final class SearchData {
       service[i] = depot.service();
       earliest[i] = depot.earliest();
       latest[i] = depot.latest();
+      goods[i] = depot.refused();
     }
   }
 
@@ -112,6 +126,7 @@ final class SearchData {
       release[i] = client.release();
       prize[i] = client.prize();
       required[i] = client.required();
+      goods[i] = client.goods();
       released |= release[i] > 0;
     }
     return released;
@@ -182,6 +197,18 @@ final class SearchData {
               ? distances[profile]
               : times(profile);
     }
+  }
+
+  private boolean anyGoods() {
+    long aboard = 0;
+    for (int i = depots; i < locations; i++) {
+      aboard |= goods[i];
+    }
+    long refused = 0;
+    for (int i = 0; i < depots; i++) {
+      refused |= goods[i];
+    }
+    return (aboard & refused) != 0 || problem.separations().pairs(aboard) > 0;
   }
 
   private boolean anyReload() {

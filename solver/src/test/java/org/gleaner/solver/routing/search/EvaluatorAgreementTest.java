@@ -20,10 +20,13 @@ class EvaluatorAgreementTest {
       Arrays.fill(plan.penalties.load, 1);
       plan.penalties.time = 1;
       plan.penalties.distance = 1;
+      plan.penalties.goods = 1;
       plan.solution.reprice();
       RouteCost cost = CostEvaluator.evaluate(plan.data.problem, plan.solution.toRoutes());
       long broken =
           cost.amount(RoutingConstraint.CAPACITY)
+              + cost.amount(RoutingConstraint.SEPARATION)
+              + cost.amount(RoutingConstraint.FACILITY_MATERIAL)
               + cost.amount(RoutingConstraint.TIME_WINDOW)
               + cost.amount(RoutingConstraint.DEPOT_HOURS)
               + cost.amount(RoutingConstraint.MAX_DURATION)

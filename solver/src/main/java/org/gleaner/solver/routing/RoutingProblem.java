@@ -35,6 +35,18 @@ public final class RoutingProblem {
     return new Builder();
   }
 
+  /** The same problem with these clients at the same locations, and these choices among them. */
+  RoutingProblem withVisits(List<Client> others, List<Choice> among) {
+    Builder builder = new Builder();
+    builder.depots.addAll(depots);
+    builder.clients.addAll(others);
+    builder.choices.addAll(among);
+    builder.vehicleTypes.addAll(vehicleTypes);
+    builder.distances.addAll(distances);
+    builder.durations.addAll(durations);
+    return builder.separations(separations).build();
+  }
+
   public int depots() {
     return depots.size();
   }

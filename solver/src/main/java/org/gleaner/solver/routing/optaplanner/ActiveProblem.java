@@ -39,7 +39,7 @@ final class ActiveProblem {
     for (int p = 0; p < whole.profiles(); p++) {
       builder.profile(legs(whole.distances(p)), legs(whole.durations(p)));
     }
-    problem = builder.build();
+    problem = builder.separations(whole.separations()).build();
   }
 
   /**

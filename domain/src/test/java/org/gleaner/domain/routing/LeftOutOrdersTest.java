@@ -39,7 +39,8 @@ class LeftOutOrdersTest {
     VehicleType full = VehicleType.of("v", 1, 6, 0).withLimits(6, 6);
     VehicleType slow = VehicleType.of("w", 1, 99, 0).withLimits(7, Double.POSITIVE_INFINITY);
 
-    assertThat(LeftOutOrders.of(routing(List.of(full, slow), FIRST, SECOND), firstOnly(), List.of()))
+    assertThat(
+            LeftOutOrders.of(routing(List.of(full, slow), FIRST, SECOND), firstOnly(), List.of()))
         .extracting(ImpossibleOrder::message)
         .containsExactly(
             "does not fit with the others: vehicle 2 on day 1 comes nearest and would break"

@@ -64,8 +64,7 @@ record ReliefLoads(RoutingCase routing, List<String> ids, List<Long> perKg) {
     List<Long> loads = new ArrayList<>();
     Relief relief = order.handling().relief();
     for (int i = 0; i < ids.size(); i++) {
-      boolean counts = relief != null && relief.id().equals(ids.get(i));
-      double kg = counts ? relief.kg() : 0;
+      double kg = relief != null && relief.id().equals(ids.get(i)) ? relief.kg() : 0;
       loads.add((long) Math.ceil(kg * perKg.get(i) - ROUND_OFF));
     }
     return loads;

@@ -9,14 +9,28 @@ import org.jspecify.annotations.Nullable;
  * @param material its id; null if it is not stated: then every facility takes it
  * @param hazardClass that a vehicle must be permitted to carry; null if it is harmless
  * @param requiredFeatures that a vehicle must have, all of them
+ * @param relief under which it rides; null if under none
  */
 public record Handling(
-    @Nullable String material, @Nullable String hazardClass, List<String> requiredFeatures) {
+    @Nullable String material,
+    @Nullable String hazardClass,
+    List<String> requiredFeatures,
+    @Nullable Relief relief) {
 
   /** Any vehicle may take it to any facility. */
   public static final Handling NONE = new Handling(null, null, List.of());
 
   public Handling {
     requiredFeatures = List.copyOf(requiredFeatures);
+  }
+
+  /** What rides under no relief. */
+  public Handling(
+      @Nullable String material, @Nullable String hazardClass, List<String> requiredFeatures) {
+    this(material, hazardClass, requiredFeatures, null);
+  }
+
+  public Handling withRelief(@Nullable Relief under) {
+    return new Handling(material, hazardClass, requiredFeatures, under);
   }
 }

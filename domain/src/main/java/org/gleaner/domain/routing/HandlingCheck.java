@@ -1,30 +1,48 @@
 package org.gleaner.domain.routing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gleaner.domain.routing.Separation.Scope;
 
-/** The vehicle may and can carry what it picks up, and unloads it where it is taken. */
+/**
+ * The vehicle may and can carry what it picks up, all of a trip together, and unloads it where it
+ * is taken.
+ */
 final class HandlingCheck {
 
-  private HandlingCheck() {}
+  private final RoutingCase routing;
+  private final RouteViolations violations;
+
+  private HandlingCheck(RoutingCase routing, RouteViolations violations) {
+    this.routing = routing;
+    this.violations = violations;
+  }
 
   static void check(
       RoutingCase routing, VehicleRoute route, VehicleType type, RouteViolations violations) {
+    HandlingCheck check = new HandlingCheck(routing, violations);
     List<Order> aboard = new ArrayList<>();
     for (int place : route.places()) {
       if (routing.isOrder(place)) {
-        checkVehicle(routing.order(place), type.equipment(), violations);
+        check.checkVehicle(routing.order(place), type.equipment());
         aboard.add(routing.order(place));
         continue;
       }
       if (routing.isFacility(place)) {
-        checkFacility(routing.facility(place), aboard, violations);
+        check.checkFacility(routing.facility(place), aboard);
       }
+      check.checkTrip(aboard);
       aboard.clear();
     }
+    check.checkTrip(aboard);
   }
 
-  private static void checkVehicle(Order order, Equipment vehicle, RouteViolations violations) {
+  private void checkVehicle(Order order, Equipment vehicle) {
     List<String> missing = new ArrayList<>(order.handling().requiredFeatures());
     missing.removeAll(vehicle.features());
     if (!missing.isEmpty()) {
@@ -42,20 +60,92 @@ final class HandlingCheck {
     }
   }
 
-  private static void checkFacility(
-      IntermediateFacility facility, List<Order> aboard, RouteViolations violations) {
+  /** Counts each material that is not taken once, however many orders are of it. */
+  private void checkFacility(IntermediateFacility facility, List<Order> aboard) {
+    Map<String, List<Order>> refused = new LinkedHashMap<>();
     for (Order order : aboard) {
-      if (!facility.terms().accepts(order.handling())) {
-        violations.add(
-            RoutingConstraint.FACILITY_MATERIAL,
-            1,
-            "facility "
-                + facility.id()
-                + " does not take "
-                + order.handling().material()
-                + " of order "
-                + order.id());
+      String material = order.handling().material();
+      if (material != null && !facility.terms().accepts(order.handling())) {
+        refused.computeIfAbsent(material, m -> new ArrayList<>()).add(order);
       }
     }
+    refused.forEach(
+        (material, orders) ->
+            violations.add(
+                RoutingConstraint.FACILITY_MATERIAL,
+                1,
+                "facility "
+                    + facility.id()
+                    + " does not take "
+                    + material
+                    + " of order "
+                    + ids(orders)));
+  }
+
+  private static String ids(List<Order> orders) {
+    return orders.stream().map(Order::id).collect(Collectors.joining(", "));
+  }
+
+  private void checkTrip(List<Order> aboard) {
+    checkSeparations(aboard);
+    checkReliefs(aboard);
+  }
+
+  /** Counts each pair of classes that must be kept apart once, however many orders are of them. */
+  private void checkSeparations(List<Order> aboard) {
+    if (routing.rules().separations().isEmpty()) {
+      return;
+    }
+    List<Order> one = oneOfEachClass(aboard);
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = i + 1; j < one.size(); j++) {
+        Order first = one.get(i);
+        Order second = one.get(j);
+        if (scope(first, second) != Scope.NONE) {
+          violations.add(
+              RoutingConstraint.SEPARATION,
+              1,
+              words(first) + " and " + words(second) + " may not ride together");
+        }
+      }
+    }
+  }
+
+  private Scope scope(Order first, Order second) {
+    return routing.rules().scope(first.handling().hazardClass(), second.handling().hazardClass());
+  }
+
+  private static String words(Order order) {
+    String hazard = order.handling().hazardClass();
+    String what = hazard == null ? "harmless goods" : "hazard class " + hazard;
+    return what + " (order " + order.id() + ")";
+  }
+
+  private static List<Order> oneOfEachClass(List<Order> orders) {
+    List<Order> one = new ArrayList<>();
+    for (Order order : orders) {
+      String hazard = order.handling().hazardClass();
+      if (one.stream().noneMatch(o -> Objects.equals(o.handling().hazardClass(), hazard))) {
+        one.add(order);
+      }
+    }
+    return one;
+  }
+
+  private void checkReliefs(List<Order> aboard) {
+    Map<String, Double> carried = new TreeMap<>();
+    for (Order order : aboard) {
+      Relief relief = order.handling().relief();
+      if (relief != null) {
+        carried.merge(relief.id(), relief.kg(), Double::sum);
+      }
+    }
+    carried.forEach(
+        (relief, kg) ->
+            violations.exceeds(
+                RoutingConstraint.RELIEF_LIMIT,
+                kg,
+                routing.rules().mostKg(relief),
+                "load of a trip under relief " + relief + ", in kg,"));
   }
 }

@@ -1,7 +1,7 @@
 package org.gleaner.domain.routing;
 
 /**
- * An order that no vehicle can ever serve.
+ * An order that no vehicle can ever serve, or none beside all the others.
  *
  * @param order position in the case's orders
  * @param message for people
@@ -18,10 +18,16 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     VEHICLE_FEATURE("vehicle-feature"),
     /** No such vehicle may carry its hazard class. */
     HAZARD_PERMIT("hazard-permit"),
+    /** No such vehicle has a place to unload that takes its material, and it may not keep it. */
+    FACILITY_MATERIAL("facility-material"),
+    /** It alone is more than may be aboard under its relief. */
+    RELIEF_LIMIT("relief-limit"),
     /** No such vehicle carries so much. */
     CAPACITY("capacity"),
     /** No such vehicle can be there in a window and home by the end of its shift. */
-    UNREACHABLE("unreachable");
+    UNREACHABLE("unreachable"),
+    /** By itself it can be served, but no plan was found that serves all. */
+    DOES_NOT_FIT("does-not-fit");
 
     private final String id;
 

@@ -78,6 +78,10 @@ public final class ImpossibleOrders {
       return Optional.of(Reason.VEHICLE_FEATURE);
     } else if (hazard != null && !equipment.hazardClasses().contains(hazard)) {
       return Optional.of(Reason.HAZARD_PERMIT);
+    } else if (!isTaken(order, reach.type())) {
+      return Optional.of(Reason.FACILITY_MATERIAL);
+    } else if (isTooMuch(order)) {
+      return Optional.of(Reason.RELIEF_LIMIT);
     } else if (isTooMuch(order, equipment)) {
       return Optional.of(Reason.CAPACITY);
     }
@@ -88,6 +92,22 @@ public final class ImpossibleOrders {
     boolean canUnload = !type.unloadingPlaces().isEmpty() && type.maxUnloadings() > 0;
     return opening(type) <= closing(type, type.startDepot())
         && (!type.emptyBeforeDepot() || canUnload);
+  }
+
+  /** Who need not come home empty may bring it to the depot. */
+  private boolean isTaken(Order order, VehicleType type) {
+    return !type.emptyBeforeDepot()
+        || type.unloadingPlaces().stream()
+            .anyMatch(
+                place ->
+                    !routing.isFacility(place)
+                        || routing.facility(place).terms().accepts(order.handling()));
+  }
+
+  private boolean isTooMuch(Order order) {
+    Relief relief = order.handling().relief();
+    return relief != null
+        && RouteViolations.isMore(relief.kg(), routing.rules().mostKg(relief.id()));
   }
 
   private static boolean isTooMuch(Order order, Equipment equipment) {
@@ -150,11 +170,28 @@ public final class ImpossibleOrders {
                   + String.join(", ", order.handling().requiredFeatures());
           case HAZARD_PERMIT ->
               "no vehicle for it may carry hazard class " + order.handling().hazardClass();
+          case FACILITY_MATERIAL ->
+              "no vehicle for it can unload "
+                  + order.handling().material()
+                  + ", as it must before it comes home";
+          case RELIEF_LIMIT -> "it alone is more than its relief allows: " + relief(order);
           case CAPACITY -> "no vehicle for it carries as much: " + figures(order.loads());
           case UNREACHABLE ->
               "no vehicle for it can be there in time and home by the end of its shift";
+          case DOES_NOT_FIT -> "does not fit with the others";
         };
     return new ImpossibleOrder(index, reason, why);
+  }
+
+  private String relief(Order order) {
+    Relief relief = order.handling().relief();
+    return relief == null
+        ? ""
+        : figures(List.of(relief.kg()))
+            + " kg, at most "
+            + figures(List.of(routing.rules().mostKg(relief.id())))
+            + " kg under "
+            + relief.id();
   }
 
   private static String figures(List<Double> loads) {

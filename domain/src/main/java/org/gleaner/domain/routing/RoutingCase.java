@@ -75,6 +75,12 @@ public record RoutingCase(
     return new RoutingCase(name, days, depots, others, facilities, vehicleTypes, travels, terms);
   }
 
+  /** The same case under other rules of what may ride together. */
+  public RoutingCase withRules(HandlingRules rules) {
+    RoutingTerms ruled = terms.withRules(rules);
+    return new RoutingCase(name, days, depots, orders, facilities, vehicleTypes, travels, ruled);
+  }
+
   /** The first profile's. */
   public Travel travel() {
     return travels.get(0);
@@ -82,6 +88,10 @@ public record RoutingCase(
 
   public RoundingConvention rounding() {
     return terms.rounding();
+  }
+
+  public HandlingRules rules() {
+    return terms.rules();
   }
 
   public VisitNumbers visitNumbers() {

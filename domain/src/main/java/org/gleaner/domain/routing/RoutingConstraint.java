@@ -16,6 +16,8 @@ public enum RoutingConstraint {
   FORTNIGHTLY_DRIVING("fortnightly-driving"),
   VEHICLE_FEATURE("vehicle-feature"),
   HAZARD_PERMIT("hazard-permit"),
+  SEPARATION("separation"),
+  RELIEF_LIMIT("relief-limit"),
   FLEET("fleet"),
   VEHICLE_TYPE("vehicle-type"),
   DAY("day"),

@@ -77,11 +77,13 @@ final class RoutingCommands {
       help =
           """
           The case is a folder with routing.json, the name of an embedded one, or a file of any
-          format that 'benchmark routing' reads. Orders that no vehicle can ever serve are named and left out; the others are
-          planned. Without a limit it plans for 10 s; Ctrl-C keeps the best plan so far.
+          format that 'benchmark routing' reads. Orders that no vehicle can ever serve are named
+          and left out; the others are planned. If they do not all fit together, as few as possible
+          are left out, with what keeps them out. Without a limit it plans for 10 s; Ctrl-C keeps
+          the best plan so far.
           --iterations gives equal plans for equal cases and seeds.
           Ends with 0 with an audited plan, also if orders had to be left out, 1 if the case asks
-          for what is not planned, 4 if no plan was found that keeps all limits.
+          for what is not planned, 4 if it was stopped without a plan.
           Examples:
             ./gleaner routes plan --case docs/examples/hanoi-day --iterations 2000
             ./gleaner routes plan --case hanoi-week --time-limit 30s
@@ -138,7 +140,7 @@ final class RoutingCommands {
       planned.plan().violations().forEach(output::note);
       return new ExitStatus(ExitCodes.BUG, "");
     } else if (!planned.isFeasible()) {
-      output.note("error: no routes were found that keep all limits and serve all orders");
+      output.note("error: no routes were found that keep all limits");
       planned.plan().violations().stream()
           .limit(MOST_VIOLATIONS)
           .forEach(violation -> output.note("  " + violation));

@@ -112,11 +112,21 @@ class RoutingCommandsTest {
 
   /** One vehicle carries 1000 kg on its only trip, the orders weigh 1400. */
   @Test
-  void endsWith4IfNotAllCanBeServedTogether() throws IOException {
+  void leavesOutAsFewAsItCanIfNotAllFitTogether() throws IOException {
     write("id,depot,capacity_kg,max_trips\nvan,garage,1000,1\n", "700,700");
-    assertThat(shell.run("routes plan --case " + folder + " --iterations 200"))
-        .isEqualTo(ExitCodes.NO_PLAN);
-    assertThat(shell.err()).contains("no routes were found that keep all limits");
+    assertThat(shell.run("routes plan --case " + folder + " --iterations 200 --format json"))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.err()).contains("no routes were found that serve all orders");
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("audit").asString()).isEqualTo("accepted");
+    assertThat(plan.get("orders_served").asInt()).isEqualTo(1);
+    JsonNode leftOut = plan.get("unserved").get(0);
+    assertThat(leftOut.get("reason").asString()).isEqualTo("does-not-fit");
+    assertThat(shell.out())
+        .contains(
+            "does not fit with the others: vehicle 1 on day 1 comes nearest and would break"
+                + " capacity");
   }
 
   @Test

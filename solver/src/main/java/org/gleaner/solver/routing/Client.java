@@ -13,6 +13,7 @@ import java.util.List;
  * @param release before which the trip that visits it may not leave its depot
  * @param prize lost if an optional client is left out; 0 for a required one
  * @param vehicleTypes indices of the types that may visit it; empty if all may
+ * @param goods the set of kinds that it puts aboard (see {@link Separations})
  */
 public record Client(
     List<Long> load,
@@ -22,7 +23,8 @@ public record Client(
     long release,
     long prize,
     boolean required,
-    List<Integer> vehicleTypes) {
+    List<Integer> vehicleTypes,
+    long goods) {
 
   /** May be visited by every vehicle. */
   public Client(
@@ -33,7 +35,7 @@ public record Client(
       long release,
       long prize,
       boolean required) {
-    this(load, service, earliest, latest, release, prize, required, List.of());
+    this(load, service, earliest, latest, release, prize, required, List.of(), 0);
   }
 
   public Client {
@@ -51,22 +53,32 @@ public record Client(
 
   /** Required at any time. */
   public static Client required(long load, long service) {
-    return new Client(List.of(load), service, 0, Quantities.UNLIMITED, 0, 0, true, List.of());
+    return new Client(List.of(load), service, 0, Quantities.UNLIMITED, 0, 0, true, List.of(), 0);
   }
 
   public Client within(long from, long to) {
-    return new Client(load, service, from, to, release, prize, required, vehicleTypes);
+    return new Client(load, service, from, to, release, prize, required, vehicleTypes, goods);
   }
 
   public Client releasedAt(long time) {
-    return new Client(load, service, earliest, latest, time, prize, required, vehicleTypes);
+    return new Client(load, service, earliest, latest, time, prize, required, vehicleTypes, goods);
   }
 
   public Client optional(long worth) {
-    return new Client(load, service, earliest, latest, release, worth, false, vehicleTypes);
+    return new Client(load, service, earliest, latest, release, worth, false, vehicleTypes, goods);
   }
 
   public Client visitedBy(List<Integer> types) {
-    return new Client(load, service, earliest, latest, release, prize, required, types);
+    return new Client(load, service, earliest, latest, release, prize, required, types, goods);
+  }
+
+  public Client carrying(long kinds) {
+    return new Client(
+        load, service, earliest, latest, release, prize, required, vehicleTypes, kinds);
+  }
+
+  /** To be visited in any case. */
+  public Client asRequired() {
+    return new Client(load, service, earliest, latest, release, 0, true, vehicleTypes, goods);
   }
 }

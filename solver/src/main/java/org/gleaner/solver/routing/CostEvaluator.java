@@ -95,6 +95,7 @@ public final class CostEvaluator {
     long driving = driving(type, route.visits());
     atMost(RoutingConstraint.DAILY_DRIVING, who + "driving", driving, type.hours().maxDriving());
     checkLoads(who, type, route.visits());
+    checkGoods(who, type, route.visits());
     checkVehicle(who, route);
     checkReloads(who, type, route.visits());
   }
@@ -132,6 +133,27 @@ public final class CostEvaluator {
       }
       atMost(RoutingConstraint.CAPACITY, who + "load " + d, load, type.capacity().get(d));
     }
+  }
+
+  private void checkGoods(String who, VehicleType type, List<Integer> visits) {
+    long aboard = 0;
+    for (int location : visits) {
+      if (problem.isDepot(location)) {
+        endTrip(who, aboard, location);
+        aboard = 0;
+      } else {
+        aboard |= problem.client(location).goods();
+      }
+    }
+    endTrip(who, aboard, type.endDepot());
+  }
+
+  private void endTrip(String who, long aboard, int depot) {
+    int pairs = problem.separations().pairs(aboard);
+    atMost(RoutingConstraint.SEPARATION, who + "pairs to be kept apart", pairs, 0);
+    int refused = Long.bitCount(aboard & problem.depot(depot).refused());
+    String where = who + "kinds of goods that depot " + depot + " refuses";
+    atMost(RoutingConstraint.FACILITY_MATERIAL, where, refused, 0);
   }
 
   private void checkVehicle(String who, PlannedRoute route) {

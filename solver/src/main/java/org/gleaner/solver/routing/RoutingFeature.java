@@ -18,8 +18,9 @@ public enum RoutingFeature {
   ORDER_LIMIT("order-limit"),
   SETUP_TIMES("setup-times"),
   FACILITY_HOURS("facility-hours"),
-  FACILITY_MATERIALS("facility-materials"),
   FACILITY_CAPACITY("facility-capacity"),
+  KINDS_OF_GOODS("kinds-of-goods"),
+  SEPARATIONS("separations"),
   CHOICES("choices");
 
   private final String id;

@@ -19,6 +19,7 @@ public final class RoutingProblem {
   private final List<Legs> distances;
   private final List<Legs> durations;
   private final List<Legs> driving;
+  private final Separations separations;
 
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
@@ -29,10 +30,23 @@ public final class RoutingProblem {
     distances = List.copyOf(builder.distances);
     durations = List.copyOf(builder.durations);
     driving = List.copyOf(builder.driving);
+    separations = builder.separations;
   }
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The same problem with these clients at the same locations, and these choices among them. */
+  RoutingProblem withVisits(List<Client> others, List<Choice> among) {
+    Builder builder = new Builder();
+    builder.depots.addAll(depots);
+    builder.clients.addAll(others);
+    builder.choices.addAll(among);
+    builder.vehicleTypes.addAll(vehicleTypes);
+    builder.distances.addAll(distances);
+    builder.durations.addAll(durations);
+    return builder.separations(separations).build();
   }
 
   public int depots() {
@@ -101,6 +115,11 @@ public final class RoutingProblem {
     return driving.get(profile);
   }
 
+  /** Kinds of goods that must not be aboard together. */
+  public Separations separations() {
+    return separations;
+  }
+
   /** Collects a problem; {@link #build} refuses one that does not fit together. */
   public static final class Builder {
 
@@ -111,6 +130,7 @@ public final class RoutingProblem {
     private final List<Legs> distances = new ArrayList<>();
     private final List<Legs> durations = new ArrayList<>();
     private final List<Legs> driving = new ArrayList<>();
+    private Separations separations = Separations.NONE;
 
     private Builder() {}
 
@@ -131,6 +151,11 @@ public final class RoutingProblem {
 
     public Builder vehicles(VehicleType type) {
       vehicleTypes.add(type);
+      return this;
+    }
+
+    public Builder separations(Separations kinds) {
+      separations = kinds;
       return this;
     }
 

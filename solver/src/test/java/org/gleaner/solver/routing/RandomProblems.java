@@ -9,11 +9,19 @@ public final class RandomProblems {
 
   private RandomProblems() {}
 
-  /** Two depots, two types, windows, prizes, reloads, asymmetric times, durations that cost. */
+  /**
+   * Two depots, two types, windows, prizes, reloads, asymmetric times, durations that cost. Of odd
+   * seeds also three kinds of goods, of which two are kept apart, and one is refused at a depot.
+   */
   public static RoutingProblem rich(long seed, int clients, boolean releases) {
     SplittableRandom random = new SplittableRandom(seed);
+    SplittableRandom kinds = new SplittableRandom(-seed);
+    boolean hasGoods = seed % 2 != 0;
     RoutingProblem.Builder builder =
-        RoutingProblem.builder().depot(Depot.open()).depot(new Depot(7, 50, 900));
+        RoutingProblem.builder()
+            .depot(Depot.open())
+            .depot(new Depot(7, 50, 900).refusing(hasGoods ? 4 : 0))
+            .separations(hasGoods ? new Separations(List.of(2L, 1L, 0L)) : Separations.NONE);
     for (int i = 0; i < clients; i++) {
       long from = random.nextInt(300);
       Client client =
@@ -25,6 +33,9 @@ public final class RandomProblems {
               releases ? random.nextInt(200) : 0,
               0,
               true);
+      if (hasGoods) {
+        client = client.carrying(kinds.nextInt(4) == 0 ? 0 : 1L << kinds.nextInt(3));
+      }
       builder.client(random.nextInt(4) == 0 ? client.optional(random.nextInt(200)) : client);
     }
     SplittableRandom hours = new SplittableRandom(seed);
@@ -44,7 +55,7 @@ public final class RandomProblems {
    */
   public static RoutingProblem strict(long seed, int clients, boolean releases) {
     RoutingProblem rich = rich(seed, clients, releases);
-    RoutingProblem.Builder builder = RoutingProblem.builder();
+    RoutingProblem.Builder builder = RoutingProblem.builder().separations(rich.separations());
     int chosen = rich.locations() - 4;
     for (int i = 0; i < rich.locations(); i++) {
       if (rich.isDepot(i)) {

@@ -17,17 +17,22 @@ final class Clients {
   private final RoundingConvention rounding;
   private final Units units;
   private final Visits visits;
+  private final GoodsKinds kinds;
+  private final ReliefLoads reliefs;
 
-  private Clients(RoutingCase routing, Visits visits, Units units) {
+  private Clients(RoutingCase routing, Visits visits, GoodsKinds kinds, Units units) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.visits = visits;
     this.units = units;
+    this.kinds = kinds;
+    this.reliefs = ReliefLoads.of(routing);
   }
 
   /** Clients for the visits; those of orders with a choice of visits are optional by themselves. */
-  static List<Client> of(RoutingCase routing, Visits visits, Vehicles vehicles, Units units) {
-    Clients clients = new Clients(routing, visits, units);
+  static List<Client> of(
+      RoutingCase routing, Visits visits, Vehicles vehicles, GoodsKinds kinds, Units units) {
+    Clients clients = new Clients(routing, visits, kinds, units);
     return visits.all().stream()
         .map(visit -> clients.client(visit).visitedBy(vehicles.typesFor(visit)))
         .toList();
@@ -68,13 +73,14 @@ final class Clients {
     // A window shorter than the unit: begin at its unit's begin, and let service last to its end.
     long wait = Math.max(0, earliest - latest);
     return new Client(
-        loads(order),
-        service(routing, order, units) + wait,
-        earliest - wait,
-        latest,
-        units.up(rounding.scaled(order.releaseTime())),
-        isPlain ? prize(order) : 0,
-        isPlain && order.isMandatory());
+            loads(order),
+            service(routing, order, units) + wait,
+            earliest - wait,
+            latest,
+            units.up(rounding.scaled(order.releaseTime())),
+            isPlain ? prize(order) : 0,
+            isPlain && order.isMandatory())
+        .carrying(kinds.of(order));
   }
 
   /** Setup included: it is never saved where a problem is made of it (see RicherTerms). */
@@ -92,6 +98,7 @@ final class Clients {
     List<Long> loads = new ArrayList<>();
     IntStream.range(0, order.loads().size())
         .forEach(d -> loads.add(units.loadUp(d, order.loads().get(d))));
+    loads.addAll(reliefs.loads(order));
     if (OrderLimits.areBinding(routing)) {
       loads.add(1L);
     }

@@ -8,6 +8,7 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -20,6 +21,7 @@ public final class CompiledRouting {
 
   private final RoutingCase routing;
   private final Units units;
+  private final GoodsKinds kinds;
   private final Locations locations;
   private final Vehicles vehicles;
   private final RoutingProblem problem;
@@ -28,7 +30,9 @@ public final class CompiledRouting {
   private CompiledRouting(RoutingCase routing, Eligibility eligibility) {
     this.routing = routing;
     this.units = Units.of(routing);
-    this.locations = new Locations(routing, waysHome(routing), new Visits(routing, eligibility));
+    this.kinds = GoodsKinds.of(routing);
+    Visits visits = new Visits(routing, eligibility);
+    this.locations = new Locations(routing, waysHome(routing, eligibility), visits);
     this.vehicles = Vehicles.of(locations, units, eligibility);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
@@ -52,21 +56,24 @@ public final class CompiledRouting {
     return new CompiledRouting(restricted, permitted.among(driving));
   }
 
-  private static List<LastUnloading> waysHome(RoutingCase routing) {
-    return routing.vehicleTypes().stream()
-        .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-        .map(LastUnloading::of)
-        .distinct()
-        .toList();
+  private static List<LastUnloading> waysHome(RoutingCase routing, Eligibility eligibility) {
+    List<LastUnloading> waysHome = new ArrayList<>();
+    for (int t = 0; t < routing.vehicleTypes().size(); t++) {
+      VehicleType type = routing.vehicleTypes().get(t);
+      if (type.emptyBeforeDepot() && Vehicles.canUnload(type)) {
+        waysHome.add(LastUnloading.of(routing, type, eligibility.ordersOf(t)));
+      }
+    }
+    return waysHome.stream().distinct().toList();
   }
 
   private RoutingProblem compile() {
-    RoutingProblem.Builder builder = RoutingProblem.builder();
+    RoutingProblem.Builder builder = RoutingProblem.builder().separations(kinds.separations());
     for (int depot = 0; depot < locations.firstClient(); depot++) {
-      builder.depot(depot(locations.placeOf(depot)));
+      builder.depot(depot(depot).refusing(refused(depot)));
     }
     Visits visits = locations.visits();
-    Clients.of(routing, visits, vehicles, units).forEach(builder::client);
+    Clients.of(routing, visits, vehicles, kinds, units).forEach(builder::client);
     Clients.choices(routing, visits, locations.firstClient(), units).forEach(builder::choice);
     vehicles.all().forEach(v -> builder.vehicles(v.type()));
     for (Tariff tariff : vehicles.tariffs()) {
@@ -77,11 +84,21 @@ public final class CompiledRouting {
     return builder.build();
   }
 
-  private Depot depot(int place) {
+  private long refused(int depot) {
+    return locations.isWayHome(depot)
+        ? locations.waysHome().get(depot - locations.firstWayHome()).refused(kinds)
+        : kinds.refusedAt(locations.placeOf(depot));
+  }
+
+  private Depot depot(int location) {
+    int place = locations.placeOf(location);
     if (place == RouteEnds.OPEN) {
       return Depot.open();
     }
-    TimeWindow hours = UnloadingPlaces.hours(routing, place);
+    TimeWindow hours =
+        locations.isWayHome(location)
+            ? routing.depots().get(place).hours()
+            : locations.hours(location);
     long earliest = units.up(Math.max(0, routing.rounding().scaled(hours.open())));
     long latest = units.down(routing.rounding().scaled(hours.close()));
     long unloading = units.up(LastUnloading.unloadingTime(routing, place));

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleType;
 
 /**
- * Which types of vehicles may serve which orders: they have the features that it requires, and the
- * permit for its hazard class.
+ * Which types of vehicles may serve which orders: they have the features that it requires and the
+ * permit for its hazard class, and can unload it where they must. An order that alone is more than
+ * its relief allows is served by none.
  *
  * @param types of the case, by order; ascending
  */
@@ -20,15 +22,28 @@ record Eligibility(List<Set<Integer>> types) {
 
   static Eligibility of(RoutingCase routing) {
     return new Eligibility(
-        routing.orders().stream().map(order -> typesFor(routing.vehicleTypes(), order)).toList());
+        routing.orders().stream().map(order -> typesFor(routing, order)).toList());
   }
 
-  private static Set<Integer> typesFor(List<VehicleType> types, Order order) {
+  private static Set<Integer> typesFor(RoutingCase routing, Order order) {
+    List<VehicleType> types = routing.vehicleTypes();
+    Relief relief = order.handling().relief();
+    if (relief != null && relief.kg() > routing.rules().mostKg(relief.id())) {
+      return Set.of();
+    }
     return new HashSet<>(
         IntStream.range(0, types.size())
-            .filter(t -> mayServe(types.get(t).equipment(), order))
+            .filter(t -> mayServe(routing, types.get(t), order))
             .boxed()
             .toList());
+  }
+
+  private static boolean mayServe(RoutingCase routing, VehicleType type, Order order) {
+    boolean isTaken =
+        !type.emptyBeforeDepot()
+            || type.unloadingPlaces().stream()
+                .anyMatch(place -> UnloadingPlaces.takes(routing, place, order));
+    return isTaken && mayServe(type.equipment(), order);
   }
 
   private static boolean mayServe(Equipment equipment, Order order) {

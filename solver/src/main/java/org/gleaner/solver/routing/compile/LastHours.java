@@ -41,13 +41,14 @@ final class LastHours {
 
   private double latestEnd(double shiftEnd) {
     double end = shiftEnd;
-    for (int place : type.unloadingPlaces()) {
-      TimeWindow hours = UnloadingPlaces.hours(routing, type, place);
+    List<Integer> places = LastUnloading.of(routing, type, orders).unloadingPlaces();
+    for (int place : places) {
+      TimeWindow hours = UnloadingPlaces.windows(routing, Windows.of(type), place).get(0);
       double after =
           LastUnloading.unloadingTime(routing, place)
               + routing.duration(type.equipment().profile(), place, type.endDepot());
       double closing = rounding.scaled(hours.close()) + after;
-      boolean closesInTime = closing >= shiftEnd || type.unloadingPlaces().size() == 1;
+      boolean closesInTime = closing >= shiftEnd || places.size() == 1;
       double opening = rounding.scaled(hours.open());
       boolean waitsFree = isTimeFree() && opening + after <= shiftEnd;
       if (!closesInTime || !(waitsFree || earliestArrival(place) >= opening)) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.solver.routing.RoutingFeature;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /**
  * The way home of vehicles that must be empty before their depot: from an order by whichever
@@ -24,15 +26,52 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
     unloadingPlaces = List.copyOf(unloadingPlaces);
   }
 
-  static LastUnloading of(VehicleType type) {
+  /**
+   * The way home of a type.
+   *
+   * @param orders that it may serve
+   * @throws UnsupportedRoutingException if no place has one window in its shift
+   */
+  static LastUnloading of(RoutingCase routing, VehicleType type, List<Integer> orders) {
     VehicleCosts costs = type.costs();
     return new LastUnloading(
         type.endDepot(),
-        type.unloadingPlaces(),
+        places(routing, type, orders),
         type.equipment().profile(),
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)
             .withDuration(costs.perDuration(), 0));
+  }
+
+  /**
+   * Those that take all that a type may carry, or if there are none all: goods that one of them
+   * refuses must then be unloaded before.
+   */
+  private static List<Integer> places(RoutingCase routing, VehicleType type, List<Integer> orders) {
+    Windows shift = Windows.of(type);
+    List<Integer> single =
+        type.unloadingPlaces().stream()
+            .filter(place -> UnloadingPlaces.windows(routing, shift, place).size() == 1)
+            .toList();
+    if (single.isEmpty()) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.FACILITY_HOURS,
+          "vehicles of type "
+              + type.id()
+              + " must come home empty, and every place to unload has several windows");
+    }
+    List<Integer> all = single.stream().filter(place -> takesAll(routing, place, orders)).toList();
+    return all.isEmpty() ? single : all;
+  }
+
+  private static boolean takesAll(RoutingCase routing, int place, List<Integer> orders) {
+    return orders.stream()
+        .allMatch(order -> UnloadingPlaces.takes(routing, place, routing.orders().get(order)));
+  }
+
+  /** Kinds of goods that one of the places refuses. */
+  long refused(GoodsKinds kinds) {
+    return unloadingPlaces.stream().mapToLong(kinds::refusedAt).reduce(0, (a, b) -> a | b);
   }
 
   /** Where a vehicle unloads after its last order; ties go to the place that takes less time. */

@@ -1,18 +1,42 @@
 package org.gleaner.solver.routing.compile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleType;
 
 /**
- * Numbers of places in a problem: its depots are the depots of the case, then the facilities, then
- * one for each way home by a last unloading, then nowhere if routes have open ends; its clients are
- * the visits.
+ * Numbers of places in a problem: its depots are the depots of the case, then the facilities, each
+ * once for every window that it has within the shifts, then one for each way home by a last
+ * unloading, then nowhere if routes have open ends; its clients are the visits.
  */
-record Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visits) {
+record Locations(
+    RoutingCase routing, List<Door> doors, List<LastUnloading> waysHome, Visits visits) {
+
+  /** A facility in one of its windows. */
+  record Door(int place, TimeWindow hours) {}
 
   Locations {
+    doors = List.copyOf(doors);
     waysHome = List.copyOf(waysHome);
+  }
+
+  Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visits) {
+    this(routing, doors(routing), waysHome, visits);
+  }
+
+  private static List<Door> doors(RoutingCase routing) {
+    Windows shifts = Windows.of(routing);
+    List<Door> doors = new ArrayList<>();
+    for (int f = 0; f < routing.facilities().size(); f++) {
+      int place = routing.placeOfFacility(f);
+      UnloadingPlaces.windows(routing, shifts, place)
+          .forEach(window -> doors.add(new Door(place, window)));
+    }
+    return doors;
   }
 
   int count() {
@@ -20,7 +44,7 @@ record Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visit
   }
 
   int firstWayHome() {
-    return routing.depots().size() + routing.facilities().size();
+    return routing.depots().size() + doors.size();
   }
 
   /** A depot without a way to or from any place: where routes with open ends start or end. */
@@ -39,6 +63,30 @@ record Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visit
     return location >= firstWayHome() && location < nowhere();
   }
 
+  /** Hours of a depot of the problem; a way home has none of its own. */
+  TimeWindow hours(int location) {
+    if (location < routing.depots().size()) {
+      return routing.depots().get(location).hours();
+    }
+    return location < firstWayHome()
+        ? doors.get(location - routing.depots().size()).hours()
+        : TimeWindow.ALWAYS;
+  }
+
+  /**
+   * Numbers in the problem of a place where a type may unload, in those of its windows it meets.
+   */
+  List<Integer> unloadings(int place, VehicleType type) {
+    if (routing.isDepot(place)) {
+      return List.of(place);
+    }
+    Windows shift = Windows.of(type);
+    return IntStream.range(0, doors.size())
+        .filter(i -> doors.get(i).place() == place && shift.isMet(doors.get(i).hours()))
+        .mapToObj(i -> routing.depots().size() + i)
+        .toList();
+  }
+
   /** Number in the problem of a depot, open end or facility of the case. */
   int of(int place) {
     if (routing.isOrder(place)) {
@@ -46,7 +94,15 @@ record Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visit
     } else if (place == RouteEnds.OPEN) {
       return nowhere();
     }
-    return routing.isDepot(place) ? place : place - routing.orders().size();
+    return routing.isDepot(place) ? place : firstDoor(place);
+  }
+
+  private int firstDoor(int facility) {
+    return IntStream.range(0, doors.size())
+        .filter(i -> doors.get(i).place() == facility)
+        .map(i -> routing.depots().size() + i)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Number in the problem of a way home. */
@@ -64,7 +120,7 @@ record Locations(RoutingCase routing, List<LastUnloading> waysHome, Visits visit
       return RouteEnds.OPEN;
     }
     return location < firstWayHome()
-        ? routing.placeOfFacility(location - routing.depots().size())
+        ? doors.get(location - routing.depots().size()).place()
         : waysHome.get(location - firstWayHome()).endDepot();
   }
 }

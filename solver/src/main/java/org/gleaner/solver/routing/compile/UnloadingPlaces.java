@@ -2,13 +2,11 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Unloading;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.RoutingFeature;
-import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /** Where vehicles can unload what they may carry. */
 final class UnloadingPlaces {
@@ -18,8 +16,6 @@ final class UnloadingPlaces {
   /**
    * The case without the unloading places that are of no use to a type of vehicles: facilities that
    * take nothing of what it may carry, and places that are closed during its shift.
-   *
-   * @throws UnsupportedRoutingException if a facility takes some of it only
    */
   static RoutingCase restrict(RoutingCase routing, Eligibility eligibility) {
     List<VehicleType> types = new ArrayList<>();
@@ -28,7 +24,7 @@ final class UnloadingPlaces {
       List<Integer> orders = eligibility.ordersOf(t);
       List<Integer> places =
           type.unloadingPlaces().stream()
-              .filter(place -> isOpen(routing, type, place) && takes(routing, type, place, orders))
+              .filter(place -> isOpen(routing, type, place) && takes(routing, place, orders))
               .toList();
       types.add(
           type.withUnloading(new Unloading(places, type.maxUnloadings(), type.emptyBeforeDepot())));
@@ -44,53 +40,25 @@ final class UnloadingPlaces {
         routing.terms());
   }
 
-  private static boolean takes(
-      RoutingCase routing, VehicleType type, int place, List<Integer> orders) {
-    if (!routing.isFacility(place)) {
-      return true;
-    }
-    FacilityTerms terms = routing.facility(place).terms();
-    long taken =
-        orders.stream().filter(o -> terms.accepts(routing.orders().get(o).handling())).count();
-    if (taken > 0 && taken < orders.size()) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.FACILITY_MATERIALS,
-          routing.placeName(place)
-              + " takes some of what vehicles of type "
-              + type.id()
-              + " may carry, but not all");
-    }
-    return taken == orders.size();
+  private static boolean takes(RoutingCase routing, int place, List<Integer> orders) {
+    return orders.isEmpty()
+        || orders.stream().anyMatch(order -> takes(routing, place, routing.orders().get(order)));
+  }
+
+  /** Whether a place takes what an order is about. */
+  static boolean takes(RoutingCase routing, int place, Order order) {
+    return !routing.isFacility(place) || routing.facility(place).terms().accepts(order.handling());
   }
 
   private static boolean isOpen(RoutingCase routing, VehicleType type, int place) {
-    return Windows.of(type).isMet(hours(routing, type, place));
+    Windows shift = Windows.of(type);
+    return windows(routing, shift, place).stream().anyMatch(shift::isMet);
   }
 
-  /**
-   * The hours of a place during the shift of a type.
-   *
-   * @throws UnsupportedRoutingException if a facility has several windows then
-   */
-  static TimeWindow hours(RoutingCase routing, VehicleType type, int place) {
-    return hours(routing, Windows.of(type), place);
-  }
-
-  /** The hours of a place during all shifts. */
-  static TimeWindow hours(RoutingCase routing, int place) {
-    return hours(routing, Windows.of(routing), place);
-  }
-
-  private static TimeWindow hours(RoutingCase routing, Windows shifts, int place) {
-    if (routing.isDepot(place)) {
-      return routing.depots().get(place).hours();
-    }
-    List<TimeWindow> windows = shifts.of(routing.facility(place).terms().hours());
-    if (windows.size() > 1) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.FACILITY_HOURS,
-          routing.placeName(place) + " has " + windows.size() + " windows, one can be planned");
-    }
-    return windows.get(0);
+  /** The windows of a place that count during some shifts; at least one. */
+  static List<TimeWindow> windows(RoutingCase routing, Windows shifts, int place) {
+    return routing.isDepot(place)
+        ? List.of(routing.depots().get(place).hours())
+        : shifts.of(routing.facility(place).terms().hours());
   }
 }

@@ -21,6 +21,7 @@ final class Vehicles {
   private final Locations locations;
   private final Units units;
   private final Eligibility eligibility;
+  private final ReliefLoads reliefs;
   private final List<Compiled> compiled = new ArrayList<>();
   private final List<Tariff> tariffs = new ArrayList<>();
   private final Crews crews;
@@ -32,6 +33,7 @@ final class Vehicles {
     this.units = units;
     this.eligibility = eligibility;
     this.crews = new Crews(routing, CrewLimits.of(routing, locations.visits()), units);
+    this.reliefs = ReliefLoads.of(routing);
   }
 
   /**
@@ -116,14 +118,14 @@ final class Vehicles {
             ? LastHours.latestEnd(routing, type, eligibility.ordersOf(typeOfCase), end.close())
             : end.close();
     long earliest = units.up(start.open());
-    return compiled(type, earliest, Math.max(earliest, units.down(close)));
+    return compiled(type, typeOfCase, earliest, Math.max(earliest, units.down(close)));
   }
 
   private org.gleaner.solver.routing.VehicleType compiled(
-      VehicleType type, long earliest, long latest) {
+      VehicleType type, int typeOfCase, long earliest, long latest) {
     int end =
         type.emptyBeforeDepot()
-            ? locations.of(LastUnloading.of(type))
+            ? locations.of(LastUnloading.of(routing, type, eligibility.ordersOf(typeOfCase)))
             : locations.of(type.endDepot());
     Tariff.Priced priced = Tariff.of(routing, type, units.perUnitCost());
     return new org.gleaner.solver.routing.VehicleType(
@@ -139,7 +141,9 @@ final class Vehicles {
         units.down(rounding.scaled(type.maxDuration())),
         limit(priced.tariff().limit(type)),
         profile(priced.tariff()),
-        type.unloadingPlaces().stream().map(locations::of).toList(),
+        type.unloadingPlaces().stream()
+            .flatMap(place -> locations.unloadings(place, type).stream())
+            .toList(),
         // The way home has one unloading in it.
         type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings());
   }
@@ -161,6 +165,7 @@ final class Vehicles {
     List<Long> capacities = new ArrayList<>();
     IntStream.range(0, type.capacities().size())
         .forEach(d -> capacities.add(units.loadDown(d, type.capacities().get(d))));
+    capacities.addAll(reliefs.capacities());
     if (OrderLimits.areBinding(routing)) {
       capacities.add(OrderLimits.capacity(routing, type));
     }

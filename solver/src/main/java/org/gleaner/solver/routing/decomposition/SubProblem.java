@@ -76,7 +76,7 @@ final class SubProblem {
   }
 
   private RoutingProblem build(Content content, int[] vehicles) {
-    RoutingProblem.Builder builder = RoutingProblem.builder();
+    RoutingProblem.Builder builder = RoutingProblem.builder().separations(whole.separations());
     for (int location : locations) {
       if (whole.isDepot(location)) {
         builder.depot(whole.depot(location));
@@ -103,15 +103,8 @@ final class SubProblem {
     Client client = whole.client(location);
     List<Integer> allowed =
         client.vehicleTypes().stream().map(t -> typeInPart[t]).filter(t -> t != NONE).toList();
-    return new Client(
-        client.load(),
-        client.service(),
-        client.earliest(),
-        client.latest(),
-        client.release(),
-        fixed ? 0 : client.prize(),
-        fixed || client.required(),
-        allowed);
+    Client mapped = client.visitedBy(allowed);
+    return fixed ? mapped.asRequired() : mapped;
   }
 
   private Choice mapped(Choice choice) {

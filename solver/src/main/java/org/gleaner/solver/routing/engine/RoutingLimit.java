@@ -15,6 +15,9 @@ public sealed interface RoutingLimit {
   /** Seconds of a clock that goes at least as fast as the limit's; infinite if none counts. */
   double secondsLeft(RunMeter meter);
 
+  /** A part of it, as a limit of its own. */
+  RoutingLimit share(double share);
+
   /**
    * Kept back from a limit of time, for what comes after the search: the check, the writing and the
    * end of the process.
@@ -30,6 +33,11 @@ public sealed interface RoutingLimit {
       if (count < 1) {
         throw new IllegalArgumentException("iterations must be positive: " + count);
       }
+    }
+
+    @Override
+    public RoutingLimit share(double share) {
+      return new Iterations(Math.max(1, Math.round(count * share)));
     }
 
     @Override
@@ -51,6 +59,11 @@ public sealed interface RoutingLimit {
     }
 
     @Override
+    public RoutingLimit share(double share) {
+      return new WallSeconds(seconds * share);
+    }
+
+    @Override
     public double progress(RunMeter meter, long iteration) {
       return meter.wallSeconds() / usable(seconds);
     }
@@ -66,6 +79,11 @@ public sealed interface RoutingLimit {
 
     public CpuSeconds {
       requirePositive(seconds);
+    }
+
+    @Override
+    public RoutingLimit share(double share) {
+      return new CpuSeconds(seconds * share);
     }
 
     @Override

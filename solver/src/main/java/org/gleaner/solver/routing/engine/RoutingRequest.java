@@ -12,4 +12,8 @@ public record RoutingRequest(RoutingEngineKind engine, RoutingLimit limit, long 
       throw new IllegalArgumentException("threads must be positive: " + threads);
     }
   }
+
+  public RoutingRequest withLimit(RoutingLimit other) {
+    return new RoutingRequest(engine, other, seed, threads);
+  }
 }

@@ -42,7 +42,7 @@ final class ActiveProblem {
       builder.profile(
           legs(whole.distances(p)), durations, isAllDriving ? durations : legs(whole.driving(p)));
     }
-    problem = builder.build();
+    problem = builder.separations(whole.separations()).build();
   }
 
   /**

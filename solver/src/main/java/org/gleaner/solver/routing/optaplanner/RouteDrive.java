@@ -6,6 +6,8 @@ import java.util.List;
 import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
@@ -41,6 +43,9 @@ final class RouteDrive {
   private List<Late> lateBreaks = List.of();
   private List<UnloadingForbidden> forbidden = List.of();
   private List<VisitForbidden> forbiddenVisits = List.of();
+  private List<GoodsTogether> together = List.of();
+  private List<GoodsRefused> refused = List.of();
+  private long aboard;
 
   private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
     this.problem = problem;
@@ -73,7 +78,7 @@ final class RouteDrive {
       }
     }
     travel(stops.size(), from, type.endDepot());
-    endTrip();
+    endTrip(type.endDepot(), problem.depot(type.endDepot()).refused());
     end();
     long span = time - type.earliest() - Math.min(slack, waited);
     return new RouteFigures(
@@ -88,7 +93,9 @@ final class RouteDrive {
         lateAtDepots,
         lateBreaks,
         forbidden,
-        forbiddenVisits);
+        forbiddenVisits,
+        together,
+        refused);
   }
 
   private void travel(int position, int from, int to) {
@@ -147,6 +154,7 @@ final class RouteDrive {
     for (int d = 0; d < loads.length; d++) {
       loads[d] += stop.load(d);
     }
+    aboard |= stop.goods();
   }
 
   private void unload(int position, Stop stop) {
@@ -156,7 +164,7 @@ final class RouteDrive {
     }
     begin(stop.latest());
     time += stop.service();
-    endTrip();
+    endTrip(stop.location(), stop.goods());
     unloadings++;
     if (!type.reloadDepots().contains(stop.location())) {
       forbidden =
@@ -183,7 +191,8 @@ final class RouteDrive {
     slack = Math.min(slack, waited + latest - time);
   }
 
-  private void endTrip() {
+  private void endTrip(int depot, long refusedThere) {
+    endGoods(depot, refusedThere);
     for (int d = 0; d < loads.length; d++) {
       long capacity = type.capacity().get(d);
       if (loads[d] > capacity) {
@@ -193,6 +202,18 @@ final class RouteDrive {
       }
       loads[d] = 0;
     }
+  }
+
+  private void endGoods(int depot, long refusedThere) {
+    int pairs = aboard == 0 ? 0 : problem.separations().pairs(aboard);
+    if (pairs > 0) {
+      together = with(together, new GoodsTogether(vehicle.number(), unloadings, aboard, pairs));
+    }
+    long kinds = aboard & refusedThere;
+    if (kinds != 0) {
+      refused = with(refused, new GoodsRefused(vehicle.number(), unloadings, depot, kinds));
+    }
+    aboard = 0;
   }
 
   /** Most routes break nothing: a list is made for the first entry only. */

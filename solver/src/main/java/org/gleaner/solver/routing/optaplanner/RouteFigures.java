@@ -1,6 +1,8 @@
 package org.gleaner.solver.routing.optaplanner;
 
 import java.util.List;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
@@ -22,6 +24,8 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param lateBreaks breaks that begin after their windows
  * @param forbiddenUnloadings reloads where the vehicle may not
  * @param forbiddenVisits clients that the vehicle may not visit
+ * @param together trips with goods that must be kept apart
+ * @param refused trips with goods that are refused where they end
  */
 public record RouteFigures(
     long distance,
@@ -35,11 +39,14 @@ public record RouteFigures(
     List<Late> lateAtDepots,
     List<Late> lateBreaks,
     List<UnloadingForbidden> forbiddenUnloadings,
-    List<VisitForbidden> forbiddenVisits) {
+    List<VisitForbidden> forbiddenVisits,
+    List<GoodsTogether> together,
+    List<GoodsRefused> refused) {
 
   static final RouteFigures UNUSED =
       new RouteFigures(
-          0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
@@ -48,6 +55,8 @@ public record RouteFigures(
     lateBreaks = List.copyOf(lateBreaks);
     forbiddenUnloadings = List.copyOf(forbiddenUnloadings);
     forbiddenVisits = List.copyOf(forbiddenVisits);
+    together = List.copyOf(together);
+    refused = List.copyOf(refused);
   }
 
   /** By how much the hard constraints on one route are broken in total. */
@@ -58,6 +67,8 @@ public record RouteFigures(
         + sum(lateBreaks)
         + sum(forbiddenUnloadings)
         + sum(forbiddenVisits)
+        + sum(together)
+        + sum(refused)
         + Math.max(0, span - vehicle.type().maxDuration())
         + Math.max(0, driving - vehicle.type().hours().maxDriving())
         + Math.max(0, distance - vehicle.type().maxDistance())

@@ -46,6 +46,8 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
       maxDistance(factory),
       fleet(factory),
       vehicleType(factory),
+      separation(factory),
+      facilityMaterial(factory),
       unloadingPlace(factory),
       maxUnloadings(factory),
       dayPattern(factory),
@@ -151,6 +153,24 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
         .penalizeLong(HardMediumSoftLongScore.ONE_HARD, RoutingJustification::amount)
         .justifyWith((visit, score) -> visit)
         .asConstraint(RoutingConstraint.VEHICLE_TYPE.id());
+  }
+
+  Constraint separation(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> !vehicle.route().together().isEmpty())
+        .flattenLast(vehicle -> vehicle.route().together())
+        .penalizeLong(HardMediumSoftLongScore.ONE_HARD, RoutingJustification::amount)
+        .justifyWith((goods, score) -> goods)
+        .asConstraint(RoutingConstraint.SEPARATION.id());
+  }
+
+  Constraint facilityMaterial(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> !vehicle.route().refused().isEmpty())
+        .flattenLast(vehicle -> vehicle.route().refused())
+        .penalizeLong(HardMediumSoftLongScore.ONE_HARD, RoutingJustification::amount)
+        .justifyWith((goods, score) -> goods)
+        .asConstraint(RoutingConstraint.FACILITY_MATERIAL.id());
   }
 
   Constraint unloadingPlace(ConstraintFactory factory) {

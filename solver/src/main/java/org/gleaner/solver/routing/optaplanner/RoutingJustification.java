@@ -90,6 +90,30 @@ public sealed interface RoutingJustification extends ConstraintJustification {
     }
   }
 
+  /**
+   * A trip has goods aboard that must be kept apart.
+   *
+   * @param trip counted from 0
+   * @param goods the set of kinds aboard
+   * @param amount pairs of them
+   */
+  record GoodsTogether(int vehicle, int trip, long goods, long amount)
+      implements RoutingJustification {}
+
+  /**
+   * A trip ends where some of its goods are refused.
+   *
+   * @param trip counted from 0
+   * @param goods the set of kinds that are
+   */
+  record GoodsRefused(int vehicle, int trip, int depot, long goods)
+      implements RoutingJustification {
+    @Override
+    public long amount() {
+      return Long.bitCount(goods);
+    }
+  }
+
   /** A vehicle visits a client that it may not. */
   record VisitForbidden(int vehicle, int position, int location, int vehicleType)
       implements RoutingJustification {

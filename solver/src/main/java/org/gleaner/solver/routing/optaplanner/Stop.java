@@ -31,6 +31,9 @@ public class Stop {
   private long latest;
   private long release;
 
+  /** Kinds that a client puts aboard, or that are refused at a reload. */
+  private long goods;
+
   /** By type; null if all may visit it. */
   private boolean @Nullable [] visitors;
 
@@ -62,6 +65,7 @@ public class Stop {
     stop.earliest = client.earliest();
     stop.latest = client.latest();
     stop.release = client.release();
+    stop.goods = client.goods();
     if (!client.vehicleTypes().isEmpty()) {
       stop.visitors = new boolean[problem.vehicleTypes().size()];
       for (int type : client.vehicleTypes()) {
@@ -77,6 +81,7 @@ public class Stop {
     stop.service = depot.service();
     stop.earliest = depot.earliest();
     stop.latest = depot.latest();
+    stop.goods = depot.refused();
     return stop;
   }
 
@@ -121,6 +126,10 @@ public class Stop {
 
   long release() {
     return release;
+  }
+
+  long goods() {
+    return goods;
   }
 
   boolean mayBeVisitedBy(int vehicleType) {

@@ -66,6 +66,8 @@ public final class OrToolsRouting {
     for (int client = problem.depots(); client < problem.locations(); client++) {
       boolean isReleased = problem.client(client).release() > 0;
       refuse(isReleased, RoutingFeature.RELEASE_TIMES, "release times");
+      boolean isKept = problem.client(client).goods() != 0;
+      refuse(isKept, RoutingFeature.SEPARATIONS, "goods that are kept apart or refused");
     }
     boolean hasSets =
         problem.choices().stream()

@@ -39,6 +39,7 @@ final class Evaluation {
   private boolean hasBreaks;
   private final long[] load;
   private final long[] excess;
+  private final TripGoods goods;
 
   int[] visits;
   int size;
@@ -68,6 +69,7 @@ final class Evaluation {
     drivingAt = DrivingTimes.at(data);
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
+    goods = new TripGoods(data);
     visits = new int[records ? 64 : 0];
     base = new Route(data, 0, 0);
   }
@@ -107,6 +109,9 @@ final class Evaluation {
         startClock(route, position);
       }
     }
+    if (data.hasGoods) {
+      goods.start(before, at);
+    }
     return this;
   }
 
@@ -138,6 +143,9 @@ final class Evaluation {
       if (data.hasReleases) {
         released = Math.max(released, data.release[location]);
       }
+    }
+    if (data.hasGoods) {
+      goods.add(location);
     }
     return this;
   }
@@ -237,6 +245,9 @@ final class Evaluation {
         }
       }
     }
+    if (data.hasGoods) {
+      goods.append(after, at);
+    }
   }
 
   private void reload() {
@@ -260,6 +271,9 @@ final class Evaluation {
       if (data.hasReleases) {
         finishTrip();
       }
+    }
+    if (data.hasGoods) {
+      goods.endTrip(base.vehicle.endDepot());
     }
   }
 
@@ -322,6 +336,10 @@ final class Evaluation {
       long over = excess[d] + Math.max(0, load[d] - data.capacity[base.type][d]);
       isWithinLoad &= over == 0;
       total += penalties.load[d] * over;
+    }
+    if (data.hasGoods) {
+      isWithinLoad &= goods.broken() == 0;
+      total += penalties.goods * goods.broken();
     }
     return total;
   }

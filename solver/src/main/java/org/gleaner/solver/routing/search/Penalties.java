@@ -3,9 +3,9 @@ package org.gleaner.solver.routing.search;
 import org.gleaner.solver.routing.VehicleType;
 
 /**
- * Weights that turn excess load, time warp and excess distance into cost. They adapt to keep a
- * share of the plans met feasible in each respect (Vidal et al. 2012, section 4.5), separately for
- * each, as in PyVRP (Wouda, Lan, Kool 2024).
+ * Weights that turn excess load, goods that are not allowed, time warp and excess distance into
+ * cost. They adapt to keep a share of the plans met feasible in each respect (Vidal et al. 2012,
+ * section 4.5), separately for each, as in PyVRP (Wouda, Lan, Kool 2024).
  */
 final class Penalties {
 
@@ -20,28 +20,36 @@ final class Penalties {
   long time;
   long distance;
 
+  /** Of a pair of goods that must be kept apart, or one that is refused where it is unloaded. */
+  long goods;
+
   private final Weight[] weights;
   private int observed;
 
   Penalties(SearchData data) {
     load = new long[data.dimensions];
-    weights = new Weight[data.dimensions + 2];
+    weights = new Weight[data.dimensions + 3];
     double cost = meanLegCost(data);
     for (int d = 0; d < data.dimensions; d++) {
       weights[d] = new Weight(cost / meanLoad(data, d));
     }
     weights[data.dimensions] = new Weight(cost / Math.max(1, meanLegDuration(data)));
     weights[data.dimensions + 1] = new Weight(cost / Math.max(1, meanLegDistance(data)));
+    weights[data.dimensions + 2] = new Weight(cost);
     publish();
   }
 
-  /** Counts a plan; true if the weights changed and every price with them. */
+  /**
+   * Counts a plan, within its loads if its goods are allowed too; true if the weights changed and
+   * every price with them.
+   */
   boolean observe(boolean withinLoad, boolean inTime, boolean withinDistance) {
     for (int i = 0; i < load.length; i++) {
       weights[i].count(withinLoad);
     }
     weights[load.length].count(inTime);
     weights[load.length + 1].count(withinDistance);
+    weights[load.length + 2].count(withinLoad);
     if (++observed < PERIOD) {
       return false;
     }
@@ -59,6 +67,7 @@ final class Penalties {
     }
     time = weights[load.length].rounded();
     distance = weights[load.length + 1].rounded();
+    goods = weights[load.length + 2].rounded();
   }
 
   private static double meanLegCost(SearchData data) {

@@ -36,6 +36,7 @@ final class Route {
   private final DrivingTimes drivingTimes;
   private final boolean hasRests;
   private final boolean hasBreaks;
+  private final TripGoods goods;
 
   int[] visits;
   int size;
@@ -72,6 +73,7 @@ final class Route {
     drivingTimes = new DrivingTimes(data, vehicle.hours());
     hasRests = vehicle.hours().maxContinuous() < Quantities.UNLIMITED;
     hasBreaks = !vehicle.hours().breaks().isEmpty();
+    goods = new TripGoods(data);
     visits = new int[] {vehicle.startDepot(), vehicle.endDepot()};
     ensureCapacity();
     times.beginAtStart(before);
@@ -84,9 +86,17 @@ final class Route {
     if (data.limitsDriving) {
       drivingTimes.end(after, driven());
     }
+    if (data.hasGoods) {
+      goods.beginAtEnd(after, vehicle.endDepot());
+    }
   }
 
   static int stride(SearchData data) {
+    return goodsAt(data) + (data.hasGoods ? TripGoods.FIELDS : 0);
+  }
+
+  /** Offset of the data of kinds of goods. */
+  static int goodsAt(SearchData data) {
     return DrivingTimes.at(data) + (data.limitsDriving ? DrivingTimes.FIELDS : 0);
   }
 
@@ -188,6 +198,9 @@ final class Route {
       long rests = data.limitsDriving ? drivingTimes.extend(all, at, at - stride, driving[way]) : 0;
       times.extend(all, at, at - stride, durations[way] + rests, visit);
     }
+    if (data.hasGoods) {
+      goods.extendBeginning(all, at, at - stride, visit);
+    }
   }
 
   private void fillAfter(int position) {
@@ -205,6 +218,9 @@ final class Route {
               ? drivingTimes.precede(all, at, at - stride, driven(position), driving[way])
               : 0;
       times.precede(all, at, at - stride, durations[way] + rests, visit);
+    }
+    if (data.hasGoods) {
+      goods.extendEnd(all, at, at - stride, visit);
     }
   }
 

@@ -26,6 +26,13 @@ final class SearchData {
   final long[] release;
   final long[] prize;
   final boolean[] required;
+
+  /** By location: the kinds of goods that a client puts aboard, or that a depot refuses. */
+  final long[] goods;
+
+  /** By kind of goods: the kinds that it must be kept apart from. */
+  final long[] apart;
+
   final VehicleType[] types;
   final long[][] capacity;
   final int[][] reloadDepots;
@@ -69,6 +76,9 @@ final class SearchData {
   /** Whether some vehicle has breaks with windows. */
   final boolean hasBreaks;
 
+  /** Whether some goods may not ride together, or not be unloaded everywhere. */
+  final boolean hasGoods;
+
   SearchData(RoutingProblem problem) {
     this.problem = problem;
     depots = problem.depots();
@@ -81,6 +91,8 @@ final class SearchData {
     release = new long[locations];
     prize = new long[locations];
     required = new boolean[locations];
+    goods = new long[locations];
+    apart = problem.separations().apart().stream().mapToLong(Long::longValue).toArray();
     fillDepots();
     boolean released = fillClients();
     types = problem.vehicleTypes().toArray(VehicleType[]::new);
@@ -105,6 +117,7 @@ final class SearchData {
     hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
     isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
+    hasGoods = anyGoods();
   }
 
   private void fillDepots() {
@@ -113,6 +126,7 @@ final class SearchData {
       service[i] = depot.service();
       earliest[i] = depot.earliest();
       latest[i] = depot.latest();
+      goods[i] = depot.refused();
     }
   }
 
@@ -129,6 +143,7 @@ final class SearchData {
       release[i] = client.release();
       prize[i] = client.prize();
       required[i] = client.required();
+      goods[i] = client.goods();
       released |= release[i] > 0;
     }
     return released;
@@ -203,6 +218,18 @@ final class SearchData {
               ? durations[profile].from
               : Legs.rowByRow(problem.driving(profile), locations);
     }
+  }
+
+  private boolean anyGoods() {
+    long aboard = 0;
+    for (int i = depots; i < locations; i++) {
+      aboard |= goods[i];
+    }
+    long refused = 0;
+    for (int i = 0; i < depots; i++) {
+      refused |= goods[i];
+    }
+    return (aboard & refused) != 0 || problem.separations().pairs(aboard) > 0;
   }
 
   private boolean anyReload() {

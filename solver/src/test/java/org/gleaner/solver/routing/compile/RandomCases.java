@@ -11,15 +11,19 @@ import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
+import org.gleaner.domain.routing.ReliefLimit;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.Separation;
 import org.gleaner.domain.routing.SquareTable;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleCosts;
@@ -37,9 +41,11 @@ final class RandomCases {
   private static final int DEPOTS = 2;
 
   private final SplittableRandom random;
+  private final SplittableRandom goods;
 
   RandomCases(long seed) {
     random = new SplittableRandom(seed);
+    goods = new SplittableRandom(-seed);
   }
 
   /** Two depots, two facilities, two vehicle types of which one must come home empty. */
@@ -95,9 +101,7 @@ final class RandomCases {
             routing.facilities().get(1).at(),
             2.5,
             new FacilityTerms(
-                List.of(new TimeWindow(random.nextInt(100), 100 + random.nextInt(600))),
-                List.of(),
-                List.of()));
+                hours(), goods.nextInt(3) == 0 ? List.of("hdd") : List.of(), List.of()));
     return new RoutingCase(
         routing.name(),
         routing.days(),
@@ -106,7 +110,22 @@ final class RandomCases {
         List.of(routing.facilities().get(0), closing),
         routing.vehicleTypes().stream().map(this::richer).toList(),
         List.of(new PlanarTravel(), listed(routing.placeCount())),
-        routing.terms());
+        routing.terms().withRules(goods.nextInt(3) == 0 ? HandlingRules.NONE : rules()));
+  }
+
+  /**
+   * Orders of class 9A ride alone, and of what rides under a relief there is room for about two.
+   */
+  private static HandlingRules rules() {
+    return new HandlingRules(
+        List.of(new Separation("9A", "*", Separation.Scope.VEHICLE, "")),
+        List.of(new ReliefLimit("small", 10, "")));
+  }
+
+  private List<TimeWindow> hours() {
+    TimeWindow first = new TimeWindow(random.nextInt(100), 100 + random.nextInt(600));
+    TimeWindow second = new TimeWindow(first.close() + 20, first.close() + 20 + goods.nextInt(300));
+    return goods.nextBoolean() ? List.of(first) : List.of(first, second);
   }
 
   private ListedTravel listed(int places) {
@@ -131,7 +150,7 @@ final class RandomCases {
     List<String> features = random.nextInt(5) == 0 ? List.of("lift") : List.of();
     Order richer =
         order
-            .withHandling(new Handling("hdd", random.nextInt(5) == 0 ? "9A" : null, features))
+            .withHandling(handling(features))
             .withVisit(order.visit().withSetupTime(random.nextInt(3) == 0 ? 2.25 : 0));
     if (!features.isEmpty() && random.nextInt(10) == 0) {
       // Nobody may serve it.
@@ -143,6 +162,12 @@ final class RandomCases {
     return hasChoices && random.nextInt(3) == 0
         ? richer.withWindows(List.of(window, later))
         : richer;
+  }
+
+  private Handling handling(List<String> features) {
+    String material = goods.nextInt(4) == 0 ? "motors" : "hdd";
+    Relief relief = goods.nextInt(3) == 0 ? new Relief("small", goods.nextInt(41) / 4.0) : null;
+    return new Handling(material, random.nextInt(5) == 0 ? "9A" : null, features, relief);
   }
 
   private VehicleType richer(VehicleType type) {

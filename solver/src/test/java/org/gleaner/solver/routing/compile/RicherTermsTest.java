@@ -10,11 +10,13 @@ import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
@@ -22,9 +24,11 @@ import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.VehicleCosts;
+import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.WorkingHours;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -84,11 +88,6 @@ class RicherTermsTest {
     refused(ORDER.withHandling(lift), OPEN, RoutingFeature.PERMITTED_VEHICLE);
     Handling hazard = new Handling(null, "9A", List.of());
     refused(ORDER.withHandling(hazard), OPEN, RoutingFeature.PERMITTED_VEHICLE);
-    VehicleType unloading = VEHICLE.withUnloading(List.of(2), 5, false);
-    TimeWindow later = new TimeWindow(200, 300);
-    assertRefused(
-        routing(unloading, ORDER, new FacilityTerms(List.of(DAY, later), List.of(), List.of())),
-        RoutingFeature.FACILITY_HOURS);
     refused(
         ORDER,
         new FacilityTerms(OPEN.hours(), List.of(), List.of(0.5)),
@@ -105,14 +104,71 @@ class RicherTermsTest {
     assertRefused(routing(6, VEHICLE, OPEN, order), RoutingFeature.SEVERAL_WINDOWS);
   }
 
+  /** Two windows are two depots at the same place. */
   @Test
-  void aFacilityThatTakesSomeOfAVehiclesOrdersIsRefused() {
+  void aFacilityIsADepotInEachOfItsWindows() {
+    VehicleType unloading = VEHICLE.withUnloading(List.of(2), 5, false);
+    TimeWindow later = new TimeWindow(200, 300);
+    FacilityTerms siesta = new FacilityTerms(List.of(DAY, later), List.of(), List.of());
+    CompiledRouting compiled = CompiledRouting.of(routing(unloading, ORDER, siesta));
+    RoutingProblem problem = compiled.problem();
+
+    assertThat(problem.vehicleTypes().get(0).reloadDepots()).containsExactly(1, 2);
+    assertThat(problem.depot(1).latest()).isEqualTo(99);
+    assertThat(problem.depot(2).earliest()).isEqualTo(200);
+    assertThat(problem.distance(0, 1, 3)).isEqualTo(problem.distance(0, 2, 3)).isEqualTo(1);
+    assertThat(compiled.solution(List.of(new PlannedRoute(0, List.of(3, 2)))).routes())
+        .containsExactly(new VehicleRoute(0, 0, List.of(1, 2)));
+    // Who comes home empty may go by no place of several windows.
+    assertRefused(
+        routing(VEHICLE.withUnloading(List.of(2), 5, true), ORDER, siesta),
+        RoutingFeature.FACILITY_HOURS);
+  }
+
+  @Test
+  void aFacilityThatTakesSomeOfAVehiclesOrdersRefusesTheOthers() {
     FacilityTerms motors = new FacilityTerms(OPEN.hours(), List.of("motors"), List.of());
     Order hdd = ORDER.withHandling(new Handling("hdd", null, List.of()));
     Order motor = ORDER.withHandling(new Handling("motors", null, List.of()));
     VehicleType unloading = VEHICLE.withUnloading(List.of(3), 5, false);
 
-    assertRefused(routing(1, unloading, motors, hdd, motor), RoutingFeature.FACILITY_MATERIALS);
+    RoutingProblem problem =
+        CompiledRouting.of(routing(1, unloading, motors, hdd, motor)).problem();
+
+    assertThat(problem.depot(1).refused()).isEqualTo(1);
+    assertThat(problem.client(2).goods()).isEqualTo(1);
+    assertThat(problem.client(3).goods()).isZero();
+  }
+
+  /** 200 kg and 133.5 kg are half a kilogram too much: 3335 of 3330 tenths. */
+  @Test
+  void aReliefThatBindsIsALoadDimension() {
+    Order first = ORDER.withHandling(Handling.NONE.withRelief(new Relief("sp636", 200)));
+    Order second = ORDER.withHandling(Handling.NONE.withRelief(new Relief("sp636", 133.5)));
+    RoutingProblem problem =
+        CompiledRouting.of(
+                routing(1, VEHICLE, OPEN, first, second, ORDER).withRules(HandlingRules.SHIPPED))
+            .problem();
+
+    assertThat(problem.vehicleTypes().get(0).capacity()).containsExactly(9L, 3330L);
+    assertThat(problem.client(2).load()).containsExactly(1L, 2000L);
+    assertThat(problem.client(3).load()).containsExactly(1L, 1335L);
+    assertThat(problem.client(4).load()).containsExactly(1L, 0L);
+  }
+
+  @Test
+  void classesThatAreKeptApartAreKinds() {
+    VehicleType permitted =
+        VEHICLE.withEquipment(VEHICLE.equipment().withHazardClasses(List.of("9A", "9A-damaged")));
+    Order damaged = ORDER.withHandling(new Handling(null, "9A-damaged", List.of()));
+    Order sound = ORDER.withHandling(new Handling(null, "9A", List.of()));
+    RoutingProblem problem =
+        CompiledRouting.of(
+                routing(1, permitted, OPEN, damaged, sound, ORDER).withRules(HandlingRules.SHIPPED))
+            .problem();
+
+    assertThat(problem.client(2).goods()).isEqualTo(1);
+    assertThat(problem.separations().apart()).containsExactly(6L, 1L, 1L);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
@@ -24,7 +25,7 @@ class TravelLegsTest {
               routing,
               routing.vehicleTypes().stream()
                   .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-                  .map(LastUnloading::of)
+                  .map(type -> LastUnloading.of(routing, type, List.of()))
                   .distinct()
                   .toList(),
               new Visits(routing, Eligibility.of(routing)));

@@ -25,6 +25,8 @@ class StreamContractTest {
           RoutingConstraint.MAX_DURATION,
           RoutingConstraint.MAX_DISTANCE,
           RoutingConstraint.FLEET,
+          RoutingConstraint.SEPARATION,
+          RoutingConstraint.FACILITY_MATERIAL,
           RoutingConstraint.UNLOADING_PLACE,
           RoutingConstraint.MAX_UNLOADINGS,
           RoutingConstraint.VEHICLE_TYPE,

@@ -73,6 +73,7 @@ class EvaluatorAgreementTest {
     Arrays.fill(plan.penalties.load, 1);
     plan.penalties.time = 1;
     plan.penalties.distance = 1;
+    plan.penalties.goods = 1;
     plan.solution.reprice();
     return plan;
   }
@@ -81,6 +82,8 @@ class EvaluatorAgreementTest {
     RouteCost cost = CostEvaluator.evaluate(plan.data.problem, plan.solution.toRoutes());
     return cost.cost()
         + cost.amount(RoutingConstraint.CAPACITY)
+        + cost.amount(RoutingConstraint.SEPARATION)
+        + cost.amount(RoutingConstraint.FACILITY_MATERIAL)
         + cost.amount(RoutingConstraint.TIME_WINDOW)
         + cost.amount(RoutingConstraint.DEPOT_HOURS)
         + cost.amount(RoutingConstraint.DRIVER_BREAK)

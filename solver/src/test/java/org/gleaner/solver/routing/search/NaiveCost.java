@@ -21,7 +21,24 @@ final class NaiveCost {
         + route.vehicle.hours().overtimeCost(earliestEnd(data, route))
         + penalties.time * late
         + penalties.distance * Math.max(0, distance - route.vehicle.maxDistance())
-        + load(data, penalties, route);
+        + load(data, penalties, route)
+        + penalties.goods * goods(data, route);
+  }
+
+  private static long goods(SearchData data, Route route) {
+    long broken = 0;
+    long aboard = 0;
+    for (int i = 1; i <= route.size + 1; i++) {
+      int at = route.visits[i];
+      if (at < data.depots) {
+        broken += data.problem.separations().pairs(aboard);
+        broken += Long.bitCount(aboard & data.problem.depot(at).refused());
+        aboard = 0;
+      } else {
+        aboard |= data.problem.client(at).goods();
+      }
+    }
+    return broken;
   }
 
   private static long earliestEnd(SearchData data, Route route) {

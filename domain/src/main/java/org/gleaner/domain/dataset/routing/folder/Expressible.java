@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
@@ -35,6 +37,7 @@ final class Expressible {
   static List<String> obstacles(RoutingCase routing) {
     Expressible check = new Expressible();
     check.terms(routing);
+    check.rules(routing.rules());
     routing.depots().forEach(check::depot);
     routing.orders().forEach(check::order);
     routing.facilities().forEach(check::facility);
@@ -93,6 +96,13 @@ final class Expressible {
     unless(order.setupTime() == 0, "setup times");
     unless(ClockTime.isOfADay(order.releaseTime()), "windows beyond a day");
     words(order.handling().requiredFeatures());
+    Relief relief = order.handling().relief();
+    unless(relief == null || SLUG.matcher(relief.id()).matches(), "ids that are no slugs");
+  }
+
+  private void rules(HandlingRules rules) {
+    boolean slugs = rules.reliefs().stream().allMatch(l -> SLUG.matcher(l.relief()).matches());
+    unless(slugs, "ids that are no slugs");
   }
 
   private void facility(IntermediateFacility facility) {

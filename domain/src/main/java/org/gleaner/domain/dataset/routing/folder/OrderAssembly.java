@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Orders of the rows that are sound. */
 final class OrderAssembly {
@@ -19,6 +22,7 @@ final class OrderAssembly {
 
   private final int days;
   private final WindowTable windows;
+  private final List<String> reliefs;
   private final Findings findings;
   private final ClockCells clock;
 
@@ -26,10 +30,12 @@ final class OrderAssembly {
    * Reads orders.
    *
    * @param days of the case; 0 if they are not known
+   * @param reliefs ids that orders may name
    */
-  OrderAssembly(int days, WindowTable windows, Findings findings) {
+  OrderAssembly(int days, WindowTable windows, List<String> reliefs, Findings findings) {
     this.days = days;
     this.windows = windows;
+    this.reliefs = reliefs;
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -39,14 +45,32 @@ final class OrderAssembly {
     for (Row row : table.rows()) {
       List<DayPattern> patterns = row.isSound() ? patterns(row) : List.of();
       double release = clock.time(row, "release", 0);
+      Relief relief = row.isSound() ? relief(row) : null;
       if (row.isSound()) {
-        orders.add(order(row, patterns, release));
+        orders.add(order(row, patterns, release, relief));
       }
     }
     return orders;
   }
 
-  private Order order(Row row, List<DayPattern> patterns, double release) {
+  private @Nullable Relief relief(Row row) {
+    String id = row.textOrNull("relief");
+    Double kg = row.numberOrNull("relief_kg");
+    if (id == null) {
+      if (kg != null) {
+        findings.error(
+            "no-relief", row.fault("relief_kg"), null, "counts under a relief, which is not named");
+      }
+      return null;
+    }
+    if (!reliefs.contains(id)) {
+      findings.error(
+          "unknown-id", row.fault("relief"), id, "no such relief", NearestName.hint(id, reliefs));
+    }
+    return new Relief(id, kg == null ? row.number("kg") : kg);
+  }
+
+  private Order order(Row row, List<DayPattern> patterns, double release, @Nullable Relief relief) {
     VisitTerms visit =
         new VisitTerms(
             RoutingUnits.of(row.number("service_min"), RoutingUnits.MINUTE),
@@ -61,7 +85,10 @@ final class OrderAssembly {
         List.of(row.number("kg"), row.number("l")),
         visit,
         new Handling(
-            row.textOrNull("material"), row.textOrNull("hazard_class"), row.words("features")),
+            row.textOrNull("material"),
+            row.textOrNull("hazard_class"),
+            row.words("features"),
+            relief),
         row.numberOrNull("prize"));
   }
 

@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoundingConvention;
@@ -75,12 +76,15 @@ public final class RoutingFolderReader {
     List<VehicleType> vehicles =
         new VehicleAssembly(places, findings).vehicles(tables.of(RoutingFormat.VEHICLES));
     RoutingSettings terms = settings.orElse(RoutingSettings.UNKNOWN);
+    HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
-        new OrderAssembly(terms.days(), windows, findings).orders(tables.of(RoutingFormat.ORDERS));
+        new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)
+            .orders(tables.of(RoutingFormat.ORDERS));
     Travel travel = TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, findings);
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(routing(terms, depots, orders, facilities, vehicles, travel));
+        : Optional.of(
+            routing(terms, depots, orders, facilities, vehicles, travel).withRules(rules));
   }
 
   private void requireRows(RoutingTables tables, TableFormat format) {

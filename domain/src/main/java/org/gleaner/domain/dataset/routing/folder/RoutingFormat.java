@@ -10,6 +10,7 @@ import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.format.ValueType;
+import org.gleaner.domain.routing.Separation;
 
 /** All tables of a routing case. */
 public final class RoutingFormat {
@@ -117,6 +118,14 @@ public final class RoutingFormat {
               required("lon", LONGITUDE, "degrees", "WGS84"),
               optional("material", ValueType.TEXT, "", "", "facilities may take some only"),
               optional("hazard_class", ValueType.TEXT, "", "", "vehicles need a permit for it"),
+              optional(
+                  "relief", ValueType.TEXT, "", "", "of reliefs.csv, under which it is collected"),
+              optional(
+                  "relief_kg",
+                  ValueType.AMOUNT,
+                  "",
+                  "kg",
+                  "that counts towards the relief's limit; else `kg`"),
               required("kg", ValueType.AMOUNT, "kg", "at each visit"),
               optional("l", ValueType.AMOUNT, "0", "l", "at each visit"),
               optional("service_min", ValueType.AMOUNT, "0", "min", "at each visit"),
@@ -156,8 +165,40 @@ public final class RoutingFormat {
           "from",
           "to");
 
+  static final TableFormat SEPARATIONS =
+      TableFormat.of(
+          "separations",
+          "Hazard classes that do not ride together; a row replaces what is shipped for the pair.",
+          List.of(
+              required("hazard_class", ValueType.TEXT, "", "one of the two"),
+              required(
+                  "other",
+                  ValueType.TEXT,
+                  "",
+                  "the other; `*` = all other orders, harmless ones too"),
+              optional(
+                  "apart",
+                  ValueType.choice(Separation.Scope.class),
+                  "vehicle",
+                  "",
+                  "allowed after all, never in one compartment, or never on one vehicle at a time"),
+              optional(TableFormat.SOURCE, ValueType.TEXT, "", "", "where it is written")),
+          "hazard_class",
+          "other");
+
+  static final TableFormat RELIEFS =
+      TableFormat.of(
+          "reliefs",
+          "Reliefs from the rules of dangerous goods; a row replaces what is shipped for the id.",
+          List.of(
+              required("id", ValueType.ID, "", "that orders name"),
+              optional(
+                  "max_kg", ValueType.AMOUNT, Column.UNLIMITED, "kg", "aboard a vehicle at a time"),
+              optional(TableFormat.SOURCE, ValueType.TEXT, "", "", "where it is written")),
+          "id");
+
   public static final List<TableFormat> TABLES =
-      List.of(DEPOTS, FACILITIES, VEHICLES, ORDERS, WINDOWS, TRAVEL);
+      List.of(DEPOTS, FACILITIES, VEHICLES, ORDERS, WINDOWS, TRAVEL, SEPARATIONS, RELIEFS);
 
   private RoutingFormat() {}
 

@@ -14,6 +14,7 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoutingCase;
@@ -29,7 +30,15 @@ record RoutingTexts(RoutingCase routing) {
   Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     for (TableText table :
-        List.of(depots(), facilities(), vehicles(), orders(), windows(), travel())) {
+        List.of(
+            depots(),
+            facilities(),
+            vehicles(),
+            orders(),
+            windows(),
+            travel(),
+            RulesTexts.separations(routing.rules()),
+            RulesTexts.reliefs(routing))) {
       if (!table.isEmpty()) {
         files.put(table.format().file(), table.text());
       }
@@ -191,6 +200,10 @@ record RoutingTexts(RoutingCase routing) {
               .number("service_min", RoutingUnits.in(order.serviceTime(), RoutingUnits.MINUTE))
               .number("prize", order.prize())
               .words("features", order.handling().requiredFeatures());
+      Relief relief = order.handling().relief();
+      if (relief != null) {
+        row.text("relief", relief.id()).figure("relief_kg", relief.kg());
+      }
       if (order.releaseTime() != 0) {
         row.text("release", ClockTime.text(order.releaseTime()));
       }

@@ -12,9 +12,12 @@ import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
+import org.gleaner.domain.routing.ReliefLimit;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
@@ -22,6 +25,8 @@ import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingTerms;
+import org.gleaner.domain.routing.Separation;
+import org.gleaner.domain.routing.Separation.Scope;
 import org.gleaner.domain.routing.SpeedProfile;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Travel;
@@ -80,7 +85,18 @@ final class RandomRoutingCases {
             RoundingConvention.DOUBLE_TO_HUNDREDTHS,
             VisitNumbers.PLACES_FROM_0,
             maybe() ? LocalDate.of(2026, 3, 2) : null,
-            maybe() ? "VND" : null));
+            maybe() ? "VND" : null,
+            maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules()));
+  }
+
+  /** Another limit, no limit, a pair that may ride together after all, and a new one. */
+  private static HandlingRules rules() {
+    return HandlingRules.SHIPPED.with(
+        List.of(
+            new Separation("9A", "9A-damaged", Scope.NONE, "permit 7"),
+            new Separation("8", "4.2", Scope.NONE, ""),
+            new Separation("3", "5.1", Scope.COMPARTMENT, "")),
+        List.of(new ReliefLimit("sp636", 100, "permit 7"), new ReliefLimit("sp670", NONE, "")));
   }
 
   private boolean maybe() {
@@ -118,7 +134,8 @@ final class RandomRoutingCases {
         new Handling(
             maybe() ? "hdd, \"mixed\"" : null,
             maybe() ? "9A" : null,
-            maybe() ? List.of("lift", "crane") : List.of());
+            maybe() ? List.of("lift", "crane") : List.of(),
+            maybe() ? null : new Relief(maybe() ? "sp636" : "local", amount()));
     return new Order(
         "order-" + number,
         maybe() ? "Trường số " + number : "",

@@ -1,0 +1,70 @@
+package org.gleaner.solver.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A problem without the duty to visit anybody: for plans where not all fit together. Whoever was
+ * required has a prize that is worth more than a vehicle of its own and than every prize there is,
+ * times {@value #URGENCY}, so that as few as possible are left out and only then is saved.
+ *
+ * <p>The prize is no larger than that: penalties for broken limits can still outgrow it, without
+ * which a search would rather overload vehicles than leave anybody out.
+ */
+public final class LeavingOut {
+
+  private static final int URGENCY = 8;
+
+  private LeavingOut() {}
+
+  /** The same locations and vehicles; plans of one are plans of the other. */
+  public static RoutingProblem of(RoutingProblem problem) {
+    long prize = prize(problem);
+    List<Client> clients = new ArrayList<>();
+    for (int i = problem.depots(); i < problem.locations(); i++) {
+      Client client = problem.client(i);
+      clients.add(client.required() ? client.optional(prize) : client);
+    }
+    List<Choice> choices =
+        problem.choices().stream()
+            .map(c -> c.required() ? new Choice(c.alternatives(), prize, false) : c)
+            .toList();
+    return problem.withVisits(clients, choices);
+  }
+
+  private static long prize(RoutingProblem problem) {
+    double most = 1;
+    for (int i = problem.depots(); i < problem.locations(); i++) {
+      most = Math.max(most, Math.max(problem.client(i).prize(), costAlone(problem, i)));
+    }
+    for (Choice choice : problem.choices()) {
+      most = Math.max(most, choice.prize());
+    }
+    return (long) Math.min(Quantities.UNLIMITED, most * URGENCY);
+  }
+
+  /** Of a vehicle for one client only, waiting apart; the cheapest. */
+  private static double costAlone(RoutingProblem problem, int client) {
+    double least = Double.POSITIVE_INFINITY;
+    List<Integer> allowed = problem.client(client).vehicleTypes();
+    for (int t = 0; t < problem.vehicleTypes().size(); t++) {
+      if (allowed.isEmpty() || allowed.contains(t)) {
+        VehicleType type = problem.vehicleTypes().get(t);
+        int profile = type.profile();
+        double distance =
+            (double) problem.distance(profile, type.startDepot(), client)
+                + problem.distance(profile, client, type.endDepot());
+        double duration =
+            (double) problem.duration(profile, type.startDepot(), client)
+                + problem.client(client).service()
+                + problem.duration(profile, client, type.endDepot());
+        double cost =
+            type.fixedCost()
+                + type.unitDistanceCost() * distance
+                + type.unitDurationCost() * duration;
+        least = Math.min(least, cost);
+      }
+    }
+    return Double.isFinite(least) ? least : 0;
+  }
+}

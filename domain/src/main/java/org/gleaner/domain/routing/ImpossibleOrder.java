@@ -21,7 +21,11 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     /** No such vehicle carries so much. */
     CAPACITY("capacity"),
     /** No such vehicle can be there in a window and home by the end of its shift. */
-    UNREACHABLE("unreachable");
+    UNREACHABLE("unreachable"),
+    /** It was cancelled while its day was driven. */
+    CANCELLED("cancelled"),
+    /** No place is left for it on a day that is planned anew. */
+    NO_PLACE_LEFT("no-place-left");
 
     private final String id;
 

@@ -153,6 +153,8 @@ public final class ImpossibleOrders {
           case CAPACITY -> "no vehicle for it carries as much: " + figures(order.loads());
           case UNREACHABLE ->
               "no vehicle for it can be there in time and home by the end of its shift";
+          case CANCELLED -> "it was cancelled";
+          case NO_PLACE_LEFT -> "no vehicle can take it any more";
         };
     return new ImpossibleOrder(index, reason, why);
   }

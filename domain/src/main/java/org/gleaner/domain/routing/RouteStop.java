@@ -29,8 +29,11 @@ record RouteStop(
     places.addAll(route.places());
     places.add(type.endDepot());
     int profile = type.equipment().profile();
-    List<RouteStop> stops = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
+    VehicleProgress done = routing.progressOf(route).orElse(null);
+    List<RouteStop> stops =
+        done == null ? new ArrayList<>() : ExecutedStops.of(routing, done, places);
+    int first = done == null ? 0 : Math.min(done.done().size(), places.size());
+    for (int i = first; i < places.size(); i++) {
       int place = places.get(i);
       boolean last = i == places.size() - 1;
       double toNext = last ? 0 : routing.duration(profile, place, places.get(i + 1));
@@ -38,20 +41,22 @@ record RouteStop(
       RoutingConstraint constraint = constraint(routing, place);
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
-        List<TimeWindow> hours =
-            scaled(routing.rounding(), routing.facility(place).terms().hours());
+        List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route, place));
         stops.add(new RouteStop(place, constraint, false, hours, service, 0));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
         stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext));
       } else {
         List<TimeWindow> windows = windows(routing, type, place, release);
+        if (last && done != null) {
+          windows = List.of(done.homeWithin(windows.get(0)));
+        }
         stops.add(new RouteStop(place, constraint, false, windows, service, toNext));
       }
     }
     return stops;
   }
 
-  private static RoutingConstraint constraint(RoutingCase routing, int place) {
+  static RoutingConstraint constraint(RoutingCase routing, int place) {
     if (routing.isOrder(place)) {
       return RoutingConstraint.TIME_WINDOW;
     }
@@ -94,8 +99,13 @@ record RouteStop(
         .toList();
   }
 
+  private static List<TimeWindow> hours(RoutingCase routing, VehicleRoute route, int place) {
+    List<TimeWindow> hours = routing.facility(place).terms().hours();
+    return routing.progressOn(route.day()).map(day -> day.open(place, hours)).orElse(hours);
+  }
+
   /** When the last order of the trip that begins here is released. */
-  private static double release(RoutingCase routing, List<Integer> places, int index) {
+  static double release(RoutingCase routing, List<Integer> places, int index) {
     double release = 0;
     for (int i = index + 1; i < places.size() && routing.isOrder(places.get(i)); i++) {
       release = Math.max(release, routing.order(places.get(i)).releaseTime());

@@ -12,7 +12,6 @@ import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
-import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.ImpossibleOrder;
@@ -194,15 +193,7 @@ final class RoutingCommands {
           @Nullable Path folder,
       @Option(longName = "vehicle", description = "number of a vehicle, or its type")
           @Nullable String vehicle) {
-    RoutePlan plan =
-        folder == null
-            ? last.plan()
-                .orElseThrow(
-                    () ->
-                        new UsageException(
-                            "no routes were planned in this session",
-                            "name the folder of a plan with --plan, or make one: routes plan"))
-            : RoutePlanReader.read(folder).orThrow();
+    RoutePlan plan = PlanOfRoutes.read(folder, last);
     RoutePlanView view = new RoutePlanView(plan);
     answers.write(vehicle == null ? view.answer(null) : view.of(of(vehicle, plan)));
   }

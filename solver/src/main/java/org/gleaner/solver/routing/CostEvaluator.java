@@ -32,6 +32,15 @@ public final class CostEvaluator {
     return new RouteCost(evaluator.lines, evaluator.violations);
   }
 
+  /** What a route costs and breaks by itself, whatever else is driven. */
+  public static RouteCost evaluateRoute(RoutingProblem problem, PlannedRoute route) {
+    CostEvaluator evaluator = new CostEvaluator(problem);
+    if (!route.visits().isEmpty()) {
+      evaluator.price(0, route);
+    }
+    return new RouteCost(evaluator.lines, evaluator.violations);
+  }
+
   private void countVehicles(List<PlannedRoute> routes) {
     int[] used = new int[problem.vehicleTypes().size()];
     routes.stream()
@@ -93,6 +102,7 @@ public final class CostEvaluator {
     atMost(RoutingConstraint.MAX_DISTANCE, who + "distance", distance, type.maxDistance());
     checkLoads(who, type, route.visits());
     checkVehicle(who, route);
+    payChanges(route);
     checkReloads(who, type, route.visits());
   }
 
@@ -128,6 +138,18 @@ public final class CostEvaluator {
         if (!types.isEmpty() && !types.contains(route.vehicleType())) {
           String message = who + "visits location " + location + ", which it may not";
           add(RoutingConstraint.VEHICLE_TYPE, 1, message);
+        }
+      }
+    }
+  }
+
+  private void payChanges(PlannedRoute route) {
+    Stability stability = problem.stability();
+    if (stability != null) {
+      for (int location : route.visits()) {
+        if (!problem.isDepot(location)) {
+          int client = location - problem.depots();
+          pay(CostLine.CHANGE_COST, stability.cost(client, route.vehicleType()));
         }
       }
     }

@@ -5,7 +5,8 @@ public enum CostLine {
   FIXED_COST("fixed-cost"),
   DISTANCE_COST("distance-cost"),
   DURATION_COST("duration-cost"),
-  LOST_PRIZE("lost-prize");
+  LOST_PRIZE("lost-prize"),
+  CHANGE_COST("change-cost");
 
   private final String id;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A routing problem in dense indices: locations are numbered with the depots first, then the
@@ -18,6 +19,7 @@ public final class RoutingProblem {
   private final int dimensions;
   private final List<Legs> distances;
   private final List<Legs> durations;
+  private final @Nullable Stability stability;
 
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
@@ -27,6 +29,20 @@ public final class RoutingProblem {
     dimensions = vehicleTypes.get(0).capacity().size();
     distances = List.copyOf(builder.distances);
     durations = List.copyOf(builder.durations);
+    stability = builder.stability;
+  }
+
+  /** The same problem with a price on change. */
+  public RoutingProblem with(Stability price) {
+    Builder builder = new Builder();
+    depots.forEach(builder::depot);
+    clients.forEach(builder::client);
+    choices.forEach(builder::choice);
+    vehicleTypes.forEach(builder::vehicles);
+    for (int profile = 0; profile < profiles(); profile++) {
+      builder.profile(distances(profile), durations(profile));
+    }
+    return builder.stability(price).build();
   }
 
   public static Builder builder() {
@@ -55,6 +71,11 @@ public final class RoutingProblem {
 
   public List<VehicleType> vehicleTypes() {
     return vehicleTypes;
+  }
+
+  /** The price on change; null if there is none. */
+  public @Nullable Stability stability() {
+    return stability;
   }
 
   public boolean isDepot(int location) {
@@ -98,6 +119,7 @@ public final class RoutingProblem {
     private final List<VehicleType> vehicleTypes = new ArrayList<>();
     private final List<Legs> distances = new ArrayList<>();
     private final List<Legs> durations = new ArrayList<>();
+    private @Nullable Stability stability;
 
     private Builder() {}
 
@@ -118,6 +140,12 @@ public final class RoutingProblem {
 
     public Builder vehicles(VehicleType type) {
       vehicleTypes.add(type);
+      return this;
+    }
+
+    /** A price on change, for all clients; none if null. */
+    public Builder stability(@Nullable Stability price) {
+      stability = price;
       return this;
     }
 
@@ -149,6 +177,9 @@ public final class RoutingProblem {
         for (int type : clients.get(i).vehicleTypes()) {
           requireIndex("vehicle type of client " + i, type, vehicleTypes.size());
         }
+      }
+      if (stability != null) {
+        require("clients of a price on change", stability.types().size(), clients.size());
       }
       checkChoices();
       for (int i = 0; i < vehicleTypes.size(); i++) {

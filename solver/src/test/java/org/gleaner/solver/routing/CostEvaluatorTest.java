@@ -49,6 +49,8 @@ class CostEvaluatorTest {
                 CostLine.DURATION_COST,
                 105L,
                 CostLine.LOST_PRIZE,
+                0L,
+                CostLine.CHANGE_COST,
                 0L));
     assertThat(cost.cost()).isEqualTo(265);
   }

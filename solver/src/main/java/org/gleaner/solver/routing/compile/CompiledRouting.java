@@ -2,7 +2,9 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
@@ -24,11 +26,13 @@ public final class CompiledRouting {
   private final RoutingProblem problem;
   private final double prizesOutOfReach;
 
-  private CompiledRouting(RoutingCase routing, Eligibility eligibility) {
+  private CompiledRouting(
+      RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
     this.routing = routing;
     this.units = Units.of(routing);
-    this.locations = new Locations(routing, waysHome(routing), new Visits(routing, eligibility));
-    this.vehicles = Vehicles.of(locations, units, eligibility);
+    this.locations = new Locations(
+            routing, waysHome(routing, driving, last), new Visits(routing, eligibility));
+    this.vehicles = Vehicles.of(locations, units, eligibility, driving, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
   }
@@ -39,22 +43,40 @@ public final class CompiledRouting {
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting of(RoutingCase routing) {
+    return of(routing, false);
+  }
+
+  /**
+   * Compiles a case whose facilities may open while routes are on their way home to them: plans keep
+   * all limits, but their price lacks that wait.
+   *
+   * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
+   */
+  public static CompiledRouting tolerant(RoutingCase routing) {
+    return of(routing, true);
+  }
+
+  private static CompiledRouting of(RoutingCase routing, boolean isTolerant) {
     RicherTerms.refuse(routing);
     Eligibility permitted = Eligibility.of(routing);
     RoutingCase restricted = UnloadingPlaces.restrict(routing, permitted);
-    Set<Integer> driving = Vehicles.driving(restricted);
+    LastPlaces last =
+        isTolerant ? LastPlaces.tolerant(restricted, permitted) : LastPlaces.EXACT;
+    Set<Integer> driving = last.among(restricted, Vehicles.driving(restricted));
     if (driving.isEmpty()) {
       throw new UnsupportedRoutingException(
           RoutingFeature.USABLE_VEHICLE,
           "no vehicle can leave its depot within its shift and come home as it must");
     }
-    return new CompiledRouting(restricted, permitted.among(driving));
+    return new CompiledRouting(restricted, driving, permitted.among(driving), last);
   }
 
-  private static List<LastUnloading> waysHome(RoutingCase routing) {
-    return routing.vehicleTypes().stream()
-        .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-        .map(LastUnloading::of)
+  private static List<LastUnloading> waysHome(
+      RoutingCase routing, Set<Integer> driving, LastPlaces last) {
+    return IntStream.range(0, routing.vehicleTypes().size())
+        .filter(t -> routing.vehicleTypes().get(t).emptyBeforeDepot())
+        .filter(driving::contains)
+        .mapToObj(t -> LastUnloading.of(routing.vehicleTypes().get(t), last.of(routing, t)))
         .distinct()
         .toList();
   }
@@ -123,6 +145,48 @@ public final class CompiledRouting {
       }
     }
     return new RoutingSolution(driven, null);
+  }
+
+  /**
+   * A plan of the case as routes of the problem, as far as it can be told so: vehicles that cannot
+   * drive, and stops that the problem does not have, are left out.
+   */
+  public List<PlannedRoute> planned(RoutingSolution solution) {
+    List<PlannedRoute> planned = new ArrayList<>();
+    for (VehicleRoute route : solution.routes()) {
+      OptionalInt type = vehicles.typeOf(route.vehicle(), route.day());
+      if (type.isPresent()) {
+        PlannedRoute one = new PresentRoute(routing, locations, vehicles).of(route, type.getAsInt());
+        if (!one.visits().isEmpty()) {
+          planned.add(one);
+        }
+      }
+    }
+    return planned;
+  }
+
+  /** Location of the problem's first client for an order; empty if it has none. */
+  public List<Integer> clientsOf(int order) {
+    return IntStream.range(0, locations.visits().count())
+        .filter(client -> locations.visits().get(client).order() == order)
+        .map(client -> locations.firstClient() + client)
+        .boxed()
+        .toList();
+  }
+
+  /** Position in the case of the order that a client belongs to. */
+  public int orderOf(int location) {
+    return locations.visits().get(location - locations.firstClient()).order();
+  }
+
+  /** The problem's type of a vehicle on a day; empty if it cannot drive then. */
+  public OptionalInt typeOf(int vehicle, int day) {
+    return vehicles.typeOf(vehicle, day);
+  }
+
+  /** A sum of money of the case in units of the problem. */
+  public long money(double amount) {
+    return units.money(routing.rounding().scaled(amount));
   }
 
   private int vehicle(int type, int index) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -42,15 +41,7 @@ final class LastHours {
   private double latestEnd(double shiftEnd) {
     double end = shiftEnd;
     for (int place : type.unloadingPlaces()) {
-      TimeWindow hours = UnloadingPlaces.hours(routing, type, place);
-      double after =
-          LastUnloading.unloadingTime(routing, place)
-              + routing.duration(type.equipment().profile(), place, type.endDepot());
-      double closing = rounding.scaled(hours.close()) + after;
-      boolean closesInTime = closing >= shiftEnd || type.unloadingPlaces().size() == 1;
-      double opening = rounding.scaled(hours.open());
-      boolean waitsFree = isTimeFree() && opening + after <= shiftEnd;
-      if (!closesInTime || !(waitsFree || earliestArrival(place) >= opening)) {
+      if (!closesInTime(place, shiftEnd) || !opensInTime(place, shiftEnd)) {
         throw new UnsupportedRoutingException(
             RoutingFeature.FINAL_UNLOADING_HOURS,
             "vehicles of type "
@@ -59,9 +50,59 @@ final class LastHours {
                 + routing.placeName(place)
                 + ", which has hours that its routes may have to wait for or be late for");
       }
-      end = Math.min(end, closing);
+      end = Math.min(end, closing(place));
     }
     return end;
+  }
+
+  /**
+   * The places for a last unloading by the hours of which no plan can be late, though it may have to
+   * wait for them: that wait is not in its price.
+   *
+   * @param shiftEnd when vehicles must be home, as the convention counts it
+   */
+  static List<Integer> tolerated(
+      RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, orders);
+    return type.unloadingPlaces().stream()
+        .filter(place -> hours.closesInTime(place, shiftEnd))
+        .filter(place -> hours.opening(place) + hours.after(place) <= shiftEnd)
+        .toList();
+  }
+
+  /** When vehicles must be home so that any of the tolerated places is in time. */
+  static double toleratedEnd(
+      RoutingCase routing,
+      VehicleType type,
+      List<Integer> places,
+      List<Integer> orders,
+      double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, orders);
+    return Math.min(
+        shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
+  }
+
+  private boolean closesInTime(int place, double shiftEnd) {
+    return closing(place) >= shiftEnd || type.unloadingPlaces().size() == 1;
+  }
+
+  private boolean opensInTime(int place, double shiftEnd) {
+    boolean waitsFree = isTimeFree() && opening(place) + after(place) <= shiftEnd;
+    return waitsFree || earliestArrival(place) >= opening(place);
+  }
+
+  private double after(int place) {
+    return LastUnloading.unloadingTime(routing, place)
+        + routing.duration(type.equipment().profile(), place, type.endDepot());
+  }
+
+  private double opening(int place) {
+    return rounding.scaled(UnloadingPlaces.hours(routing, type, place).open());
+  }
+
+  /** Of the end of the route, if it unloads there as late as it can. */
+  private double closing(int place) {
+    return rounding.scaled(UnloadingPlaces.hours(routing, type, place).close()) + after(place);
   }
 
   private boolean isTimeFree() {

@@ -25,10 +25,14 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
   }
 
   static LastUnloading of(VehicleType type) {
+    return of(type, type.unloadingPlaces());
+  }
+
+  static LastUnloading of(VehicleType type, List<Integer> places) {
     VehicleCosts costs = type.costs();
     return new LastUnloading(
         type.endDepot(),
-        type.unloadingPlaces(),
+        places,
         type.equipment().profile(),
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)

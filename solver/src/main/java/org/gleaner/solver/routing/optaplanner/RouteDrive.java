@@ -3,10 +3,12 @@ package org.gleaner.solver.routing.optaplanner;
 import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitChanged;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidden;
 
 /**
@@ -34,6 +36,7 @@ final class RouteDrive {
   private List<Late> lateAtDepots = List.of();
   private List<UnloadingForbidden> forbidden = List.of();
   private List<VisitForbidden> forbiddenVisits = List.of();
+  private List<VisitChanged> changes = List.of();
 
   private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
     this.problem = problem;
@@ -75,7 +78,8 @@ final class RouteDrive {
         lateServices,
         lateAtDepots,
         forbidden,
-        forbiddenVisits);
+        forbiddenVisits,
+        changes);
   }
 
   private void travel(int from, int to) {
@@ -110,8 +114,19 @@ final class RouteDrive {
               forbiddenVisits,
               new VisitForbidden(vehicle.number(), position, stop.location(), vehicle.typeIndex()));
     }
+    Stability stability = problem.stability();
+    if (stability != null) {
+      count(position, stop.location(), stability);
+    }
     for (int d = 0; d < loads.length; d++) {
       loads[d] += stop.load(d);
+    }
+  }
+
+  private void count(int position, int location, Stability stability) {
+    long price = stability.cost(location - problem.depots(), vehicle.typeIndex());
+    if (price > 0) {
+      changes = with(changes, new VisitChanged(vehicle.number(), position, location, price));
     }
   }
 

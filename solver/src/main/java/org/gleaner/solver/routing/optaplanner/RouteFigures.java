@@ -4,6 +4,7 @@ import java.util.List;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitChanged;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidden;
 
 /**
@@ -19,6 +20,7 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param lateAtDepots reloads reached after hours, and the end after the shift
  * @param forbiddenUnloadings reloads where the vehicle may not
  * @param forbiddenVisits clients that the vehicle may not visit
+ * @param changes clients that another vehicle type visits than usual, where that has a price
  */
 public record RouteFigures(
     long distance,
@@ -29,10 +31,12 @@ public record RouteFigures(
     List<Late> lateServices,
     List<Late> lateAtDepots,
     List<UnloadingForbidden> forbiddenUnloadings,
-    List<VisitForbidden> forbiddenVisits) {
+    List<VisitForbidden> forbiddenVisits,
+    List<VisitChanged> changes) {
 
   static final RouteFigures UNUSED =
-      new RouteFigures(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+      new RouteFigures(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
@@ -40,6 +44,7 @@ public record RouteFigures(
     lateAtDepots = List.copyOf(lateAtDepots);
     forbiddenUnloadings = List.copyOf(forbiddenUnloadings);
     forbiddenVisits = List.copyOf(forbiddenVisits);
+    changes = List.copyOf(changes);
   }
 
   /** By how much the hard constraints on one route are broken in total. */
@@ -60,12 +65,13 @@ public record RouteFigures(
         ? 0
         : vehicle.type().fixedCost()
             + vehicle.type().unitDistanceCost() * distance
-            + vehicle.type().unitDurationCost() * duration;
+            + vehicle.type().unitDurationCost() * duration
+            + sum(changes);
   }
 
-  private static long sum(List<? extends RoutingJustification> broken) {
+  private static long sum(List<? extends RoutingJustification> counted) {
     long sum = 0;
-    for (RoutingJustification each : broken) {
+    for (RoutingJustification each : counted) {
       sum += each.amount();
     }
     return sum;

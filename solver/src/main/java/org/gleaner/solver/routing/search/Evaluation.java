@@ -20,6 +20,7 @@ final class Evaluation {
   private final boolean records;
   private final int release;
   private final int others;
+  private final int changesAt;
   private final TimeSegment time = new TimeSegment();
 
   /** Where visits have release times: the trips finished, and the latest release of this one. */
@@ -39,6 +40,7 @@ final class Evaluation {
   private long reloads;
   private boolean isForbidden;
   private long distance;
+  private long changes;
 
   /** What the last {@link #finish} found, penalties apart from cost. */
   long penalty;
@@ -53,6 +55,7 @@ final class Evaluation {
     this.records = records;
     others = TripTimes.othersAt(data);
     release = TripTimes.releaseAt(data);
+    changesAt = Route.changesAt(data);
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
     visits = new int[records ? 64 : 0];
@@ -76,6 +79,7 @@ final class Evaluation {
     distance = before[at + Route.DISTANCE];
     reloads = before[at + Route.RELOADS];
     isForbidden = false;
+    changes = data.hasStability ? before[at + changesAt] : 0;
     for (int d = 0; d < load.length; d++) {
       load[d] = before[at + Route.LOAD + 2 * d];
       excess[d] = before[at + Route.LOAD + 2 * d + 1];
@@ -106,6 +110,9 @@ final class Evaluation {
           data.latest[location]);
     }
     last = location;
+    if (data.hasStability) {
+      changes += data.changes(base.type, location);
+    }
     isForbidden |= !data.mayStop[base.type][location];
     if (location < data.depots) {
       reload();
@@ -157,6 +164,9 @@ final class Evaluation {
     distance += distances[way] + after[at + Route.DISTANCE];
     size += route.size + 1 - position;
     long more = after[at + Route.RELOADS];
+    if (data.hasStability) {
+      changes += after[at + changesAt];
+    }
     reloads += more;
     for (int d = 0; d < load.length; d++) {
       load[d] += after[at + Route.LOAD + 2 * d];
@@ -222,6 +232,9 @@ final class Evaluation {
     penalty = penalties.distance * tooFar + loadPenalty();
     isWithinDistance = tooFar == 0;
     long cost = base.vehicle.fixedCost() + base.vehicle.unitDistanceCost() * distance;
+    if (data.hasStability) {
+      cost += data.changePrice * changes;
+    }
     isInTime = true;
     if (data.isTimed) {
       TimeSegment all = data.hasReleases ? done : time;

@@ -67,6 +67,11 @@ final class Route {
   }
 
   static int stride(SearchData data) {
+    return changesAt(data) + (data.hasStability ? 1 : 0);
+  }
+
+  /** Where changes have a price: offset of how many visits are changes. */
+  static int changesAt(SearchData data) {
     return LOAD + 2 * data.dimensions + (data.hasReleases ? TripTimes.FIELDS : 0);
   }
 
@@ -134,6 +139,9 @@ final class Route {
     if (data.isTimed) {
       times.extend(all, at, at - stride, durations[way], visit);
     }
+    if (data.hasStability) {
+      countChanges(all, at, visit);
+    }
   }
 
   private void fillAfter(int position) {
@@ -148,6 +156,14 @@ final class Route {
     if (data.isTimed) {
       times.precede(all, at, at - stride, durations[way], visit);
     }
+    if (data.hasStability) {
+      countChanges(all, at, visit);
+    }
+  }
+
+  private void countChanges(long[] all, int at, int visit) {
+    int changes = at + stride - 1;
+    all[changes] = all[changes - stride] + data.changes(type, visit);
   }
 
   private void fillLoad(long[] all, int at, int from, int visit) {

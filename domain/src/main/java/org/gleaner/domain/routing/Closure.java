@@ -20,7 +20,7 @@ public record Closure(int place, double from, double to) {
       return new TimeWindow[] {hours};
     }
     boolean isOpenBefore = hours.open() <= from;
-    boolean isOpenAfter = hours.close() >= to;
+    boolean isOpenAfter = Double.isFinite(to) && hours.close() >= to;
     TimeWindow before = new TimeWindow(hours.open(), Math.max(hours.open(), from));
     TimeWindow after = new TimeWindow(Math.min(to, hours.close()), hours.close());
     if (isOpenBefore && isOpenAfter) {

@@ -3,6 +3,7 @@ package org.gleaner.shell.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReplanView {
 
   private static final double PERCENT = 100;
+  private static final double SECONDS_PER_MINUTE = 60;
 
   private final ReplannedRoutes replanned;
   private final EventTimes times;
@@ -88,7 +90,7 @@ public final class ReplanView {
   }
 
   private static String percent(long part, long all) {
-    return String.format(java.util.Locale.ROOT, "%.1f", all == 0 ? 0 : PERCENT * part / all);
+    return String.format(Locale.ROOT, "%.1f", all == 0 ? 0 : PERCENT * part / all);
   }
 
   /** Of no vehicle that an event is about, and still to be made. */
@@ -134,13 +136,22 @@ public final class ReplanView {
             change,
             was == null ? null : was.vehicle(),
             is == null ? null : is.vehicle(),
-            was == null ? "" : times.text(was.start()),
-            is == null ? "" : times.text(is.start()),
+            was == null ? "" : time(was.start()),
+            is == null ? "" : time(is.start()),
             is == null ? reason(order.id()) : "",
             order.name());
       }
     }
     return table.build();
+  }
+
+  /** To the minute, as the stops of the plan are shown. */
+  private String time(double time) {
+    double shown =
+        times.isOnClock()
+            ? Math.rint(time / SECONDS_PER_MINUTE) * SECONDS_PER_MINUTE
+            : Math.rint(time * PERCENT) / PERCENT;
+    return times.text(shown);
   }
 
   private String change(String order, @Nullable Visit was, @Nullable Visit is) {

@@ -142,6 +142,35 @@ class RoutingCommandsTest {
     assertThat(shell.err()).contains("must not be before 10:00");
   }
 
+  /** The truck carries 2500 kg, the van 900; the mill has 4800: 2300 and 3900 too many. */
+  @Test
+  void explainsWhyAnOrderIsNowhere() {
+    assertThat(shell.run(HANOI + " --out " + folder)).isZero();
+    String explain = "routes explain --case ../docs/examples/hanoi-day --plan " + folder;
+    assertThat(shell.run(explain + " --order mill --format csv")).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("capacity by 2300").contains("capacity by 3900");
+  }
+
+  @Test
+  void explainsWhatAnOrderAndARouteCost() {
+    assertThat(shell.run(HANOI + " --out " + folder)).isZero();
+    String explain = "routes explain --case ../docs/examples/hanoi-day --plan " + folder;
+    assertThat(shell.run(explain + " --order bank --format json")).as(shell.err()).isZero();
+    JsonNode bank = new JsonMapper().readTree(shell.out());
+    double sum =
+        bank.get("cost_in_place")
+            .valueStream()
+            .mapToDouble(line -> line.get("amount").asDouble())
+            .sum();
+    assertThat(sum).isCloseTo(bank.get("added_cost").asDouble(), within(0.02));
+    assertThat(shell.run(explain + " --route van --format json")).as(shell.err()).isZero();
+    JsonNode van = new JsonMapper().readTree(shell.out());
+    assertThat(van.get("savings_without")).isNotEmpty();
+    assertThat(shell.run(explain)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run(explain + " --order bnak")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("Maybe bank.");
+  }
+
   @Test
   void saysWhatIsWrongWithEvents() {
     assertThat(shell.run(HANOI + " --out " + folder)).isZero();

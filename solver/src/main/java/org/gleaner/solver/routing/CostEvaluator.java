@@ -41,6 +41,16 @@ public final class CostEvaluator {
     return new RouteCost(evaluator.lines, evaluator.violations);
   }
 
+  /** Time on duty of a route, delays included; 0 if it visits nobody. */
+  public static long duration(RoutingProblem problem, PlannedRoute route) {
+    return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).duration();
+  }
+
+  /** Shortest time from leaving to ending, which is what a limit of the duration holds for. */
+  public static long span(RoutingProblem problem, PlannedRoute route) {
+    return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).span();
+  }
+
   private void countVehicles(List<PlannedRoute> routes) {
     int[] used = new int[problem.vehicleTypes().size()];
     routes.stream()

@@ -179,6 +179,41 @@ public final class CompiledRouting {
     return locations.visits().get(location - locations.firstClient()).order();
   }
 
+  /** Id of that order. */
+  public String orderId(int location) {
+    return routing.orders().get(orderOf(location)).id();
+  }
+
+  /** Day of a client, from 0. */
+  public int dayOf(int location) {
+    return locations.visits().get(location - locations.firstClient()).day();
+  }
+
+  /** Place of the case at a location; of a way home its end. */
+  public int placeOf(int location) {
+    return locations.placeOf(location);
+  }
+
+  /** Number in the case of the first vehicle of a type of the problem. */
+  public int firstVehicle(int type) {
+    return vehicles.get(type).firstVehicle();
+  }
+
+  /** A part of a cost of the problem, in the unit in which costs of the set are published. */
+  public double cost(long cost) {
+    return routing.rounding().reported(units.cost(cost));
+  }
+
+  /** A distance or time of the problem as the convention of the case counts it. */
+  public double figure(long units) {
+    return this.units.figure(units);
+  }
+
+  /** What a limit of a problem comes to in the unit of the case: a load of a dimension. */
+  public double load(int dimension, long units) {
+    return this.units.load(dimension, units);
+  }
+
   /** The problem's type of a vehicle on a day; empty if it cannot drive then. */
   public OptionalInt typeOf(int vehicle, int day) {
     return vehicles.typeOf(vehicle, day);

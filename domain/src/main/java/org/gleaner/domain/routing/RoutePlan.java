@@ -53,8 +53,18 @@ public record RoutePlan(
 
   public RoutePlan withReplans(List<Replan> all) {
     return new RoutePlan(
-        caseName, days, startDate, isOnClock, currency, orders, cost, costs, routes, unserved,
-        violations, all);
+        caseName,
+        days,
+        startDate,
+        isOnClock,
+        currency,
+        orders,
+        cost,
+        costs,
+        routes,
+        unserved,
+        violations,
+        all);
   }
 
   /**

@@ -85,7 +85,8 @@ public record RoutingCase(
   /** The same case over other roads, for every profile. */
   public RoutingCase withTravel(Travel travel) {
     List<Travel> same = travels.stream().map(old -> travel).toList();
-    return new RoutingCase(name, days, depots, orders, facilities, vehicleTypes, same, terms, progress);
+    return new RoutingCase(
+        name, days, depots, orders, facilities, vehicleTypes, same, terms, progress);
   }
 
   /** The same case with these orders, of which there must be as many, at the same places. */
@@ -228,16 +229,15 @@ public record RoutingCase(
   }
 
   /**
-   * Type of the vehicle that drives a route, as it holds on that day. Where all are alike its number
-   * is but a name.
+   * Type of the vehicle that drives a route, as it holds on that day. Where all are alike its
+   * number is but a name.
    *
    * @throws IndexOutOfBoundsException if there are not so many vehicles
    */
   public VehicleType typeOf(VehicleRoute route) {
     return progressOf(route)
         .map(VehicleProgress::terms)
-        .orElseGet(
-            () -> vehicleTypes.size() == 1 ? vehicleTypes.get(0) : typeOf(route.vehicle()));
+        .orElseGet(() -> vehicleTypes.size() == 1 ? vehicleTypes.get(0) : typeOf(route.vehicle()));
   }
 
   /** Id of a place, which differs from those of other places of its kind. */

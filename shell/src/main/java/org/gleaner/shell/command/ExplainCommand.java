@@ -54,9 +54,13 @@ final class ExplainCommand {
           without each of its orders. Of a day planned anew, what is left of it is explained.
           Examples:
             ./gleaner routes explain --case tuesday --plan plan --order p12
-            gleaner> routes explain --case tuesday --route 3""")
+            gleaner> routes explain --case tuesday --route 3\
+          """)
   ExitStatus explain(
-      @Option(longName = "case", description = "folder or file of the routing case", required = true)
+      @Option(
+              longName = "case",
+              description = "folder or file of the routing case",
+              required = true)
           Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
           @Nullable Path planFolder,

@@ -80,13 +80,20 @@ final class ReplanCommand {
           understood or the case asks for what is not planned.
           Examples:
             ./gleaner routes replan --case tuesday --plan plan --event "vehicle V3 out from 10:15"
-            gleaner> routes replan --case tuesday --event "order p12 cancelled" --now 10:15""")
+            gleaner> routes replan --case tuesday --event "order p12 cancelled" --now 10:15\
+          """)
   ExitStatus replan(
-      @Option(longName = "case", description = "folder or file of the routing case", required = true)
+      @Option(
+              longName = "case",
+              description = "folder or file of the routing case",
+              required = true)
           Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
           @Nullable Path planFolder,
-      @Option(longName = "event", description = "what happened, as often as needed", required = true)
+      @Option(
+              longName = "event",
+              description = "what happened, as often as needed",
+              required = true)
           List<String> events,
       @Option(longName = "now", description = "when the rest is planned, as 10:15")
           @Nullable String now,

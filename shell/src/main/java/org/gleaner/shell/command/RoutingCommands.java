@@ -79,7 +79,8 @@ final class RoutingCommands {
           for what is not planned, 4 if no plan was found that keeps all limits.
           Examples:
             ./gleaner routes plan --case docs/examples/hanoi-day --iterations 2000
-            ./gleaner routes plan --case tuesday --time-limit 1m --out tuesday-plan""")
+            ./gleaner routes plan --case tuesday --time-limit 1m --out tuesday-plan\
+          """)
   ExitStatus plan(
       @Option(longName = "case", description = "folder or file of a routing case", required = true)
           Path caseFile,
@@ -187,7 +188,8 @@ final class RoutingCommands {
           --vehicle shows the stops of one vehicle, by its number, or of all of a type.
           Examples:
             ./gleaner routes show --plan tuesday-plan
-            gleaner> routes show --vehicle 2""")
+            gleaner> routes show --vehicle 2\
+          """)
   void show(
       @Option(longName = "plan", description = "folder of a plan; else the last of this session")
           @Nullable Path folder,

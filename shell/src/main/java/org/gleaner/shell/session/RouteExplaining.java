@@ -44,8 +44,7 @@ public record RouteExplaining(
   }
 
   private RouteExplainer explainer() {
-    return RouteExplainer.of(
-        compiled, rest.map(RestOfDay::present).orElse(live.routes()));
+    return RouteExplainer.of(compiled, rest.map(RestOfDay::present).orElse(live.routes()));
   }
 
   /** Why an order is where it is; empty if it has been collected, or no visit is left of it. */

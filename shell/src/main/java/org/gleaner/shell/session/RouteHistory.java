@@ -106,7 +106,8 @@ public final class RouteHistory {
   /**
    * The state once something more has happened.
    *
-   * @throws InvalidInputException if the plan is not of the case, or what is cancelled was collected
+   * @throws InvalidInputException if the plan is not of the case, or what is cancelled was
+   *     collected
    */
   public LiveDay after(LiveDay.Moment latest) {
     LiveDay live = LiveDay.after(routing, plan, past, latest, findings);

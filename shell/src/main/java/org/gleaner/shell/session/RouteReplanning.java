@@ -58,7 +58,6 @@ public final class RouteReplanning {
     Audit audit = new Audit(live, before, moment);
     Optional<Replanning> planning = planning(live, moment.day(), changePrice);
     if (planning.isEmpty()) {
-      RoutingSolution rest = new RoutingSolution(List.of(), null);
       RoutePlan plan = audit.standstill();
       return new ReplannedRoutes(
           live,
@@ -66,14 +65,13 @@ public final class RouteReplanning {
           RestOfDay.standstill(live, moment.day()),
           plan,
           meter.wallSeconds(),
-          rest.routes().size() + meter.wallSeconds());
+          meter.wallSeconds());
     }
     RestOfDay rest = RestOfDay.of(live, moment.day(), changePrice).orElseThrow();
     List<Audited> first = new ArrayList<>();
     Replanning.Result result;
     try (BenchmarkProgress progress =
-        new BenchmarkProgress(
-            output, live.routing().name(), meter, planning.get()::reported)) {
+        new BenchmarkProgress(output, live.routing().name(), meter, planning.get()::reported)) {
       result =
           planning
               .get()
@@ -164,9 +162,7 @@ public final class RouteReplanning {
         } else if (routing.orders().get(i).isMandatory()) {
           ordered.add(
               new ImpossibleOrder(
-                  i,
-                  ImpossibleOrder.Reason.NO_PLACE_LEFT,
-                  "no vehicle can take it any more"));
+                  i, ImpossibleOrder.Reason.NO_PLACE_LEFT, "no vehicle can take it any more"));
         }
       }
       return ordered;

@@ -10,6 +10,7 @@ import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.shell.session.RouteExplaining;
 import org.gleaner.solver.routing.replan.OrderExplanation;
 import org.gleaner.solver.routing.replan.RouteExplanation;
+import org.jspecify.annotations.Nullable;
 
 /** Why an order or a route of a plan is as it is. */
 public final class ExplanationView {
@@ -49,8 +50,7 @@ public final class ExplanationView {
     return Answer.of(standing(id, null));
   }
 
-  private Facts standing(
-      String id, @org.jspecify.annotations.Nullable OrderExplanation explanation) {
+  private Facts standing(String id, @Nullable OrderExplanation explanation) {
     Facts.Builder facts = Facts.builder().add(Column.text("order"), id);
     for (RoutePlan.Route route : plan.routes()) {
       for (int i = 0; i < route.stops().size(); i++) {

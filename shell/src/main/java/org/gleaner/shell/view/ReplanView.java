@@ -187,15 +187,13 @@ public final class ReplanView {
             Column.text("place"),
             Column.text("load"));
     RoutingCase routing = replanned.live().routing();
-    for (VehicleProgress vehicle :
-        routing.progressOn(day - 1).orElseThrow().vehicles()) {
+    for (VehicleProgress vehicle : routing.progressOn(day - 1).orElseThrow().vehicles()) {
       if (vehicle.status() == VehicleProgress.Status.OUT && vehicle.hasLeft()) {
         int place = vehicle.done().get(vehicle.done().size() - 1).place();
         for (RoutePlan.Route route : replanned.plan().routes()) {
           if (route.day() == day && route.vehicle() == vehicle.vehicle() + 1) {
             RoutePlan.Stop last = route.stops().get(route.stops().size() - 1);
-            table.row(
-                route.vehicle(), routing.idOf(place), RoutePlanView.loads(last.loads()));
+            table.row(route.vehicle(), routing.idOf(place), RoutePlanView.loads(last.loads()));
           }
         }
       }

@@ -107,9 +107,7 @@ class RoutingCommandsTest {
   void replansARestThatNobodyCanDrive() {
     assertThat(shell.run(HANOI + " --out " + folder)).as(shell.err()).isZero();
     String replan = "routes replan --case ../docs/examples/hanoi-day --iterations 200 --plan ";
-    assertThat(
-            shell.run(
-                replan + folder + " --event \"vehicle van out from 13:00\" --format json"))
+    assertThat(shell.run(replan + folder + " --event \"vehicle van out from 13:00\" --format json"))
         .as(shell.err())
         .isZero();
     JsonNode plan = new JsonMapper().readTree(shell.out());

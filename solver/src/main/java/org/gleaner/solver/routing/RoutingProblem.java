@@ -198,7 +198,8 @@ public final class RoutingProblem {
             throw new IllegalArgumentException(
                 "client at location "
                     + location
-                    + " is in a choice: it must be optional, without prize, and in no other choice");
+                    + " is in a choice: it must be optional, without prize, and in no other"
+                    + " choice");
           }
         }
         choice.alternatives().forEach(this::checkAlternative);

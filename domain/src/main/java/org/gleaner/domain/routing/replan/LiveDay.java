@@ -48,7 +48,8 @@ public record LiveDay(
    *
    * @param routing as it was before anything happened
    * @param past what has happened before, and is in the plan
-   * @return the case without facts, and an error among the findings, if the plan is not of this case
+   * @return the case without facts, and an error among the findings, if the plan is not of this
+   *     case
    */
   public static LiveDay of(
       RoutingCase routing, RoutePlan plan, List<Moment> past, Findings findings) {
@@ -104,7 +105,8 @@ public record LiveDay(
       }
       List<DayProgress> progress = new ArrayList<>();
       Map<Integer, List<Moment>> byDay = new HashMap<>();
-      all.forEach(moment -> byDay.computeIfAbsent(moment.day(), d -> new ArrayList<>()).add(moment));
+      all.forEach(
+          moment -> byDay.computeIfAbsent(moment.day(), d -> new ArrayList<>()).add(moment));
       TreeSet<Integer> days = new TreeSet<>(byDay.keySet());
       List<TimedRoute> left = routes.stream().map(r -> r.without(cancelledPlaces)).toList();
       for (int day : days) {
@@ -115,7 +117,8 @@ public record LiveDay(
                 .progress());
       }
       RoutingCase driven = UnavoidableTerms.in(routing.withProgress(progress));
-      return new LiveDay(driven, remaining(left, driven), undone(left, driven), cancelled, affected(latest));
+      return new LiveDay(
+          driven, remaining(left, driven), undone(left, driven), cancelled, affected(latest));
     }
 
     private static List<Order> ordersAdded(List<Moment> moments) {
@@ -160,8 +163,7 @@ public record LiveDay(
       return closures;
     }
 
-    private static TreeSet<Integer> affected(
-        @Nullable Moment latest) {
+    private static TreeSet<Integer> affected(@Nullable Moment latest) {
       TreeSet<Integer> vehicles = new TreeSet<>();
       if (latest != null) {
         for (RouteEvent event : latest.events()) {

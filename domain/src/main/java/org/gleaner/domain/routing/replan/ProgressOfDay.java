@@ -75,8 +75,7 @@ final class ProgressOfDay {
       VehicleType later = type.withHours(from(type.hours(), from));
       return new VehicleProgress(vehicle, Status.IN_SERVICE, later, List.of(), from, 0);
     }
-    boolean isHome =
-        reached.done().size() == route.stops().size() && reached.available() <= now;
+    boolean isHome = reached.done().size() == route.stops().size() && reached.available() <= now;
     return new VehicleProgress(
         vehicle,
         isHome ? Status.HOME : Status.IN_SERVICE,
@@ -193,8 +192,7 @@ final class ProgressOfDay {
         break;
       }
     }
-    return new DoneStop(
-        planned.place(), arrival, start, start + planned.end() - planned.start());
+    return new DoneStop(planned.place(), arrival, start, start + planned.end() - planned.start());
   }
 
   private boolean isInTime(DoneStop made) {

@@ -166,9 +166,7 @@ public final class RestOfDay {
       Optional<Integer> stop =
           live.routing().isOrder(place) ? ofOrder(place) : places.unloading(place, arrival);
       boolean isRepeated =
-          stop.isPresent()
-              && !stops.isEmpty()
-              && stops.get(stops.size() - 1).equals(stop.get());
+          stop.isPresent() && !stops.isEmpty() && stops.get(stops.size() - 1).equals(stop.get());
       if (stop.isPresent() && !isRepeated) {
         stops.add(stop.get());
       }

@@ -162,9 +162,7 @@ final class RestPlaces {
       return Optional.of(place);
     }
     return unloadings(place).stream()
-        .filter(
-            one ->
-                facilities.get(one - firstFacility()).terms().hours().get(0).close() >= time)
+        .filter(one -> facilities.get(one - firstFacility()).terms().hours().get(0).close() >= time)
         .findFirst();
   }
 
@@ -209,8 +207,7 @@ final class RestPlaces {
     return new RoadTable(table.roads(), listed, table.listedOnly());
   }
 
-  private static void addNoWays(
-      List<Integer> same, Map<RoadTable.Way, RoadTable.Length> listed) {
+  private static void addNoWays(List<Integer> same, Map<RoadTable.Way, RoadTable.Length> listed) {
     for (int from : same) {
       for (int to : same) {
         if (from != to) {

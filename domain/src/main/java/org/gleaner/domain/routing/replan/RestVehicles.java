@@ -124,8 +124,7 @@ final class RestVehicles {
     List<Double> loads = loads(vehicle);
     double at = goesOn(vehicle);
     VisitTerms now =
-        new VisitTerms(
-            0, 0, List.of(new TimeWindow(at, at)), 0, List.of(DayPattern.FIRST_DAY));
+        new VisitTerms(0, 0, List.of(new TimeWindow(at, at)), 0, List.of(DayPattern.FIRST_DAY));
     boolean isEmpty = loads.stream().allMatch(load -> load == 0);
     Double price = isEmpty && vehicle.terms().emptyBeforeDepot() ? home(vehicle) : null;
     return new Order(

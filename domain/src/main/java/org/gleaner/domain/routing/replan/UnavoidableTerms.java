@@ -151,6 +151,11 @@ final class UnavoidableTerms {
   private static VehicleProgress with(
       VehicleProgress vehicle, VehicleType terms, double latestHome) {
     return new VehicleProgress(
-        vehicle.vehicle(), vehicle.status(), terms, vehicle.done(), vehicle.available(), latestHome);
+        vehicle.vehicle(),
+        vehicle.status(),
+        terms,
+        vehicle.done(),
+        vehicle.available(),
+        latestHome);
   }
 }

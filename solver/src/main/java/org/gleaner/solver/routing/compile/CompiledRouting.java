@@ -30,8 +30,8 @@ public final class CompiledRouting {
       RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
     this.routing = routing;
     this.units = Units.of(routing);
-    this.locations = new Locations(
-            routing, waysHome(routing, driving, last), new Visits(routing, eligibility));
+    this.locations =
+        new Locations(routing, waysHome(routing, driving, last), new Visits(routing, eligibility));
     this.vehicles = Vehicles.of(locations, units, eligibility, driving, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
@@ -47,8 +47,8 @@ public final class CompiledRouting {
   }
 
   /**
-   * Compiles a case whose facilities may open while routes are on their way home to them: plans keep
-   * all limits, but their price lacks that wait.
+   * Compiles a case whose facilities may open while routes are on their way home to them: plans
+   * keep all limits, but their price lacks that wait.
    *
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
@@ -60,8 +60,7 @@ public final class CompiledRouting {
     RicherTerms.refuse(routing);
     Eligibility permitted = Eligibility.of(routing);
     RoutingCase restricted = UnloadingPlaces.restrict(routing, permitted);
-    LastPlaces last =
-        isTolerant ? LastPlaces.tolerant(restricted, permitted) : LastPlaces.EXACT;
+    LastPlaces last = isTolerant ? LastPlaces.tolerant(restricted, permitted) : LastPlaces.EXACT;
     Set<Integer> driving = last.among(restricted, Vehicles.driving(restricted));
     if (driving.isEmpty()) {
       throw new UnsupportedRoutingException(
@@ -156,7 +155,8 @@ public final class CompiledRouting {
     for (VehicleRoute route : solution.routes()) {
       OptionalInt type = vehicles.typeOf(route.vehicle(), route.day());
       if (type.isPresent()) {
-        PlannedRoute one = new PresentRoute(routing, locations, vehicles).of(route, type.getAsInt());
+        PlannedRoute one =
+            new PresentRoute(routing, locations, vehicles).of(route, type.getAsInt());
         if (!one.visits().isEmpty()) {
           planned.add(one);
         }

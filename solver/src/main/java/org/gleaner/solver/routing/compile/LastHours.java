@@ -56,8 +56,8 @@ final class LastHours {
   }
 
   /**
-   * The places for a last unloading by the hours of which no plan can be late, though it may have to
-   * wait for them: that wait is not in its price.
+   * The places for a last unloading by the hours of which no plan can be late, though it may have
+   * to wait for them: that wait is not in its price.
    *
    * @param shiftEnd when vehicles must be home, as the convention counts it
    */
@@ -78,8 +78,7 @@ final class LastHours {
       List<Integer> orders,
       double shiftEnd) {
     LastHours hours = new LastHours(routing, type, orders);
-    return Math.min(
-        shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
+    return Math.min(shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
   }
 
   private boolean closesInTime(int place, double shiftEnd) {

@@ -19,7 +19,9 @@ record LastPlaces(@Nullable List<List<Integer>> tolerated) {
   /** All of them, else the case is refused. */
   static final LastPlaces EXACT = new LastPlaces(null);
 
-  /** Those that no plan is late for, though waiting for them to open has no price in the problem. */
+  /**
+   * Those that no plan is late for, though waiting for them to open has no price in the problem.
+   */
   static LastPlaces tolerant(RoutingCase routing, Eligibility eligibility) {
     List<List<Integer>> places = new ArrayList<>();
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
@@ -51,9 +53,7 @@ record LastPlaces(@Nullable List<List<Integer>> tolerated) {
   Set<Integer> among(RoutingCase routing, Set<Integer> driving) {
     return IntStream.range(0, routing.vehicleTypes().size())
         .filter(driving::contains)
-        .filter(
-            t ->
-                !routing.vehicleTypes().get(t).emptyBeforeDepot() || !of(routing, t).isEmpty())
+        .filter(t -> !routing.vehicleTypes().get(t).emptyBeforeDepot() || !of(routing, t).isEmpty())
         .boxed()
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -35,8 +35,8 @@ public record RouteFigures(
     List<VisitChanged> changes) {
 
   static final RouteFigures UNUSED =
-      new RouteFigures(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+      new RouteFigures(
+          0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);

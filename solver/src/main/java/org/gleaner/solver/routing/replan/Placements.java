@@ -38,8 +38,7 @@ public final class Placements {
    * @param delta by which the route becomes dearer
    * @param cost of the route with the client
    */
-  public record Placement(
-      int index, PlannedRoute route, int position, long delta, RouteCost cost) {
+  public record Placement(int index, PlannedRoute route, int position, long delta, RouteCost cost) {
 
     public boolean isFeasible() {
       return cost.isFeasible();

@@ -40,8 +40,8 @@ public final class Replanning {
    * Makes a problem of the rest.
    *
    * @param changePrice of a stop that changes its vehicle, in the money of the case
-   * @throws org.gleaner.solver.routing.UnsupportedRoutingException naming what the rest asks for and
-   *     a problem cannot say
+   * @throws org.gleaner.solver.routing.UnsupportedRoutingException naming what the rest asks for
+   *     and a problem cannot say
    */
   public static Replanning of(RestOfDay rest, double changePrice) {
     CompiledRouting compiled = CompiledRouting.tolerant(rest.routing());
@@ -54,8 +54,7 @@ public final class Replanning {
       usual.add(type.orElse(Stability.ANY));
     }
     long price = compiled.money(changePrice);
-    RoutingProblem problem =
-        price == 0 ? plain : plain.with(new Stability(usual, price));
+    RoutingProblem problem = price == 0 ? plain : plain.with(new Stability(usual, price));
     return new Replanning(rest, compiled, problem);
   }
 

@@ -24,8 +24,7 @@ import org.gleaner.solver.routing.replan.Placements.Placement;
 /**
  * Explains the places of orders and the limits of routes. What a plan costs and breaks, with and
  * without an order, is what the constraints count ({@link PlanExplanation}); the places that an
- * order might have are priced by {@link CostEvaluator}, which a test
- * holds equal to them.
+ * order might have are priced by {@link CostEvaluator}, which a test holds equal to them.
  */
 public final class RouteExplainer {
 
@@ -144,20 +143,14 @@ public final class RouteExplainer {
 
   /** The best place in every route, and in an unused vehicle of every type. */
   private List<OrderExplanation.Place> places(
-      Placements where,
-      List<Integer> clients,
-      List<Integer> numbers,
-      int present,
-      long saved) {
+      Placements where, List<Integer> clients, List<Integer> numbers, int present, long saved) {
     Map<Integer, Placement> best = new HashMap<>();
     for (int client : clients) {
       where.forEach(
           client,
           offered ->
               best.merge(
-                  offered.index() >= 0
-                      ? offered.index()
-                      : -1 - offered.route().vehicleType(),
+                  offered.index() >= 0 ? offered.index() : -1 - offered.route().vehicleType(),
                   offered,
                   RouteExplainer::better));
     }
@@ -176,9 +169,7 @@ public final class RouteExplainer {
       return one.isFeasible() ? one : other;
     }
     boolean isFirst =
-        one.isFeasible()
-            ? one.delta() <= other.delta()
-            : one.broken() <= other.broken();
+        one.isFeasible() ? one.delta() <= other.delta() : one.broken() <= other.broken();
     return isFirst ? one : other;
   }
 
@@ -187,12 +178,9 @@ public final class RouteExplainer {
     for (RouteViolation violation : one.cost().violations()) {
       broken.merge(violation.constraint().id(), violation.amount(), Long::sum);
     }
-    int vehicle =
-        one.index() < 0 ? unused(one.route().vehicleType()) : numbers.get(one.index());
+    int vehicle = one.index() < 0 ? unused(one.route().vehicleType()) : numbers.get(one.index());
     int after =
-        one.position() == 0
-            ? -1
-            : compiled.placeOf(one.route().visits().get(one.position() - 1));
+        one.position() == 0 ? -1 : compiled.placeOf(one.route().visits().get(one.position() - 1));
     return new OrderExplanation.Place(vehicle, after, one.delta() - saved, broken);
   }
 

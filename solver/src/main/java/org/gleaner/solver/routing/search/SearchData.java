@@ -58,6 +58,7 @@ final class SearchData {
   final boolean hasStability;
 
   final long changePrice;
+
   /** The usual type of each location, or one of {@link Stability}'s. */
   private final int[] usual;
 

@@ -99,8 +99,7 @@ class ReplanBenchmark {
   }
 
   private static RoutingRequest seconds(double wall) {
-    return new RoutingRequest(
-        RoutingEngineKind.KERNEL, new RoutingLimit.WallSeconds(wall), 1, 1);
+    return new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.WallSeconds(wall), 1, 1);
   }
 
   private static void print(String what, Object value) {
@@ -131,8 +130,11 @@ class ReplanBenchmark {
     RoutePlan coldPlan = audited(once.live(), once.rest().whole(cold));
     print(
         "cold",
-        coldPlan.cost() + ", moved " + moved(plan, coldPlan, once.live(), broken)[0]
-            + ", unserved " + coldPlan.unserved().size());
+        coldPlan.cost()
+            + ", moved "
+            + moved(plan, coldPlan, once.live(), broken)[0]
+            + ", unserved "
+            + coldPlan.unserved().size());
   }
 
   private static int longest(RoutePlan plan) {
@@ -165,8 +167,7 @@ class ReplanBenchmark {
             routing,
             plan,
             List.of(),
-            new LiveDay.Moment(
-                0, NOON, List.of(new RouteEvent.VehicleOut(broken, NOON, "out"))),
+            new LiveDay.Moment(0, NOON, List.of(new RouteEvent.VehicleOut(broken, NOON, "out"))),
             findings);
     RestOfDay rest = RestOfDay.of(live, 0, CHANGE_PRICE).orElseThrow();
     Replanning planning = Replanning.of(rest, CHANGE_PRICE);

@@ -46,8 +46,7 @@ class ReplanningTest {
   }
 
   private static RoutingRequest iterations(long count) {
-    return new RoutingRequest(
-        RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(count), 1, 1);
+    return new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(count), 1, 1);
   }
 
   private static RoutingCase routing(
@@ -138,8 +137,7 @@ class ReplanningTest {
    */
   @Test
   void whoIsOutStaysWithItsLoadAndOthersDoItsWork() {
-    LiveDay live =
-        after(line(), linePlan(), 15, new RouteEvent.VehicleOut(0, 15, "vehicle 1 out"));
+    LiveDay live = after(line(), linePlan(), 15, new RouteEvent.VehicleOut(0, 15, "vehicle 1 out"));
     RoutePlan plan = replanned(live, 0, 300);
     assertThat(plan.cost()).isEqualTo(110);
     RoutePlan.Route out = plan.routes().get(0);
@@ -260,8 +258,7 @@ class ReplanningTest {
       }
       tried++;
       RoutePlan plan =
-          RoutePlans.of(
-              routing, compiled.solution(outcome.result().routes()), List.of());
+          RoutePlans.of(routing, compiled.solution(outcome.result().routes()), List.of());
       double now = random.nextInt(300);
       RouteEvent event = event(random, now);
       LiveDay live = after(routing, plan, now, event);

@@ -60,9 +60,7 @@ public record EventTimes(boolean isOnClock) {
   /** The text of a time, which reads back as the same second. */
   public String text(double time) {
     double second = Math.rint(time);
-    return isOnClock && ClockTime.isOfADay(second)
-        ? ClockTime.text(second)
-        : JsonText.number(time);
+    return isOnClock && ClockTime.isOfADay(second) ? ClockTime.text(second) : JsonText.number(time);
   }
 
   String durationText(double duration) {

@@ -52,6 +52,7 @@ public final class RouteEventReader {
   private static final Pattern FACILITY_CLOSED =
       pattern("facility\\s+(\\S+)\\s+closed(?:\\s+from\\s+(\\S+))?(?:\\s+to\\s+(\\S+))?");
   private static final int MOST_SHOWN = 12;
+  private static final double NOT_TIMED = Double.NaN;
 
   private final RoutingCase routing;
   private final EventTimes times;
@@ -269,10 +270,7 @@ public final class RouteEventReader {
                 text.append(' ').append(column).append('=').append(value);
               }
             });
-    add(
-        NOT_TIMED,
-        false,
-        time -> new RouteEvent.OrderAdded(added.order(), text.toString()));
+    add(NOT_TIMED, false, time -> new RouteEvent.OrderAdded(added.order(), text.toString()));
   }
 
   private void facilityClosed(Matcher matcher, SourceLocation where) {
@@ -316,8 +314,6 @@ public final class RouteEventReader {
                       + (Double.isInfinite(end) ? "" : " to " + times.text(end))));
     }
   }
-
-  private static final double NOT_TIMED = Double.NaN;
 
   private void add(double time, boolean isNow, DoubleFunction<RouteEvent> event) {
     pending.add(new Pending(Double.isNaN(time) ? null : time, isNow, event));

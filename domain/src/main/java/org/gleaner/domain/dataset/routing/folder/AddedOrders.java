@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.ValueType;
@@ -88,9 +87,10 @@ public final class AddedOrders {
    * @param source folder that holds it
    */
   public static List<Added> read(CaseSource source, String file, int days, Findings findings) {
-    String stem = file.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
-        ? file.substring(0, file.length() - ".csv".length())
-        : file;
+    String stem =
+        file.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
+            ? file.substring(0, file.length() - ".csv".length())
+            : file;
     return new AddedOrders(stem, days, findings).read(source, file);
   }
 

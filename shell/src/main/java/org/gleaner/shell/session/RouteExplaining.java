@@ -8,6 +8,7 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.RestOfDay;
+import org.gleaner.shell.input.UsageException;
 import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.replan.OrderExplanation;
 import org.gleaner.solver.routing.replan.RouteExplainer;
@@ -27,6 +28,7 @@ public record RouteExplaining(
    * @param day from 0
    * @throws org.gleaner.solver.routing.UnsupportedRoutingException if the case asks for what is not
    *     planned
+   * @throws UsageException if nothing is left of the day to explain
    */
   public static RouteExplaining of(LiveDay live, int day) {
     RoutingCase routing = live.routing();
@@ -38,7 +40,10 @@ public record RouteExplaining(
     }
     RestOfDay rest =
         RestOfDay.of(live, day, 0)
-            .orElseThrow(() -> new IllegalStateException("no vehicle drives any more"));
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no vehicle drives any more on that day", "routes show has the plan"));
     return new RouteExplaining(
         live, day, Optional.of(rest), CompiledRouting.tolerant(rest.routing()));
   }

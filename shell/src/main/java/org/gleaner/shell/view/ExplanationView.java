@@ -17,6 +17,9 @@ public final class ExplanationView {
 
   private static final double METRES_PER_KM = 1000;
   private static final double SECONDS_PER_MINUTE = 60;
+  private static final double SECONDS_PER_HOUR = 3600;
+  private static final String KM = ", km";
+  private static final String HOURS = ", h";
   private static final int MOST_PLACES = 10;
   private static final List<String> IN_TIME =
       List.of("time-window", "depot-hours", "facility-hours", "max-duration");
@@ -163,7 +166,7 @@ public final class ExplanationView {
         .forEach(
             (name, use) ->
                 table.row(
-                    name,
+                    name + unit(name),
                     inUnit(name, use.used()),
                     inUnit(name, use.limit()),
                     inUnit(name, use.limit() - use.used())));
@@ -174,8 +177,24 @@ public final class ExplanationView {
     if (limit.startsWith("capacity ")) {
       int dimension = Integer.parseInt(limit.substring("capacity ".length())) - 1;
       return explaining.compiled().load(dimension, amount);
+    } else if (limit.equals("max-unloadings")) {
+      return amount;
     }
-    return limit.startsWith("max-d") ? explaining.compiled().figure(amount) : amount;
+    double figure = explaining.compiled().figure(amount);
+    return switch (unit(limit)) {
+      case KM -> figure / METRES_PER_KM;
+      case HOURS -> figure / SECONDS_PER_HOUR;
+      default -> figure;
+    };
+  }
+
+  private String unit(String limit) {
+    if (!plan.isOnClock()) {
+      return "";
+    } else if (limit.equals("max-distance")) {
+      return KM;
+    }
+    return limit.equals("max-duration") || limit.equals("depot-hours") ? HOURS : "";
   }
 
   private TableView savings(RouteExplanation explanation) {

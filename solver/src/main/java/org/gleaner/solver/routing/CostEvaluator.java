@@ -51,6 +51,11 @@ public final class CostEvaluator {
     return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).span();
   }
 
+  /** When a route ends at the earliest; 0 if it visits nobody. */
+  public static long end(RoutingProblem problem, PlannedRoute route) {
+    return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).end();
+  }
+
   private void countVehicles(List<PlannedRoute> routes) {
     int[] used = new int[problem.vehicleTypes().size()];
     routes.stream()

@@ -12,8 +12,9 @@ import org.gleaner.domain.routing.RoutingConstraint;
  * @param lateness where it is late when it leaves as soon as possible, which is least late
  * @param span shortest between leaving and ending on that clock, over all departures that are not
  *     later anywhere
+ * @param end earliest that it can be
  */
-record RouteSchedule(List<Lateness> lateness, long span) {
+record RouteSchedule(List<Lateness> lateness, long span, long end) {
 
   /**
    * Service would begin too late.
@@ -59,7 +60,7 @@ record RouteSchedule(List<Lateness> lateness, long span) {
       }
       time = begin + point.stay() + point.way();
     }
-    return new RouteSchedule(lateness, time - latestDeparture(points, arrivals, time));
+    return new RouteSchedule(lateness, time - latestDeparture(points, arrivals, time), time);
   }
 
   /**

@@ -229,6 +229,7 @@ public final class RouteExplainer {
       long limit = type.capacity().get(d);
       add(limits, "capacity " + (d + 1), fullest(route, d), limit);
     }
+    add(limits, "depot-hours", CostEvaluator.end(problem, route), type.latest());
     add(limits, "max-distance", distance(route), type.maxDistance());
     add(limits, "max-duration", CostEvaluator.span(problem, route), type.maxDuration());
     if (type.reloadLimit() > 0) {

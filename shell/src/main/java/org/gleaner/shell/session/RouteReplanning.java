@@ -14,6 +14,7 @@ import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.MissedVisits;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.gleaner.shell.benchmark.BenchmarkProgress;
@@ -126,13 +127,15 @@ public final class RouteReplanning {
                   "no vehicle can take it any more" + (why.isEmpty() ? "" : ": " + why)));
         }
       }
-      RoutePlan plan = noted(RoutePlans.of(live.routing(), whole, left));
+      RoutePlan plan =
+          noted(RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, left));
       return new Audited(whole, plan, since + (System.nanoTime() - begin) / 1e9);
     }
 
     RoutePlan standstill() {
       RoutingSolution whole = RestOfDay.standstill(live, moment.day());
-      return noted(RoutePlans.of(live.routing(), whole, leftOut(whole)));
+      return noted(
+          RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, leftOut(whole)));
     }
 
     private RoutePlan noted(RoutePlan plan) {

@@ -175,7 +175,7 @@ public final class ReplanView {
         .filter(one -> one.id().equals(order))
         .map(RoutePlan.Unserved::message)
         .findFirst()
-        .orElse("");
+        .orElse("its other days stand");
   }
 
   /** What vehicles that are out have aboard. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -26,6 +27,7 @@ import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.MissedVisits;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -199,6 +201,36 @@ class ReplanningTest {
     LiveDay live = after(routing, plan, 1);
     assertThat(replanned(live, 19, 300).cost()).isEqualTo(42);
     assertThat(replanned(live, 21, 300).cost()).isEqualTo(62);
+  }
+
+  /**
+   * Two visits on two days by the only vehicle, which is out on the first before it is there: that
+   * visit is missed, the other one stands.
+   */
+  @Test
+  void otherDaysOfAnOrderStand() {
+    Order twice = at("a", 10).withDayPatterns(List.of(new DayPattern(List.of(0, 1))));
+    RoutingCase oneDay = routing(List.of(twice), List.of(), VehicleType.of("van", 1, 10, 0));
+    RoutingCase routing =
+        new RoutingCase(
+            "days",
+            2,
+            oneDay.depots(),
+            oneDay.orders(),
+            List.of(),
+            oneDay.vehicleTypes(),
+            oneDay.travels(),
+            oneDay.terms());
+    RoutePlan plan =
+        plan(routing, new VehicleRoute(0, 0, List.of(1)), new VehicleRoute(0, 1, List.of(1)));
+    assertThat(plan.violations()).isEmpty();
+    LiveDay live = after(routing, plan, 5, new RouteEvent.VehicleOut(0, 5, "out"));
+    RoutingSolution whole = RestOfDay.standstill(live, 0);
+    RoutePlan again = RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, List.of());
+    assertThat(again.violations()).isEmpty();
+    assertThat(again.routes()).hasSize(1);
+    assertThat(again.routes().get(0).day()).isEqualTo(2);
+    assertThat(again.cost()).isEqualTo(20);
   }
 
   private static VehicleType truck(double close) {

@@ -108,17 +108,27 @@ public record LiveDay(
       all.forEach(
           moment -> byDay.computeIfAbsent(moment.day(), d -> new ArrayList<>()).add(moment));
       TreeSet<Integer> days = new TreeSet<>(byDay.keySet());
-      List<TimedRoute> left = routes.stream().map(r -> r.without(cancelledPlaces)).toList();
       for (int day : days) {
         List<Moment> moments = byDay.getOrDefault(day, List.of());
         boolean isLatest = latest != null && latest.day() == day;
         progress.add(
-            new ProgressOfDay(routing, day, left, moments, closures(moments, places), isLatest)
+            new ProgressOfDay(
+                    routing,
+                    day,
+                    routes,
+                    moments,
+                    closures(moments, places),
+                    cancelledPlaces,
+                    isLatest)
                 .progress());
       }
       RoutingCase driven = UnavoidableTerms.in(routing.withProgress(progress));
       return new LiveDay(
-          driven, remaining(left, driven), undone(left, driven), cancelled, affected(latest));
+          driven,
+          remaining(routes, cancelledPlaces, driven),
+          undone(routes, cancelledPlaces, driven),
+          cancelled,
+          affected(latest));
     }
 
     private static List<Order> ordersAdded(List<Moment> moments) {
@@ -177,13 +187,13 @@ public record LiveDay(
       return vehicles;
     }
 
-    private static List<VehicleRoute> undone(List<TimedRoute> routes, RoutingCase driven) {
+    private static List<VehicleRoute> undone(
+        List<TimedRoute> routes, List<Integer> cancelled, RoutingCase driven) {
       List<VehicleRoute> undone = new ArrayList<>();
       for (TimedRoute route : routes) {
-        VehicleRoute all = new VehicleRoute(route.vehicle(), route.day(), route.places());
-        VehicleProgress done = driven.progressOf(all).orElse(null);
+        VehicleProgress done = progress(route, driven);
         if (done != null && done.isOver()) {
-          List<Integer> rest = all.places().subList(done.stopsDone(), all.places().size());
+          List<Integer> rest = rest(route, done.stopsDone(), cancelled);
           undone.add(new VehicleRoute(route.vehicle(), route.day(), rest));
         }
       }
@@ -191,17 +201,30 @@ public record LiveDay(
     }
 
     /** What is done, and what was to follow unless the vehicle drives no further. */
-    private static RoutingSolution remaining(List<TimedRoute> routes, RoutingCase driven) {
+    private static RoutingSolution remaining(
+        List<TimedRoute> routes, List<Integer> cancelled, RoutingCase driven) {
       List<VehicleRoute> remaining = new ArrayList<>();
       for (TimedRoute route : routes) {
-        VehicleRoute all = new VehicleRoute(route.vehicle(), route.day(), route.places());
-        VehicleProgress done = driven.progressOf(all).orElse(null);
-        remaining.add(
-            done != null && done.isOver()
-                ? new VehicleRoute(route.vehicle(), route.day(), done.placesDone())
-                : all);
+        VehicleProgress done = progress(route, driven);
+        List<Integer> places = new ArrayList<>(done == null ? List.of() : done.placesDone());
+        if (done == null || !done.isOver()) {
+          places.addAll(rest(route, places.size(), cancelled));
+        }
+        remaining.add(new VehicleRoute(route.vehicle(), route.day(), places));
       }
       return new RoutingSolution(remaining, null);
+    }
+
+    private static @Nullable VehicleProgress progress(TimedRoute route, RoutingCase driven) {
+      VehicleRoute all = new VehicleRoute(route.vehicle(), route.day(), route.places());
+      return driven.progressOf(all).orElse(null);
+    }
+
+    private static List<Integer> rest(TimedRoute route, int done, List<Integer> cancelled) {
+      List<Integer> places = route.places();
+      return places.subList(done, places.size()).stream()
+          .filter(place -> !cancelled.contains(place))
+          .toList();
     }
   }
 }

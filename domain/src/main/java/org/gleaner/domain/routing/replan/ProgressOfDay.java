@@ -24,12 +24,14 @@ final class ProgressOfDay {
   private final List<TimedRoute> routes;
   private final List<LiveDay.Moment> moments;
   private final List<Closure> closures;
+  private final List<Integer> cancelled;
   private final boolean goesOn;
 
   /**
    * @param routing without facts
    * @param routes of all days
    * @param moments of the day
+   * @param cancelled places of orders: one that is not begun is not made any more
    * @param goesOn whether the last moment is not in the routes yet; else what is executed is known
    */
   ProgressOfDay(
@@ -38,12 +40,14 @@ final class ProgressOfDay {
       List<TimedRoute> routes,
       List<LiveDay.Moment> moments,
       List<Closure> closures,
+      List<Integer> cancelled,
       boolean goesOn) {
     this.routing = routing;
     this.day = day;
     this.routes = routes;
     this.moments = moments;
     this.closures = closures;
+    this.cancelled = cancelled;
     this.goesOn = goesOn;
     this.now = moments.get(moments.size() - 1).now();
   }
@@ -161,8 +165,9 @@ final class ProgressOfDay {
           return new Reached(done, leaves);
         }
         DoneStop made = made(stop, behind);
-        boolean canStill =
-            isKnown || (behind == 0 && isOpen(made)) || (behind > 0 && isInTime(made));
+        boolean isCancelled = cancelled.contains(stop.place()) && made.start() > now;
+        boolean isPossible = behind == 0 ? isOpen(made) : isInTime(made);
+        boolean canStill = !isCancelled && (isKnown || isPossible);
         if (!canStill) {
           return new Reached(done, Math.max(leaves, now));
         }

@@ -28,16 +28,6 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
     return stops.stream().skip(1).map(DoneStop::place).toList();
   }
 
-  TimedRoute without(List<Integer> dropped) {
-    List<DoneStop> kept = new ArrayList<>();
-    for (int i = 0; i < stops.size(); i++) {
-      if (i < executed || !dropped.contains(stops.get(i).place())) {
-        kept.add(stops.get(i));
-      }
-    }
-    return new TimedRoute(vehicle, day, kept, executed);
-  }
-
   /** Ids differ among places of one kind only. */
   static String key(String kind, String id) {
     return kind + " " + id;

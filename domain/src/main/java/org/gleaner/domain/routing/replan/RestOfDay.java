@@ -118,7 +118,7 @@ public final class RestOfDay {
           one.withPrize(one.isMandatory() ? Double.valueOf(priceOfMandatory) : one.prize())
               .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
     }
-    RestVehicles rest = new RestVehicles(whole, day, places);
+    RestVehicles rest = new RestVehicles(whole, places);
     for (int i = 0; i < vehicles.size(); i++) {
       if (vehicles.get(i).hasLeft()) {
         left.add(rest.aboard(vehicles.get(i), left.subList(0, orders.size())));

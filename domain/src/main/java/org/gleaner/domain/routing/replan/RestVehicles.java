@@ -3,7 +3,6 @@ package org.gleaner.domain.routing.replan;
 import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.domain.routing.DayPattern;
-import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
@@ -23,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class RestVehicles {
 
   private final RoutingCase whole;
-  private final DayProgress day;
   private final RestPlaces places;
 
-  RestVehicles(RoutingCase whole, DayProgress day, RestPlaces places) {
+  RestVehicles(RoutingCase whole, RestPlaces places) {
     this.whole = whole;
-    this.day = day;
     this.places = places;
   }
 

@@ -25,6 +25,7 @@ import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.benchmark.BenchmarkRow;
 import org.gleaner.shell.benchmark.RoutingBenchmark;
 import org.gleaner.shell.benchmark.SolutionCheckView;
+import org.gleaner.shell.benchmark.SyntheticInstance;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.Cancellation;
@@ -45,6 +46,9 @@ import org.springframework.stereotype.Component;
 /** Measuring the engines on public instances. */
 @Component
 final class BenchmarkCommands {
+
+  /** What the reader takes, less the depot. */
+  private static final int MOST_STOPS = 99_999;
 
   private final RoutingBenchmark benchmark;
   private final Cancellation cancellation;
@@ -75,8 +79,7 @@ final class BenchmarkCommands {
           instance as soon as it is done; every plan goes through a check that shares no code with
           the engines.
           The engines: full is all that Gleaner has, kernel its ruin-and-recreate search alone, and
-          ortools the routing library of OR-Tools, to compare with; it plans no reloads, release
-          times or choice of days.
+          ortools the routing library of OR-Tools, to compare with; it plans no release times.
           Without a limit each instance gets --cpu-limit 60s. CPU time is user and system time of the
           process and its children; the first instance pays for the start. Ctrl-C ends the instance
           with its best plan, and the command.
@@ -209,6 +212,43 @@ final class BenchmarkCommands {
       }
       return hasNoPlan ? ExitCodes.NO_PLAN : ExitCodes.DONE;
     }
+  }
+
+  @Command(
+      name = {"benchmark", "generate"},
+      description = "Write a large routing instance drawn from a seed, in VRPLIB format",
+      help =
+          """
+          Stops at random around a depot, to measure how planning scales. Equal options give equal
+          files. --windows gives each stop a time window, --mixed the vehicles three sizes, and no
+          more of them than are needed.
+          Example:
+            ./gleaner benchmark generate large.vrp --stops 20000 --windows""")
+  void generate(
+      @Argument(index = 0, description = "file to write") Path file,
+      @Option(longName = "stops", description = "how many", defaultValue = "20000") Integer stops,
+      @Option(longName = "seed", description = "of the random places", defaultValue = "1")
+          Long seed,
+      @Option(longName = "windows", description = "with time windows", defaultValue = "false")
+          Boolean windows,
+      @Option(
+              longName = "mixed",
+              description = "with vehicles of three sizes",
+              defaultValue = "false")
+          Boolean mixed)
+      throws IOException {
+    if (stops < 1 || stops > MOST_STOPS) {
+      throw new UsageException("--stops must be from 1 to " + MOST_STOPS);
+    }
+    SyntheticInstance instance =
+        new SyntheticInstance(BestKnownCosts.name(file), stops, seed, windows, mixed);
+    Path path = file.toAbsolutePath().normalize();
+    Path folder = path.getParent();
+    if (folder == null) {
+      throw new IOException("cannot write " + file + ": it is no file");
+    }
+    FileSet.replace(folder, Map.of(String.valueOf(path.getFileName()), instance.text()));
+    output.note("written to " + file);
   }
 
   @Command(

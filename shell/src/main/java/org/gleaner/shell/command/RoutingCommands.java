@@ -90,6 +90,8 @@ final class RoutingCommands {
           @Nullable Duration timeLimit,
       @Option(longName = "iterations", description = "of the search: reproducible")
           @Nullable Long iterations,
+      @Option(longName = "threads", description = "that search at a time", defaultValue = "1")
+          Integer threads,
       @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
       @Option(longName = "out", description = "folder to write the plan to") @Nullable Path out,
       @Option(
@@ -100,7 +102,7 @@ final class RoutingCommands {
       throws IOException {
     RoutingRequest request =
         BenchmarkRequest.run(
-            RoutingEngineKind.FULL, limit(cpuLimit, timeLimit, iterations), seed, 1);
+            RoutingEngineKind.FULL, limit(cpuLimit, timeLimit, iterations), seed, threads);
     ZoneId zone = zone(timeZone);
     if (out != null) {
       FileSet.requireWritable(out);

@@ -119,13 +119,37 @@ class BenchmarkCommandsTest {
   }
 
   @Test
+  void plansAnInstanceThatItGenerates() {
+    Path file = folder.resolve("made.vrp");
+    String generate = "benchmark generate " + file + " --stops 40 --windows";
+
+    assertThat(shell.run(generate)).as(shell.err()).isZero();
+    assertThat(shell.run("benchmark routing " + file + " --iterations 5000 --format csv")).isZero();
+    assertThat(rows().get(1)).startsWith("made,true,");
+  }
+
+  @Test
+  void plansAlikeOnTwoThreadsTwice() {
+    Path file = folder.resolve("made.vrp");
+    assertThat(shell.run("benchmark generate " + file + " --stops 60")).isZero();
+    String plan = "benchmark routing " + file + " --iterations 1000 --threads 2 --format csv";
+
+    assertThat(shell.run(plan)).as(shell.err()).isZero();
+    String cost = rows().get(1).split(",")[2];
+    assertThat(shell.run(plan)).isZero();
+    assertThat(rows().get(1).split(",")[2]).isEqualTo(cost);
+  }
+
+  @Test
   void refusesWhatCannotBeMeant() throws IOException {
     String square = "benchmark routing " + INSTANCES.resolve("square.vrp");
     assertUsage("benchmark routing", "name a file or folder");
     assertUsage(square + " --cpu-limit 1s --time-limit 1s", "only one of");
     assertUsage(square + " --iterations 0", "--iterations must be at least 1");
     assertUsage(square + " --cpu-limit 0s", "--cpu-limit must be longer");
-    assertUsage(square + " --threads 9", "--threads must be at most");
+    assertUsage(square + " --threads 99", "--threads must be at most");
+    assertUsage(square + " --engine optaplanner --threads 2", "must be at most 1");
+    assertUsage("benchmark generate made.vrp --stops 0", "--stops must be from 1");
     assertUsage(square + " --engine magic", "full, kernel, optaplanner");
     Path twin = Files.copy(INSTANCES.resolve("square.vrp"), folder.resolve("square.vrp"));
     assertUsage(square + " " + twin + " --solutions " + folder, "two instances are called square");

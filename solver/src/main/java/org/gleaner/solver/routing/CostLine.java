@@ -5,6 +5,7 @@ public enum CostLine {
   FIXED_COST("fixed-cost"),
   DISTANCE_COST("distance-cost"),
   DURATION_COST("duration-cost"),
+  OVERTIME_COST("overtime-cost"),
   LOST_PRIZE("lost-prize"),
   CHANGE_COST("change-cost");
 

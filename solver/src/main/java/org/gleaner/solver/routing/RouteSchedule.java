@@ -12,7 +12,7 @@ import org.gleaner.domain.routing.RoutingConstraint;
  * @param lateness where it is late when it leaves as soon as possible, which is least late
  * @param span shortest between leaving and ending on that clock, over all departures that are not
  *     later anywhere
- * @param end earliest that it can be
+ * @param end on that clock, which no departure brings forward
  */
 record RouteSchedule(List<Lateness> lateness, long span, long end) {
 

@@ -13,7 +13,6 @@ public enum RoutingFeature {
   RELOADS("reloads"),
   RELEASE_TIMES("release-times"),
   DRIVER_BREAKS("driver-breaks"),
-  OVERTIME("overtime"),
   DISTANCE_LIMIT("distance-limit"),
   TRAVEL_TIME_LIMIT("travel-time-limit"),
   ORDER_LIMIT("order-limit"),

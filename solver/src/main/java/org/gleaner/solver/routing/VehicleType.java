@@ -19,6 +19,7 @@ import java.util.List;
  * @param profile index of its distance and duration matrices
  * @param reloadDepots where it may empty between two trips
  * @param maxReloads how often
+ * @param hours breaks, limits of driving and overtime of its drivers
  */
 public record VehicleType(
     int count,
@@ -34,7 +35,42 @@ public record VehicleType(
     long maxDistance,
     int profile,
     List<Integer> reloadDepots,
-    int maxReloads) {
+    int maxReloads,
+    DriverHours hours) {
+
+  /** Without rules for its drivers. */
+  public VehicleType(
+      int count,
+      List<Long> capacity,
+      int startDepot,
+      int endDepot,
+      long fixedCost,
+      long unitDistanceCost,
+      long unitDurationCost,
+      long earliest,
+      long latest,
+      long maxDuration,
+      long maxDistance,
+      int profile,
+      List<Integer> reloadDepots,
+      int maxReloads) {
+    this(
+        count,
+        capacity,
+        startDepot,
+        endDepot,
+        fixedCost,
+        unitDistanceCost,
+        unitDurationCost,
+        earliest,
+        latest,
+        maxDuration,
+        maxDistance,
+        profile,
+        reloadDepots,
+        maxReloads,
+        DriverHours.FREE);
+  }
 
   public VehicleType {
     capacity = List.copyOf(capacity);
@@ -72,6 +108,14 @@ public record VehicleType(
   }
 
   public VehicleType withCount(int vehicles) {
+    return with(vehicles, hours);
+  }
+
+  public VehicleType withHours(DriverHours other) {
+    return with(count, other);
+  }
+
+  private VehicleType with(int vehicles, DriverHours ofDrivers) {
     return new VehicleType(
         vehicles,
         capacity,
@@ -86,7 +130,8 @@ public record VehicleType(
         maxDistance,
         profile,
         reloadDepots,
-        maxReloads);
+        maxReloads,
+        ofDrivers);
   }
 
   /** The reloads a route of this type may hold: none where there is no depot for one. */

@@ -48,11 +48,25 @@ class CostEvaluatorTest {
                 60L,
                 CostLine.DURATION_COST,
                 105L,
+                CostLine.OVERTIME_COST,
+                0L,
                 CostLine.LOST_PRIZE,
                 0L,
                 CostLine.CHANGE_COST,
                 0L));
     assertThat(cost.cost()).isEqualTo(265);
+  }
+
+  @Test
+  void paysTheOvertimeOfTheEarliestEnd() {
+    // As above: home at 60 + 1 + 15 = 76, 6 after 70; overtime costs 7 on top of the duration.
+    Client first = Client.required(1, 4);
+    Client second = Client.required(1, 1).within(60, 70);
+    VehicleType type = priced(35, 0).withHours(DriverHours.FREE.withOvertime(70, 7));
+    RouteCost cost = cost(line(first, second, type), 1, 2);
+    assertThat(cost.isFeasible()).isTrue();
+    assertThat(cost.lines()).containsEntry(CostLine.OVERTIME_COST, 42L);
+    assertThat(cost.cost()).isEqualTo(265 + 42);
   }
 
   @Test

@@ -28,7 +28,10 @@ public final class RandomProblems {
               true);
       builder.client(random.nextInt(4) == 0 ? client.optional(random.nextInt(200)) : client);
     }
-    builder.vehicles(type(clients, 0, 0, 0, random)).vehicles(type(2, 0, 1, 1, random));
+    SplittableRandom hours = new SplittableRandom(seed);
+    builder
+        .vehicles(type(clients, 0, 0, 0, random).withHours(overtime(hours)))
+        .vehicles(type(2, 0, 1, 1, random).withHours(overtime(hours)));
     for (int profile = 0; profile < 2; profile++) {
       builder.profile(matrix(clients + 2, random), matrix(clients + 2, random));
     }
@@ -75,6 +78,11 @@ public final class RandomProblems {
         IntStream.range(0, clients).mapToObj(i -> usual.get(i % usual.size())).toList(), 13);
   }
 
+  /** Half of the types pay for it, from a time that routes end before or after. */
+  private static DriverHours overtime(SplittableRandom random) {
+    return DriverHours.FREE.withOvertime(100 + random.nextInt(300), random.nextInt(4) / 2);
+  }
+
   private static VehicleType strict(VehicleType type) {
     return new VehicleType(
         2,
@@ -90,7 +98,8 @@ public final class RandomProblems {
         150,
         type.profile(),
         List.of(type.endDepot()),
-        1);
+        1,
+        type.hours());
   }
 
   /** Capacity alone, on a grid. */

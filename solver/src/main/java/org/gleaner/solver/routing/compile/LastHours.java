@@ -105,7 +105,9 @@ final class LastHours {
   }
 
   private boolean isTimeFree() {
-    return type.costs().perDuration() == 0 && Double.isInfinite(type.maxDuration());
+    return type.costs().perDuration() == 0
+        && type.costs().perOvertime() == 0
+        && Double.isInfinite(type.maxDuration());
   }
 
   private double earliestArrival(int place) {

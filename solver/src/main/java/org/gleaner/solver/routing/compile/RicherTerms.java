@@ -41,11 +41,6 @@ final class RicherTerms {
         type.hours().breaks().isEmpty(),
         RoutingFeature.DRIVER_BREAKS,
         who + " have drivers with breaks");
-    boolean isFree =
-        type.costs().perOvertime() == 0
-            || type.hours().overtime() == 0
-            || Double.isInfinite(type.shift().close());
-    unless(isFree, RoutingFeature.OVERTIME, who + " may work overtime that is paid extra");
     boolean isTold = OrderLimits.isOneTrip(type) || !OrderLimits.isBinding(routing, type);
     unless(isTold, RoutingFeature.ORDER_LIMIT, who + " have a limit of orders over several trips");
   }

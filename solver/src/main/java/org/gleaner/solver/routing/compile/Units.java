@@ -109,7 +109,8 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
                     costs.perDistance(),
                     costs.perTravelTime(),
                     costs.perServiceTime(),
-                    costs.perDuration()));
+                    costs.perDuration(),
+                    costs.perOvertime()));
   }
 
   private static long perLoad(RoutingCase routing, int dimension) {

@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
@@ -157,7 +158,13 @@ final class Vehicles {
         profile(priced.tariff()),
         type.unloadingPlaces().stream().map(locations::of).toList(),
         // The way home has one unloading in it.
-        type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings());
+        type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings(),
+        hours(type));
+  }
+
+  private DriverHours hours(VehicleType type) {
+    long shiftEnd = units.down(rounding.scaled(type.shift().close()));
+    return DriverHours.FREE.withOvertime(shiftEnd, units.unitCost(type.costs().perOvertime()));
   }
 
   /** Keeps routes from ways that there are not. */

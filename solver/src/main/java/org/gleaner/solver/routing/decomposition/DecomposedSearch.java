@@ -1,27 +1,28 @@
 package org.gleaner.solver.routing.decomposition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.gleaner.solver.routing.CostEvaluator;
-import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.search.RoutingResult;
-import org.gleaner.solver.routing.search.RoutingSearch;
 import org.gleaner.solver.routing.search.SearchListener;
 import org.gleaner.solver.routing.search.StopCriterion;
+import org.gleaner.solver.run.Crew;
 
 /**
  * Search for problems of many thousand clients. A first plan is made region by region; then the
  * routes are divided, by their centres and each time along other lines, into parts that {@link
- * RoutingSearch} improves one after the other (Taillard and Helsgaun 2019; of the divisions that
- * Santini et al. 2023 compare, that by barycentres of routes). No table of all legs is made.
+ * org.gleaner.solver.routing.search.RoutingSearch} improves (Taillard and Helsgaun 2019; of the
+ * divisions that Santini et al. 2023 compare, that by barycentres of routes). No table of all legs
+ * is made.
  *
- * <p>Equal problem, seed and iterations give equal plans. One thread.
+ * <p>The parts of a pass have nothing in common: each has vehicles, a seed and a share of the
+ * budget of its own, fixed before the first begins. So several threads may search them, and equal
+ * problem, seed and iterations give equal plans on any number of threads.
  */
 public final class DecomposedSearch {
 
@@ -31,31 +32,40 @@ public final class DecomposedSearch {
   /** Clients of a part. */
   private static final int PART = 1000;
 
-  /** Iterations within which a search mostly finds a feasible plan, if there is one. */
+  /**
+   * Iterations within which a search mostly finds a feasible plan, if there is one: so many, or so
+   * many for each client. With narrow windows it takes about nine for each of 1,000.
+   */
   private static final long PATIENCE = 5000;
+
+  private static final long PATIENCE_PER_CLIENT = 20;
 
   /** Parts that are searched as one for what is missing. */
   private static final int MOST_TOGETHER = 4;
 
-  /** How much longer it takes to end the run than to evaluate a plan. */
-  private static final double CLOSING = 3;
+  /** How much longer it takes to end the run than to evaluate a plan: it is checked, exactly. */
+  private static final double CLOSING = 10;
 
   private final RoutingProblem problem;
   private final Budget budget;
-  private final SearchListener listener;
+  private final Ledger ledger;
   private final SplittableRandom random;
   private final int partSize;
   private final Embedding embedding;
   private final Plan plan;
-  private long cost;
-  private int missing;
-  private boolean isAccounted;
+  private final Crew crew;
 
   private DecomposedSearch(
-      RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener, int part) {
+      RoutingProblem problem,
+      StopCriterion stop,
+      long seed,
+      SearchListener listener,
+      int part,
+      Crew crew) {
     this.problem = problem;
-    this.listener = listener;
+    this.crew = crew;
     budget = new Budget(stop);
+    ledger = new Ledger(listener, budget);
     random = new SplittableRandom(seed);
     partSize = part;
     embedding = Embedding.of(problem);
@@ -67,24 +77,34 @@ public final class DecomposedSearch {
     return problem.clients() > LARGE;
   }
 
+  /**
+   * @param threads that search parts at a time
+   */
   public static RoutingResult solve(
-      RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
-    return solve(problem, stop, seed, listener, PART);
+      RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener, int threads) {
+    return solve(problem, stop, seed, listener, threads, PART);
   }
 
   static RoutingResult solve(
-      RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener, int part) {
-    return new DecomposedSearch(problem, stop, seed, listener, part).run();
+      RoutingProblem problem,
+      StopCriterion stop,
+      long seed,
+      SearchListener listener,
+      int threads,
+      int part) {
+    try (Crew crew = new Crew(threads)) {
+      return new DecomposedSearch(problem, stop, seed, listener, part, crew).run();
+    }
   }
 
   private RoutingResult run() {
     double begin = budget.progress();
     construct();
-    for (int times = 1; times <= MOST_TOGETHER && missing() > 0 && !budget.isOver(); times *= 2) {
+    for (int times = 1; times <= MOST_TOGETHER && isIncomplete(); times *= 2) {
       repair(times * partSize);
     }
     double constructed = budget.progress();
-    account();
+    ledger.open(CostEvaluator.evaluate(problem, plan.routes()).cost(), plan.missing());
     // The result is evaluated, and then checked, once more.
     budget.keep(CLOSING * (budget.progress() - constructed));
     Schedule schedule = Schedule.of(begin, constructed);
@@ -95,10 +115,21 @@ public final class DecomposedSearch {
     return new RoutingResult(plan.routes(), found.isFeasible(), found.cost(), budget.iterations());
   }
 
-  /** Vehicles that a region leaves over are offered to the next. */
+  private boolean isIncomplete() {
+    return !budget.isOver() && plan.missing() > 0;
+  }
+
+  /**
+   * Of scarce vehicles those that a region leaves over are offered to the next, so that it takes
+   * the best of them: they are searched one after the other.
+   */
   private void construct() {
     List<List<Piece>> regions = Bisection.parts(plan.pieces(), 0, partSize);
     int[][] shares = FleetShares.of(problem, embedding, regions);
+    if (isFleetAmple()) {
+      constructTogether(regions, shares);
+      return;
+    }
     int[] spare = new int[problem.vehicleTypes().size()];
     for (int region = 0; region < regions.size() && !budget.isOver(); region++) {
       int[] offered = shares[region];
@@ -106,52 +137,56 @@ public final class DecomposedSearch {
         offered[type] = Math.min(plan.unused()[type], offered[type] + spare[type]);
         spare[type] = offered[type];
       }
-      Part part = Part.of(plan, regions.get(region), offered);
-      if (!part.isEmpty()) {
-        List<PlannedRoute> routes = construct(part);
-        routes.forEach(route -> spare[route.vehicleType()]--);
-        replace(List.of(), routes);
-      }
+      PartSearch search = search(regions.get(region), offered);
+      long most = Math.min(patience(regions.get(region)), budget.iterationsLeft());
+      PartSearch.Outcome outcome = search.construct(budget, most);
+      outcome.now().forEach(route -> spare[route.vehicleType()]--);
+      take(outcome);
     }
   }
 
-  private List<PlannedRoute> construct(Part part) {
-    SubProblem sub = part.problem();
-    boolean[] isFound = {false};
-    RoutingResult result =
-        RoutingSearch.solve(
-            sub.problem(),
-            budget.untilFound(() -> isFound[0], PATIENCE),
-            random.nextLong(),
-            (better, iteration) -> isFound[0] = true);
-    budget.spend(result.iterations());
-    return sub.toWhole(
-        result.isFeasible() ? result.routes() : Salvage.of(sub.problem(), result.routes()));
+  private boolean isFleetAmple() {
+    return problem.vehicleTypes().stream().allMatch(type -> type.count() >= problem.clients());
   }
 
-  private void account() {
-    cost = CostEvaluator.evaluate(problem, plan.routes()).cost();
-    missing = missing();
-    isAccounted = true;
-    if (missing == 0) {
-      listener.onBetterPlan(cost, budget.iterations());
+  private void constructTogether(List<List<Piece>> regions, int[][] shares) {
+    long share = budget.iterationsLeft() / regions.size();
+    List<Supplier<PartSearch.Outcome>> tasks = new ArrayList<>();
+    for (int region = 0; region < regions.size(); region++) {
+      PartSearch search = search(regions.get(region), shares[region]);
+      long most = Math.min(patience(regions.get(region)), share);
+      tasks.add(() -> search.construct(budget, budget.isOver() ? 0 : most));
     }
+    crew.run(tasks).forEach(this::take);
   }
 
-  private int missing() {
-    return (int) plan.pieces().stream().filter(piece -> piece.isMissing(problem)).count();
+  private static long patience(List<Piece> pieces) {
+    return Math.max(PATIENCE, PATIENCE_PER_CLIENT * Plan.weight(pieces));
   }
 
-  /** Searches where something is missing, in parts that are large enough to have room for it. */
+  private PartSearch search(List<Piece> pieces, int[] vehicles) {
+    return new PartSearch(Part.of(plan, pieces, vehicles), random.nextLong());
+  }
+
+  private void take(PartSearch.Outcome outcome) {
+    plan.replace(outcome.old(), outcome.now());
+    if (outcome.account() != null) {
+      outcome.account().settle(outcome.cost(), outcome.found(), outcome.iterations());
+    }
+    budget.spend(outcome.iterations());
+  }
+
+  /**
+   * Searches where something is missing, in parts that are large enough to have room for it; each
+   * is offered all vehicles that nobody uses.
+   */
   private void repair(int size) {
     double angle = random.nextDouble() * Math.PI;
     for (List<Piece> pieces : Bisection.parts(plan.pieces(), angle, size)) {
       if (pieces.stream().anyMatch(piece -> piece.isMissing(problem)) && !budget.isOver()) {
-        boolean[] isFound = {false};
-        improve(
-            pieces,
-            budget.untilFound(() -> isFound[0], PATIENCE),
-            told -> (better, iteration) -> isFound[0] = true);
+        int[] offered = Reserves.offered(plan, List.of(pieces))[0];
+        long most = Math.min(patience(pieces), budget.iterationsLeft());
+        take(search(pieces, offered).complete(budget, most, ledger));
       }
     }
   }
@@ -160,99 +195,17 @@ public final class DecomposedSearch {
   private void improve(double until, double first) {
     List<List<Piece>> parts =
         Bisection.parts(plan.pieces(), random.nextDouble() * Math.PI, partSize);
-    double left = parts.stream().mapToInt(DecomposedSearch::weight).sum();
-    for (List<Piece> pieces : parts) {
-      double now = budget.progress();
-      if (now >= until || budget.isTooLate()) {
-        return;
-      }
-      int weight = weight(pieces);
-      double share = (until - now) * weight / left;
-      improve(pieces, budget.until(now + share, first), PartListener::new);
-      left -= weight;
-    }
+    int[] weights = parts.stream().mapToInt(Plan::weight).toArray();
+    int[][] offered = Reserves.offered(plan, parts);
+    Turns turns = new Turns(budget, until, first, weights, crew.threads());
+    List<Supplier<PartSearch.Outcome>> tasks =
+        IntStream.range(0, parts.size()).mapToObj(i -> task(parts, offered, turns, i)).toList();
+    crew.run(tasks).forEach(this::take);
   }
 
-  private static int weight(List<Piece> pieces) {
-    return pieces.stream().mapToInt(Piece::weight).sum();
-  }
-
-  /**
-   * @param told of better plans of the part
-   */
-  private void improve(
-      List<Piece> pieces, StopCriterion stop, Function<Told, SearchListener> told) {
-    Part part = Part.of(plan, pieces, offered(pieces));
-    if (part.isEmpty()) {
-      return;
-    }
-    SubProblem sub = part.problem();
-    List<PlannedRoute> initial = sub.toPart(part.routes());
-    long before = CostEvaluator.evaluate(sub.problem(), initial).cost();
-    RoutingResult result =
-        RoutingSearch.solve(
-            sub.problem(),
-            initial,
-            stop,
-            random.nextLong(),
-            told.apply(new Told(cost - before, missing == 0 && part.missing() == 0)));
-    if (result.isFeasible() && (part.missing() > 0 || result.cost() < before)) {
-      replace(part.routes(), sub.toWhole(result.routes()));
-      cost += result.cost() - before;
-      missing -= part.missing();
-      if (isAccounted && missing == 0 && part.missing() > 0) {
-        listener.onBetterPlan(cost, budget.iterations() + result.iterations());
-      }
-    }
-    budget.spend(result.iterations());
-  }
-
-  /** Vehicles of the routes, and some unused ones: all where something is missing. */
-  private int[] offered(List<Piece> pieces) {
-    int[] used = new int[problem.vehicleTypes().size()];
-    Plan.routes(pieces).forEach(route -> used[route.vehicleType()]++);
-    boolean isMissing = pieces.stream().anyMatch(piece -> piece.isMissing(problem));
-    int[] unused = plan.unused();
-    int[] offered = new int[used.length];
-    int clients = weight(pieces);
-    for (int type = 0; type < offered.length; type++) {
-      int more = isMissing ? clients : 2 + used[type] / 4;
-      offered[type] = used[type] + Math.min(unused[type], more);
-    }
-    return offered;
-  }
-
-  private void replace(List<PlannedRoute> old, List<PlannedRoute> now) {
-    Set<PlannedRoute> gone = new HashSet<>(old);
-    List<PlannedRoute> routes = new ArrayList<>();
-    plan.routes().stream().filter(route -> !gone.contains(route)).forEach(routes::add);
-    routes.addAll(now);
-    plan.set(routes);
-  }
-
-  /**
-   * What is known of the rest of the plan.
-   *
-   * @param others its cost
-   * @param isComplete whether nothing is missing anywhere
-   */
-  private record Told(long others, boolean isComplete) {}
-
-  /** Better plans of a part as better plans of the whole, once nothing is missing in it. */
-  private final class PartListener implements SearchListener {
-
-    private final Told told;
-    private final long spent = budget.iterations();
-
-    PartListener(Told told) {
-      this.told = told;
-    }
-
-    @Override
-    public void onBetterPlan(long better, long iteration) {
-      if (told.isComplete() && told.others() + better < cost) {
-        listener.onBetterPlan(told.others() + better, spent + iteration);
-      }
-    }
+  private Supplier<PartSearch.Outcome> task(
+      List<List<Piece>> parts, int[][] offered, Turns turns, int index) {
+    PartSearch search = search(parts.get(index), offered[index]);
+    return () -> search.improve(turns.next(index), ledger);
   }
 }

@@ -95,7 +95,7 @@ final class FleetShares {
   }
 
   /** By largest remainder (Hamilton); ties go to the first. */
-  private static int[] apportioned(int count, double[] weights) {
+  static int[] apportioned(int count, double[] weights) {
     double total = Arrays.stream(weights).sum();
     int[] shares = new int[weights.length];
     if (total <= 0) {

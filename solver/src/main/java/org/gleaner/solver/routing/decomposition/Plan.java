@@ -2,8 +2,10 @@ package org.gleaner.solver.routing.decomposition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
@@ -37,8 +39,22 @@ final class Plan {
     return routes;
   }
 
-  void set(List<PlannedRoute> newRoutes) {
-    routes = List.copyOf(newRoutes);
+  void replace(List<PlannedRoute> old, List<PlannedRoute> now) {
+    Set<PlannedRoute> gone = new HashSet<>(old);
+    List<PlannedRoute> kept = new ArrayList<>();
+    routes.stream().filter(route -> !gone.contains(route)).forEach(kept::add);
+    kept.addAll(now);
+    routes = List.copyOf(kept);
+  }
+
+  /** Required clients and choices that no route visits. */
+  int missing() {
+    return (int) pieces().stream().filter(piece -> piece.isMissing(problem)).count();
+  }
+
+  /** Clients of pieces. */
+  static int weight(List<Piece> pieces) {
+    return pieces.stream().mapToInt(Piece::weight).sum();
   }
 
   int choiceOf(int client) {

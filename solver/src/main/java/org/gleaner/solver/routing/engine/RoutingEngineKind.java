@@ -21,24 +21,29 @@ public enum RoutingEngineKind {
   /** The routing library of OR-Tools, to compare with: fewer features. */
   ORTOOLS;
 
+  private static final int MOST_THREADS = 64;
+
   /** Threads that the engine can make use of. */
   public int mostThreads() {
-    return 1;
+    return this == FULL || this == KERNEL ? MOST_THREADS : 1;
   }
 
   RoutingEngine engine() {
     return switch (this) {
-      case FULL -> (problem, run) -> search(problem, run, new RouteRecombination(problem));
-      case KERNEL -> (problem, run) -> search(problem, run, Recombination.NONE);
+      case FULL -> (problem, run) -> search(problem, run, true);
+      case KERNEL -> (problem, run) -> search(problem, run, false);
       case OPTAPLANNER -> (problem, run) -> OptaPlannerRouting.solve(problem, run, run.seed(), run);
       case ORTOOLS -> (problem, run) -> OrToolsRouting.solve(problem, run, run::secondsLeft, run);
     };
   }
 
-  private static RoutingResult search(
-      RoutingProblem problem, RoutingRun run, Recombination recombination) {
-    return DecomposedSearch.suits(problem)
-        ? DecomposedSearch.solve(problem, run, run.seed(), run)
-        : RoutingSearch.solve(problem, List.of(), run, run.seed(), run, recombination);
+  private static RoutingResult search(RoutingProblem problem, RoutingRun run, boolean isPolished) {
+    if (DecomposedSearch.suits(problem)) {
+      return DecomposedSearch.solve(problem, run, run.seed(), run, run.threads());
+    } else if (run.threads() > 1) {
+      return SeedSearches.solve(problem, run, isPolished);
+    }
+    Recombination recombination = isPolished ? new RouteRecombination(problem) : Recombination.NONE;
+    return RoutingSearch.solve(problem, List.of(), run, run.seed(), run, recombination);
   }
 }

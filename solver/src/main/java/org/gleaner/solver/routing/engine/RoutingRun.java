@@ -41,6 +41,13 @@ public final class RoutingRun implements StopCriterion, SearchListener {
     return isStopped.getAsBoolean() ? 1 : request.limit().progress(meter, iteration);
   }
 
+  @Override
+  public long mostIterations() {
+    return request.limit() instanceof RoutingLimit.Iterations limit
+        ? limit.count()
+        : Long.MAX_VALUE;
+  }
+
   /** Until the limit at the earliest; infinite if it is no time. */
   public double secondsLeft() {
     return request.limit().secondsLeft(meter);

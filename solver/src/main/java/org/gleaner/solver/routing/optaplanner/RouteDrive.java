@@ -73,6 +73,7 @@ final class RouteDrive {
         distance,
         span,
         span + late,
+        time,
         unloadings,
         overloads,
         lateServices,

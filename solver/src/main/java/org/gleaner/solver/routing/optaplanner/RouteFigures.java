@@ -14,6 +14,7 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param distance of all legs
  * @param span shortest from leaving to ending, on a clock set back where the vehicle is late
  * @param duration the span, and what the clock was set back by
+ * @param end on that clock
  * @param unloadings reloads on the way
  * @param overloads trips that carry too much
  * @param lateServices clients reached after their window
@@ -26,6 +27,7 @@ public record RouteFigures(
     long distance,
     long span,
     long duration,
+    long end,
     int unloadings,
     List<TripOverloaded> overloads,
     List<Late> lateServices,
@@ -36,7 +38,7 @@ public record RouteFigures(
 
   static final RouteFigures UNUSED =
       new RouteFigures(
-          0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
@@ -66,6 +68,7 @@ public record RouteFigures(
         : vehicle.type().fixedCost()
             + vehicle.type().unitDistanceCost() * distance
             + vehicle.type().unitDurationCost() * duration
+            + vehicle.type().hours().overtimeCost(end)
             + sum(changes);
   }
 

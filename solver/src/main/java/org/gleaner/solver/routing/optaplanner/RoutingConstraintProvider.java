@@ -50,6 +50,7 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
       fixedCost(factory),
       distanceCost(factory),
       durationCost(factory),
+      overtimeCost(factory),
       lostPrize(factory),
       changeCost(factory)
     };
@@ -193,6 +194,22 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
             (vehicle, score) ->
                 paid(vehicle, vehicle.route().duration(), vehicle.type().unitDurationCost()))
         .asConstraint(CostLine.DURATION_COST.id());
+  }
+
+  Constraint overtimeCost(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> overtime(vehicle) > 0)
+        .penalizeLong(
+            HardMediumSoftLongScore.ONE_SOFT,
+            vehicle -> vehicle.type().hours().overtimeCost(vehicle.route().end()))
+        .justifyWith(
+            (vehicle, score) ->
+                paid(vehicle, overtime(vehicle), vehicle.type().hours().unitOvertimeCost()))
+        .asConstraint(CostLine.OVERTIME_COST.id());
+  }
+
+  private static long overtime(Vehicle vehicle) {
+    return Math.max(0, vehicle.route().end() - vehicle.type().hours().overtimeFrom());
   }
 
   Constraint lostPrize(ConstraintFactory factory) {

@@ -130,7 +130,7 @@ public sealed interface RoutingJustification extends ConstraintJustification {
   /**
    * What a vehicle costs in one respect.
    *
-   * @param quantity 1 vehicle, its distance or its duration
+   * @param quantity 1 vehicle, its distance, its duration or its overtime
    * @param unitCost of it
    */
   record Paid(int vehicle, long quantity, long unitCost) implements RoutingJustification {

@@ -62,4 +62,14 @@ record Fleet(List<VehicleType> types, List<Integer> typeOf) {
         .asLongStream()
         .toArray();
   }
+
+  /** Vehicles that may not reload at a depot. */
+  long[] notUnloadingAt(int depot) {
+    return IntStream.range(0, size())
+        .filter(
+            vehicle ->
+                type(vehicle).reloadLimit() == 0 || !type(vehicle).reloadDepots().contains(depot))
+        .asLongStream()
+        .toArray();
+  }
 }

@@ -6,10 +6,14 @@ import com.google.ortools.constraintsolver.RoutingIndexManager;
 import com.google.ortools.constraintsolver.RoutingModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.Quantities;
@@ -28,13 +32,14 @@ final class LibraryModel implements AutoCloseable {
   private final Fleet fleet;
   private final Nodes nodes;
   private final RoutingIndexManager indices;
+  private final long urgent;
   final RoutingModel routing;
 
   LibraryModel(RoutingProblem problem, Fleet fleet) {
     Loader.loadNativeLibraries();
     this.problem = problem;
     this.fleet = fleet;
-    nodes = Nodes.of(problem, fleet);
+    nodes = Nodes.of(problem, fleet, ReloadCopies.of(problem, fleet));
     indices =
         new RoutingIndexManager(
             nodes.count(),
@@ -42,8 +47,8 @@ final class LibraryModel implements AutoCloseable {
             fleet.ints(type -> nodes.nodeOf()[type.startDepot()]),
             fleet.ints(type -> nodes.nodeOf()[type.endDepot()]));
     routing = new RoutingModel(indices);
+    urgent = URGENCY * dearest();
     addCosts();
-    addLoads();
     if (fleet.types().stream().anyMatch(type -> type.maxDistance() < Quantities.UNLIMITED)) {
       addDistance();
     }
@@ -51,11 +56,17 @@ final class LibraryModel implements AutoCloseable {
       addTime();
     }
     addClients();
+    addChoices();
+    new LoadDimensions(problem, fleet, nodes, indices, routing).add();
   }
 
   /** Whether savings can begin: they join routes that leave from and come to one place. */
   boolean isPlain() {
-    return !isTimed() && nodes.depots() == 1 && fleet.types().size() == 1 && allRequired();
+    return !isTimed()
+        && nodes.depots() == 1
+        && nodes.reloads().length == 0
+        && fleet.types().size() == 1
+        && allRequired();
   }
 
   private boolean allRequired() {
@@ -79,6 +90,7 @@ final class LibraryModel implements AutoCloseable {
 
   private static boolean isTimed(VehicleType type) {
     return type.unitDurationCost() > 0
+        || type.hours().unitOvertimeCost() > 0
         || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED;
   }
 
@@ -86,8 +98,7 @@ final class LibraryModel implements AutoCloseable {
     int[] evaluators =
         evaluators(
             type -> List.of((long) type.profile(), type.unitDistanceCost()),
-            type ->
-                (from, to) -> type.unitDistanceCost() * problem.distance(type.profile(), from, to));
+            type -> (from, to) -> type.unitDistanceCost() * distance(type, from, to));
     for (int vehicle = 0; vehicle < fleet.size(); vehicle++) {
       routing.setArcCostEvaluatorOfVehicle(evaluators[vehicle], vehicle);
       routing.setFixedCostOfVehicle(fleet.type(vehicle).fixedCost(), vehicle);
@@ -105,27 +116,10 @@ final class LibraryModel implements AutoCloseable {
                 absent -> routing.registerTransitMatrix(nodes.matrix(way.apply(type)))));
   }
 
-  private void addLoads() {
-    for (int d = 0; d < problem.dimensions(); d++) {
-      int dimension = d;
-      long[] loads = new long[nodes.count()];
-      for (int client : clients()) {
-        loads[nodes.nodeOf()[client]] = problem.client(client).load().get(d);
-      }
-      routing.addDimensionWithVehicleCapacity(
-          routing.registerUnaryTransitVector(loads),
-          0,
-          fleet.longs(type -> type.capacity().get(dimension)),
-          true,
-          "load " + d);
-    }
-  }
-
   private void addDistance() {
     int[] evaluators =
         evaluators(
-            type -> List.of((long) type.profile()),
-            type -> (from, to) -> problem.distance(type.profile(), from, to));
+            type -> List.of((long) type.profile()), type -> (from, to) -> distance(type, from, to));
     routing.addDimensionWithVehicleTransitAndCapacity(
         evaluators, 0, fleet.longs(VehicleType::maxDistance), true, "distance");
   }
@@ -134,7 +128,7 @@ final class LibraryModel implements AutoCloseable {
     int[] evaluators =
         evaluators(
             type -> List.of((long) type.profile()),
-            type -> (from, to) -> service(from) + problem.duration(type.profile(), from, to));
+            type -> (from, to) -> nodes.stay(problem, from) + duration(type, from, to));
     routing.addDimensionWithVehicleTransitAndCapacity(
         evaluators, Quantities.UNLIMITED, fleet.longs(VehicleType::latest), false, TIME);
     RoutingDimension time = routing.getMutableDimension(TIME);
@@ -146,15 +140,27 @@ final class LibraryModel implements AutoCloseable {
         time.setSpanUpperBoundForVehicle(type.maxDuration(), vehicle);
       }
       time.setSpanCostCoefficientForVehicle(type.unitDurationCost(), vehicle);
+      if (type.hours().unitOvertimeCost() > 0) {
+        time.setCumulVarSoftUpperBound(
+            routing.end(vehicle), type.hours().overtimeFrom(), type.hours().unitOvertimeCost());
+      }
     }
     for (int client : clients()) {
       Client visit = problem.client(client);
       time.cumulVar(index(client)).setRange(visit.earliest(), visit.latest());
     }
+    for (int reload : nodes.reloads()) {
+      Depot depot = problem.depot(nodes.locationOf()[reload]);
+      time.cumulVar(indices.nodeToIndex(reload)).setRange(depot.earliest(), depot.latest());
+    }
   }
 
-  private long service(int location) {
-    return problem.isDepot(location) ? 0 : problem.client(location).service();
+  private long distance(VehicleType type, int from, int to) {
+    return problem.distance(type.profile(), nodes.locationOf()[from], nodes.locationOf()[to]);
+  }
+
+  private long duration(VehicleType type, int from, int to) {
+    return problem.duration(type.profile(), nodes.locationOf()[from], nodes.locationOf()[to]);
   }
 
   /**
@@ -162,12 +168,23 @@ final class LibraryModel implements AutoCloseable {
    * finds no first plan where vehicles are scarce. {@link LibrarySearch} takes no such plan.
    */
   private void addClients() {
-    long urgent = URGENCY * dearest();
+    Set<Integer> chosen = new HashSet<>();
+    problem.choices().forEach(choice -> chosen.addAll(choice.locations()));
     for (int client : clients()) {
       Client visit = problem.client(client);
       long index = index(client);
-      routing.addDisjunction(new long[] {index}, visit.required() ? urgent : visit.prize());
+      if (!chosen.contains(client)) {
+        routing.addDisjunction(new long[] {index}, visit.required() ? urgent : visit.prize());
+      }
       routing.vehicleVar(index).removeValues(fleet.barred(visit.vehicleTypes()));
+    }
+  }
+
+  /** At most one client of each; {@link OrToolsRouting} refuses alternatives of several. */
+  private void addChoices() {
+    for (Choice choice : problem.choices()) {
+      long[] indexes = choice.locations().stream().mapToLong(this::index).toArray();
+      routing.addDisjunction(indexes, choice.required() ? urgent : choice.prize(), 1);
     }
   }
 
@@ -206,7 +223,7 @@ final class LibraryModel implements AutoCloseable {
         visits.add(nodes.locationOf()[indices.indexToNode(index)]);
         index = routing.nextVar(index).value();
       }
-      if (!visits.isEmpty()) {
+      if (visits.stream().anyMatch(visit -> !problem.isDepot(visit))) {
         routes.add(new PlannedRoute(fleet.typeOf().get(vehicle), visits));
       }
     }

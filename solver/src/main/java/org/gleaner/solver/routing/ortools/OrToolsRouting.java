@@ -6,7 +6,6 @@ import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
-import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.routing.search.SearchListener;
 import org.gleaner.solver.routing.search.StopCriterion;
@@ -32,7 +31,8 @@ public final class OrToolsRouting {
    *
    * @param secondsLeft of a clock that goes no faster than the one on the wall; infinite if only
    *     {@code stop} counts
-   * @throws UnsupportedRoutingException for reloads, release times, choices and too many places
+   * @throws UnsupportedRoutingException for release times, choices among sets of visits and too
+   *     many places
    */
   public static RoutingResult solve(
       RoutingProblem problem,
@@ -56,14 +56,15 @@ public final class OrToolsRouting {
     boolean isLarge = problem.locations() > Legs.MOST_IN_MEMORY;
     refuse(
         isLarge, RoutingFeature.NUMBER_OF_PLACES, "more than " + Legs.MOST_IN_MEMORY + " places");
-    for (VehicleType type : problem.vehicleTypes()) {
-      refuse(type.reloadLimit() > 0, RoutingFeature.RELOADS, "vehicles that empty between trips");
-    }
     for (int client = problem.depots(); client < problem.locations(); client++) {
       boolean isReleased = problem.client(client).release() > 0;
       refuse(isReleased, RoutingFeature.RELEASE_TIMES, "release times");
     }
-    refuse(!problem.choices().isEmpty(), RoutingFeature.CHOICES, "visits on one of several days");
+    boolean hasSets =
+        problem.choices().stream()
+            .flatMap(choice -> choice.alternatives().stream())
+            .anyMatch(alternative -> alternative.size() > 1);
+    refuse(hasSets, RoutingFeature.CHOICES, "visits on several days of a choice");
   }
 
   private static void refuse(boolean isAsked, RoutingFeature feature, String what) {

@@ -1,9 +1,11 @@
 package org.gleaner.solver.routing.polish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -40,7 +42,7 @@ final class RoutePool {
   void add(int type, int[] visits, int size, long cost) {
     long key = signature[problem.locations() + type];
     for (int i = 1; i <= size; i++) {
-      key += problem.isDepot(visits[i]) ? 0 : signature[visits[i]];
+      key += signature(visits[i]);
     }
     Column known = columns.remove(key);
     if (known == null || cost < known.cost()) {
@@ -51,6 +53,35 @@ final class RoutePool {
     if (columns.size() > capacity) {
       columns.remove(columns.keySet().iterator().next());
     }
+  }
+
+  private long signature(int visit) {
+    return problem.isDepot(visit) ? 0 : signature[visit];
+  }
+
+  /** Those that visit what the routes of a plan visit, where the pool has them. */
+  Set<Column> columnsOf(List<PlannedRoute> plan) {
+    Set<Column> found = new HashSet<>();
+    for (PlannedRoute route : plan) {
+      long key = signature[problem.locations() + route.vehicleType()];
+      for (int visit : route.visits()) {
+        key += signature(visit);
+      }
+      Column column = columns.get(key);
+      if (column != null) {
+        found.add(column);
+      }
+    }
+    return found;
+  }
+
+  void add(Column column) {
+    List<Integer> visits = column.route().visits();
+    int[] fromOne = new int[visits.size() + 1];
+    for (int i = 0; i < visits.size(); i++) {
+      fromOne[i + 1] = visits.get(i);
+    }
+    add(column.route().vehicleType(), fromOne, visits.size(), column.cost());
   }
 
   List<Column> columns() {

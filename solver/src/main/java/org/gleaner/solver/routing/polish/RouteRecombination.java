@@ -29,8 +29,13 @@ public final class RouteRecombination implements Recombination {
     pool.add(type, visits, size, cost);
   }
 
+  /** Takes the routes over that another search has met. */
+  public void addAll(RouteRecombination other) {
+    other.pool.columns().forEach(pool::add);
+  }
+
   @Override
-  public List<PlannedRoute> combine(BooleanSupplier stop) {
-    return SetPartitioning.solve(problem, pool.columns(), stop);
+  public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
+    return SetPartitioning.solve(problem, pool.columns(), pool.columnsOf(known), stop);
   }
 }

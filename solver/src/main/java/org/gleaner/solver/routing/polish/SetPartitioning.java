@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.polish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gleaner.solver.milp.MilpLimits;
 import org.gleaner.solver.milp.MilpListener;
@@ -42,30 +43,48 @@ final class SetPartitioning {
   private final List<RowTerms> visitsOf = new ArrayList<>();
   private final RowTerms terms = new RowTerms();
 
+  /** The known plan: the value of every column, and who is visited. */
+  private final List<Double> start = new ArrayList<>();
+
+  private final boolean[] isVisited;
+
   private SetPartitioning(RoutingProblem problem, List<RoutePool.Column> routes) {
     this.problem = problem;
     this.routes = routes;
+    isVisited = new boolean[problem.locations()];
   }
 
-  /** The cheapest plan found; empty if there is none. */
+  /**
+   * The cheapest plan found; empty if there is none.
+   *
+   * @param known those of the routes that make a plan, to start from; none or not all of one do no
+   *     harm
+   */
   static List<PlannedRoute> solve(
-      RoutingProblem problem, List<RoutePool.Column> routes, BooleanSupplier stop) {
+      RoutingProblem problem,
+      List<RoutePool.Column> routes,
+      Set<RoutePool.Column> known,
+      BooleanSupplier stop) {
     SetPartitioning partitioning = new SetPartitioning(problem, routes);
-    MilpModel built = partitioning.build();
+    MilpModel built = partitioning.build(known);
+    double[] start = partitioning.start.stream().mapToDouble(Double::doubleValue).toArray();
     MilpResult result =
-        MilpSolver.light().solve(built, LIMITS, Optional.empty(), MilpListener.SILENT, stop);
+        MilpSolver.light().solve(built, LIMITS, Optional.of(start), MilpListener.SILENT, stop);
     return result.incumbent().map(found -> partitioning.chosen(found.x())).orElse(List.of());
   }
 
-  private MilpModel build() {
+  private MilpModel build(Set<RoutePool.Column> known) {
     for (int i = 0; i < problem.locations(); i++) {
       visitsOf.add(new RowTerms());
     }
     for (int r = 0; r < routes.size(); r++) {
       int column = model.addBinary("x" + r, routes.get(r).cost());
+      boolean isKnown = known.contains(routes.get(r));
+      start.add(isKnown ? 1.0 : 0.0);
       for (int visit : routes.get(r).route().visits()) {
         if (!problem.isDepot(visit)) {
           visitsOf.get(visit).add(column, 1);
+          isVisited[visit] |= isKnown;
         }
       }
     }
@@ -103,6 +122,7 @@ final class SetPartitioning {
     RowTerms row = visitsOf.get(location);
     if (!client.required()) {
       row.add(model.addContinuous("s" + location, 0, 1, client.prize()), 1);
+      start.add(isVisited[location] ? 0.0 : 1.0);
     }
     model.addRow("client " + location, 1, 1, row);
   }
@@ -111,11 +131,15 @@ final class SetPartitioning {
     terms.clear();
     for (List<Integer> alternative : choice.alternatives()) {
       int taken = model.addBinary("y" + alternative, 0);
+      boolean isTaken = alternative.stream().allMatch(location -> isVisited[location]);
+      start.add(isTaken ? 1.0 : 0.0);
       terms.add(taken, 1);
       alternative.forEach(location -> visitsOf.get(location).add(taken, -1));
     }
     if (!choice.required()) {
       terms.add(model.addContinuous("s" + choice.locations(), 0, 1, choice.prize()), 1);
+      boolean isLeftOut = choice.locations().stream().noneMatch(location -> isVisited[location]);
+      start.add(isLeftOut ? 1.0 : 0.0);
     }
     model.addRow("choice " + choice.locations(), 1, 1, terms);
     for (int location : choice.locations()) {

@@ -10,8 +10,10 @@ import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
+import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.Stability;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.engine.ImprovementListener;
 import org.gleaner.solver.routing.engine.RoutingOutcome;
@@ -40,10 +42,15 @@ public final class Replanning {
    * Makes a problem of the rest.
    *
    * @param changePrice of a stop that changes its vehicle, in the money of the case
-   * @throws org.gleaner.solver.routing.UnsupportedRoutingException naming what the rest asks for
-   *     and a problem cannot say
+   * @throws UnsupportedRoutingException naming what the rest asks for and a problem cannot say
    */
   public static Replanning of(RestOfDay rest, double changePrice) {
+    boolean hasBreaks =
+        rest.routing().vehicleTypes().stream().anyMatch(t -> !t.hours().breaks().isEmpty());
+    if (hasBreaks) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.DRIVER_BREAKS, "which breaks have been taken is not known");
+    }
     CompiledRouting compiled = CompiledRouting.tolerant(rest.routing());
     List<Integer> visitors = rest.presentVehicles();
     List<Integer> usual = new ArrayList<>();

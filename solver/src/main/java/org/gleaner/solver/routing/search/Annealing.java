@@ -14,7 +14,7 @@ final class Annealing {
   /** Temperature at the end of a cycle, and below which one is nearly over. */
   private static final double LAST = 0.01;
 
-  private static final double COLD = 0.05;
+  private static final double COLD = 0.15;
 
   private final double scale;
   private final double[] ends;

@@ -243,6 +243,10 @@ final class Evaluation {
       penalty += penalties.time * late;
       isInTime = late == 0;
       cost += base.vehicle.unitDurationCost() * all.duration;
+      if (data.hasOvertime) {
+        // Departing at the earliest begin gives the least duration, and ends as soon as can be.
+        cost += base.vehicle.hours().overtimeCost(all.earliest + net);
+      }
     }
     return cost + penalty;
   }

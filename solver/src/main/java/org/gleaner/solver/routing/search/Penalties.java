@@ -66,7 +66,7 @@ final class Penalties {
     double perTime = 0;
     for (VehicleType type : data.types) {
       unit = Math.max(unit, type.unitDistanceCost());
-      perTime = Math.max(perTime, type.unitDurationCost());
+      perTime = Math.max(perTime, type.unitDurationCost() + type.hours().unitOvertimeCost());
     }
     return Math.max(1, unit * meanLegDistance(data) + perTime * meanLegDuration(data));
   }

@@ -14,7 +14,7 @@ public interface Recombination {
         public void onRoute(int type, int[] visits, int size, long cost) {}
 
         @Override
-        public List<PlannedRoute> combine(BooleanSupplier stop) {
+        public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
           return List.of();
         }
       };
@@ -29,8 +29,9 @@ public interface Recombination {
   /**
    * The best plan that can be made of the routes.
    *
+   * @param known a plan, whose routes the search has told of
    * @param stop asked often, perhaps on another thread
    * @return empty if none was found
    */
-  List<PlannedRoute> combine(BooleanSupplier stop);
+  List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop);
 }

@@ -20,13 +20,6 @@ public final class RoutingSearch {
   private static final int INVITED = 20;
   private static final int COOLING_PERIOD = 100;
 
-  /**
-   * The share of the budget after which routes are combined for the last time, and for how long.
-   */
-  private static final double FINAL_POLISH = 0.93;
-
-  private static final double POLISH_SHARE = 0.04;
-
   private final SearchData data;
   private final SplittableRandom random;
   private final Penalties penalties;
@@ -44,8 +37,9 @@ public final class RoutingSearch {
   /** The best feasible plan met. */
   private final Incumbent best;
 
+  private final PolishTimes polishTimes = new PolishTimes();
+
   private long iteration;
-  private boolean isPolished;
 
   private RoutingSearch(
       RoutingProblem problem,
@@ -118,8 +112,12 @@ public final class RoutingSearch {
       if (annealing.isCold() && solution.isFeasible()) {
         collect();
       }
-      if (annealing.coolTo(progress) || isTimeForFinalPolish(progress)) {
-        recombine(progress);
+      boolean beginsCycle = annealing.coolTo(progress);
+      if (best.isFound() && (beginsCycle || polishTimes.isDue(progress))) {
+        boolean isBetter = recombine(progress);
+        if (beginsCycle || (isBetter && annealing.isCold())) {
+          best.restore(solution);
+        }
       }
       for (int i = 0; i < COOLING_PERIOD; i++) {
         step(annealing);
@@ -153,12 +151,6 @@ public final class RoutingSearch {
     }
   }
 
-  private boolean isTimeForFinalPolish(double progress) {
-    boolean isTime = !isPolished && progress >= FINAL_POLISH;
-    isPolished |= isTime;
-    return isTime;
-  }
-
   private void collect() {
     for (Route route : solution.routes) {
       if (!route.isEmpty()) {
@@ -167,22 +159,31 @@ public final class RoutingSearch {
     }
   }
 
-  /** Goes on from the best plan, or from a better one made of the routes met. */
-  private void recombine(double progress) {
-    if (!best.isFound()) {
-      return;
-    }
-    double until = Math.min(1, progress + POLISH_SHARE);
-    List<PlannedRoute> plan = recombination.combine(() -> stop.progress(iteration) >= until);
-    if (!plan.isEmpty()) {
-      solution.assign(plan);
-      localSearch.improveTouched();
-      if (best.update(solution)) {
-        listener.onBetterPlan(best.cost(), iteration);
-      }
-      solution.commit();
-    }
+  /** Looks for a better plan among the routes met; tells whether there is one. */
+  private boolean recombine(double progress) {
+    List<PlannedRoute> present = solution.toRoutes();
     best.restore(solution);
+    collect();
+    double until = Math.min(1, progress + polishTimes.length());
+    List<PlannedRoute> plan =
+        recombination.combine(solution.toRoutes(), () -> stop.progress(iteration) >= until);
+    boolean isBetter = !plan.isEmpty() && adopt(plan);
+    polishTimes.onPolish(progress, stop.progress(iteration), isBetter);
+    solution.assign(present);
+    solution.commit();
+    return isBetter;
+  }
+
+  private boolean adopt(List<PlannedRoute> plan) {
+    solution.assign(plan);
+    localSearch.improveTouched();
+    solution.commit();
+    boolean isBetter = best.update(solution);
+    if (isBetter) {
+      collect();
+      listener.onBetterPlan(best.cost(), iteration);
+    }
+    return isBetter;
   }
 
   /** Inserts who is not visited yet, by the same greedy insertion. */

@@ -65,6 +65,9 @@ final class SearchData {
   /** A release ties the departure of a trip to clients further on: no constant-time algebra. */
   final boolean hasReleases;
 
+  /** Whether some vehicle's overtime is paid extra. */
+  final boolean hasOvertime;
+
   SearchData(RoutingProblem problem) {
     this.problem = problem;
     depots = problem.depots();
@@ -104,6 +107,7 @@ final class SearchData {
     }
     isElastic = anyReload() || anyOptional();
     hasReleases = released;
+    hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
     isTimed = released || anyWindow() || anyTimedVehicle();
   }
 
@@ -236,6 +240,7 @@ final class SearchData {
   private boolean anyTimedVehicle() {
     for (VehicleType type : types) {
       if (type.unitDurationCost() > 0
+          || type.hours().unitOvertimeCost() > 0
           || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED) {
         return true;
       }

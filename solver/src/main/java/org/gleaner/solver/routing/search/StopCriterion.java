@@ -12,11 +12,26 @@ public interface StopCriterion {
    */
   double progress(long iteration);
 
+  /** The iterations there are, if it is they that count; else more than are ever made. */
+  default long mostIterations() {
+    return Long.MAX_VALUE;
+  }
+
   /** Reproducible on every machine. */
   static StopCriterion iterations(long limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("iterations must be positive: " + limit);
     }
-    return iteration -> (double) iteration / limit;
+    return new StopCriterion() {
+      @Override
+      public double progress(long iteration) {
+        return (double) iteration / limit;
+      }
+
+      @Override
+      public long mostIterations() {
+        return limit;
+      }
+    };
   }
 }

@@ -17,9 +17,11 @@ import org.gleaner.domain.routing.RoutingCheck;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
@@ -152,6 +154,24 @@ class CompiledRoutingTest {
 
     assertThat(solution.routes())
         .containsExactly(new VehicleRoute(2, 0, List.of(1)), new VehicleRoute(3, 0, List.of(2)));
+  }
+
+  @Test
+  void overtimeIsPaidInTheProblemAsInTheCheck() {
+    // 20 long, home at 20, 5 after the shift: 20 + 20 x 0.5 + 5 x 0.25.
+    VehicleType vehicle =
+        VEHICLE
+            .withHours(new WorkingHours(new TimeWindow(0, 15), 10, List.of()))
+            .withCosts(VehicleCosts.of(0, 1).withDuration(0.5, 0.25));
+    RoutingCase routing = line(List.of(vehicle), FAR);
+    CompiledRouting compiled = CompiledRouting.of(routing);
+    List<PlannedRoute> plan = List.of(new PlannedRoute(0, List.of(compiled.problem().depots())));
+
+    long cost = CostEvaluator.evaluate(compiled.problem(), plan).cost();
+
+    assertThat(compiled.reported(cost)).isEqualTo(31.25);
+    assertThat(RoutingSolutionCheck.check(routing, compiled.solution(plan)).cost())
+        .isEqualTo(31.25);
   }
 
   @Test

@@ -158,7 +158,7 @@ final class RandomCases {
       costs =
           VehicleCosts.of(costs.fixed(), perDistance)
               .withTimes(random.nextInt(3) / 2.0, kind == 2 ? random.nextInt(3) / 4.0 : 0)
-              .withDuration(random.nextInt(3) / 8.0, 0);
+              .withDuration(random.nextInt(3) / 8.0, random.nextInt(3) / 4.0);
       limits = RouteLimits.of(limits.maxDuration(), Double.POSITIVE_INFINITY);
     }
     if (equipment.profile() == 1) {
@@ -177,11 +177,14 @@ final class RandomCases {
         new RouteEnds(
             random.nextInt(4) == 0 ? RouteEnds.OPEN : type.startDepot(),
             random.nextInt(4) == 0 ? RouteEnds.OPEN : type.endDepot());
+    // Some routes end after it.
+    TimeWindow shift =
+        random.nextInt(3) == 0 ? new TimeWindow(type.shift().open(), 300) : type.shift();
     return type.withEquipment(equipment)
         .withCosts(costs)
         .withLimits(limits)
         .withEnds(ends)
-        .withHours(new WorkingHours(type.shift(), random.nextInt(2) * 12.5, List.of()))
+        .withHours(new WorkingHours(shift, random.nextInt(2) * 212.5, List.of()))
         // The last unloading is where there are no hours.
         .withUnloading(isFull ? places.subList(0, 2) : places, unloadings, type.emptyBeforeDepot());
   }

@@ -60,11 +60,6 @@ class RicherTermsTest {
     refused(
         VEHICLE.withHours(new WorkingHours(DAY, 0, List.of(noon))), RoutingFeature.DRIVER_BREAKS);
     refused(
-        VEHICLE
-            .withHours(new WorkingHours(DAY, 5, List.of()))
-            .withCosts(VehicleCosts.of(0, 1).withDuration(1, 2)),
-        RoutingFeature.OVERTIME);
-    refused(
         VEHICLE.withLimits(new RouteLimits(NONE, NONE, 5, 9)), RoutingFeature.TRAVEL_TIME_LIMIT);
     refused(
         VEHICLE

@@ -3,8 +3,6 @@ package org.gleaner.solver.routing.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
-import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.RandomProblems;
@@ -12,6 +10,7 @@ import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.run.ProcessCpu;
 import org.gleaner.solver.run.RunMeter;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,9 @@ class OrToolsRoutingSolverTest extends RoutingSolverContract {
 
   @Test
   void refusesWhatItCannotPlanByName() {
-    assertThat(refused(RandomProblems.rich(1, 5, false))).isEqualTo(RoutingFeature.RELOADS);
     Client client = Client.required(1, 0);
     assertThat(refused(with(client.releasedAt(5)).build())).isEqualTo(RoutingFeature.RELEASE_TIMES);
-    Choice choice = Choice.required(List.of(List.of(1)));
-    assertThat(refused(with(client.optional(0)).choice(choice).build()))
-        .isEqualTo(RoutingFeature.CHOICES);
+    assertThat(refused(RandomProblems.strict(1, 8, false))).isEqualTo(RoutingFeature.CHOICES);
   }
 
   private RoutingFeature refused(RoutingProblem problem) {
@@ -42,6 +38,14 @@ class OrToolsRoutingSolverTest extends RoutingSolverContract {
         .client(client)
         .vehicles(VehicleType.simple(1, 1))
         .profile((from, to) -> 1, (from, to) -> 1);
+  }
+
+  @Test
+  void plansWithReloadsWindowsPrizesAndTwoTypesAtOnce() {
+    for (long seed = 1; seed <= 4; seed++) {
+      RoutingResult result = solve(RandomProblems.rich(seed, 12, false));
+      assertThat(result.isFeasible()).as("seed %d", seed).isTrue();
+    }
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.gleaner.solver.routing.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
@@ -116,6 +118,20 @@ abstract class RoutingSolverContract {
   }
 
   @Test
+  void aSecondVehicleIsDearerThanOvertimeUntilThatCostsMore() {
+    // One tour ends at 40, 3 after the shift: 5 + 40 + 3, or with dear overtime 5 + 40 + 6. Two
+    // tours cost 10 + 40 and end at 20.
+    RoutingProblem.Builder problem = one(1, 0, 10, -10);
+    problem.client(Client.required(1, 0)).client(Client.required(1, 0));
+    VehicleType cheap = limited(0, NONE, NONE).withHours(DriverHours.FREE.withOvertime(37, 1));
+    assertOptimum(problem.vehicles(cheap).build(), 5 + 40 + 3);
+    RoutingProblem.Builder again = one(1, 0, 10, -10);
+    again.client(Client.required(1, 0)).client(Client.required(1, 0));
+    VehicleType dear = limited(0, NONE, NONE).withHours(DriverHours.FREE.withOvertime(37, 2));
+    assertOptimum(again.vehicles(dear).build(), 10 + 40);
+  }
+
+  @Test
   void leavesOutWhatIsNotWorthTheWay() {
     // 20 there and back: 15 is less, 25 is more.
     Client poor = Client.required(1, 0).optional(15);
@@ -204,6 +220,99 @@ abstract class RoutingSolverContract {
         .client(Client.required(1, 2))
         .vehicles(type)
         .build();
+  }
+
+  @Test
+  void emptiesOnItsWayWhereThatIsCheaperThanAnotherVehicle() {
+    // Two to a load. By 4 and 6 to the facility at 10, back by 9 and 8: 20. Two vehicles: 12 + 18.
+    assertOptimum(unloading(emptying(1, 2, 0, 1)), 20);
+  }
+
+  @Test
+  void emptiesNoMoreOftenThanItMay() {
+    // One to a load and one reload: the vehicle takes two of four, a second one the others.
+    // 20 each, since both drive to the facility; alone, each of four would be 8 + 12 + 16 + 18.
+    assertOptimum(unloading(emptying(2, 1, 0, 1)), 40);
+  }
+
+  @Test
+  void emptiesAtItsOwnDepotToo() {
+    // Two to a load, of four at 5 and -5: 10 to either side, the depot between the trips.
+    RoutingProblem.Builder problem = one(1, 0, 5, 5, -5, -5);
+    for (int i = 0; i < 4; i++) {
+      problem.client(Client.required(1, 0));
+    }
+    VehicleType van =
+        new VehicleType(1, List.of(2L), 0, 0, 7, 1, 0, 0, NONE, NONE, NONE, 0, List.of(0), 3);
+    assertOptimum(problem.vehicles(van).build(), 7 + 20);
+  }
+
+  @Test
+  void unloadingTakesTimeWithinTheHoursOfTheFacility() {
+    // At 10 from 12 to 13 for 3: there and back takes 20 + 3, and a wait of 2 if it leaves at 0.
+    RoutingProblem.Builder problem =
+        RoutingProblem.builder()
+            .profile(line(0, 10, 4, 6, 9, 8), line(0, 10, 4, 6, 9, 8))
+            .depot(Depot.open())
+            .depot(new Depot(3, 12, 13));
+    for (int i = 0; i < 4; i++) {
+      problem.client(Client.required(1, 0));
+    }
+    assertOptimum(problem.vehicles(emptying(1, 2, 1, 1)).build(), 20 + 23);
+  }
+
+  private static RoutingProblem unloading(VehicleType type) {
+    RoutingProblem.Builder problem = one(2, 0, 10, 4, 6, 9, 8);
+    for (int i = 0; i < 4; i++) {
+      problem.client(Client.required(1, 0));
+    }
+    return problem.vehicles(type).build();
+  }
+
+  /** From and to depot 0, empties at depot 1. */
+  private static VehicleType emptying(int count, long capacity, long perDuration, int reloads) {
+    return new VehicleType(
+        count,
+        List.of(capacity),
+        0,
+        0,
+        0,
+        1,
+        perDuration,
+        0,
+        NONE,
+        NONE,
+        NONE,
+        0,
+        List.of(1),
+        reloads);
+  }
+
+  @Test
+  void takesTheCheaperAlternative() {
+    // At 10 or at -4, and another at -5 that is visited anyway.
+    RoutingProblem problem =
+        one(1, 0, 10, -4, -5)
+            .client(Client.required(1, 0).optional(0))
+            .client(Client.required(1, 0).optional(0))
+            .client(Client.required(1, 0))
+            .choice(Choice.required(List.of(List.of(1), List.of(2))))
+            .vehicles(VehicleType.simple(2, 9))
+            .build();
+    assertOptimum(problem, 10);
+  }
+
+  @Test
+  void leavesOutAChoiceThatIsNotWorthTheWay() {
+    // Either is 20 there and back: 15 is less.
+    RoutingProblem problem =
+        one(1, 0, 10, -10)
+            .client(Client.required(1, 0).optional(0))
+            .client(Client.required(1, 0).optional(0))
+            .choice(new Choice(List.of(List.of(1), List.of(2)), 15, false))
+            .vehicles(VehicleType.simple(2, 9))
+            .build();
+    assertOptimum(problem, 15);
   }
 
   @Test

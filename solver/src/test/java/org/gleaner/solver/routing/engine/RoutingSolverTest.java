@@ -2,6 +2,8 @@ package org.gleaner.solver.routing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gleaner.solver.routing.RandomProblems;
@@ -40,6 +42,29 @@ class RoutingSolverTest {
     assertThat(outcome.history().get(outcome.history().size() - 1).cost())
         .isEqualTo(outcome.result().cost());
     assertThat(outcome.result().iterations()).isEqualTo(2000);
+  }
+
+  private RoutingOutcome together(int threads) {
+    RoutingRequest request =
+        new RoutingRequest(RoutingEngineKind.FULL, new RoutingLimit.Iterations(2000), 1, threads);
+    return RoutingSolver.solve(
+        RandomProblems.capacitated(8, 50, 40),
+        request,
+        meter,
+        () -> false,
+        ImprovementListener.SILENT);
+  }
+
+  @Test
+  void severalThreadsSearchFromAsManySeedsAndKeepTheBest() {
+    RoutingOutcome together = together(3);
+
+    assertThat(together.result()).isEqualTo(together(3).result());
+    assertThat(together.result().iterations()).isEqualTo(3 * 2000);
+    // The first of them is the search of one thread.
+    assertThat(together.result().cost()).isLessThanOrEqualTo(together(1).result().cost());
+    List<Long> costs = together.history().stream().map(Improvement::cost).toList();
+    assertThat(costs).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -266,6 +267,17 @@ class RoutingConstraintProviderTest {
     verify(RoutingConstraintProvider::durationCost, problem, both).penalizesBy(150);
     assertThat(reasons("distance-cost", problem, both))
         .containsExactly(new Paid(1, 30, 2), new Paid(0, 20, 2));
+  }
+
+  @Test
+  void overtimeIsPaidAfterTheShift() {
+    // Home at 30, 4 after 26.
+    VehicleType type = roomy().withHours(DriverHours.FREE.withOvertime(26, 5));
+    RoutingProblem problem = problem(type, NEAR, FAR);
+    verify(RoutingConstraintProvider::overtimeCost, problem, routes(List.of(2, 3))).penalizesBy(20);
+    verify(RoutingConstraintProvider::overtimeCost, problem, routes(List.of(2))).penalizesBy(0);
+    assertThat(reasons("overtime-cost", problem, routes(List.of(2, 3))))
+        .containsExactly(new Paid(0, 4, 5));
   }
 
   @Test

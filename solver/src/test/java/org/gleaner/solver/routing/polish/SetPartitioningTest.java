@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.polish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
@@ -29,7 +30,7 @@ class SetPartitioningTest {
   }
 
   private static List<PlannedRoute> solve(RoutingProblem problem, RoutePool.Column... routes) {
-    return SetPartitioning.solve(problem, List.of(routes), () -> false);
+    return SetPartitioning.solve(problem, List.of(routes), Set.of(), () -> false);
   }
 
   @Test
@@ -84,6 +85,24 @@ class SetPartitioningTest {
   }
 
   @Test
+  void improvesOnAKnownPlanAndKeepsItWhereNoneIsBetter() {
+    Client any = Client.required(1, 0);
+    RoutingProblem problem = problem(2, any, any);
+    // {1} + {2} = 5 is known; {1,2} costs 4, or 6.
+    RoutePool.Column first = route(2, 1);
+    RoutePool.Column second = route(3, 2);
+    Set<RoutePool.Column> known = Set.of(first, second);
+    assertThat(
+            SetPartitioning.solve(
+                problem, List.of(first, second, route(4, 1, 2)), known, () -> false))
+        .containsExactly(new PlannedRoute(0, List.of(1, 2)));
+    assertThat(
+            SetPartitioning.solve(
+                problem, List.of(first, second, route(6, 1, 2)), known, () -> false))
+        .containsExactly(first.route(), second.route());
+  }
+
+  @Test
   void findsNothingWhereTheRoutesDoNotMakeAPlan() {
     Client any = Client.required(1, 0);
     assertThat(solve(problem(2, any, any), route(1, 1))).isEmpty();
@@ -97,6 +116,9 @@ class SetPartitioningTest {
     pool.add(0, new int[] {0, 2, 1, 0}, 2, 7);
     pool.add(0, new int[] {0, 1, 2, 0}, 2, 8);
     assertThat(pool.columns()).containsExactly(route(7, 2, 1));
+    assertThat(pool.columnsOf(List.of(new PlannedRoute(0, List.of(1, 2)))))
+        .containsExactly(route(7, 2, 1));
+    assertThat(pool.columnsOf(List.of(new PlannedRoute(0, List.of(3))))).isEmpty();
     pool.add(0, new int[] {0, 3, 0}, 1, 1);
     pool.add(0, new int[] {0, 1, 0}, 1, 1);
     assertThat(pool.columns()).containsExactly(route(1, 3), route(1, 1));

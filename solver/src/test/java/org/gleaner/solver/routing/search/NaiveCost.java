@@ -17,10 +17,15 @@ final class NaiveCost {
     return route.vehicle.fixedCost()
         + route.vehicle.unitDistanceCost() * distance
         + route.vehicle.unitDurationCost() * (time[0] + time[1])
+        + route.vehicle.hours().overtimeCost(earliestEnd(data, route))
         + penalties.time * late
         + penalties.distance * Math.max(0, distance - route.vehicle.maxDistance())
         + changes(data, route)
         + load(data, penalties, route);
+  }
+
+  private static long earliestEnd(SearchData data, Route route) {
+    return route.vehicle.earliest() + drive(data, route, route.vehicle.earliest())[1];
   }
 
   private static long distance(SearchData data, Route route) {

@@ -94,7 +94,8 @@ class RoutingSearchTest {
           RoutingSearch.solve(problem, List.of(), stop, seed, SearchListener.SILENT, polish);
       assertCost(problem, result);
       // No plan can be made of the routes it met that is cheaper than what it returns.
-      long combined = CostEvaluator.evaluate(problem, polish.combine(() -> false)).cost();
+      long combined =
+          CostEvaluator.evaluate(problem, polish.combine(List.of(), () -> false)).cost();
       assertThat(result.cost()).isLessThanOrEqualTo(combined);
     }
   }

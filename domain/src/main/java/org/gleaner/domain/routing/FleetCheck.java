@@ -21,7 +21,7 @@ final class FleetCheck {
   FleetCheck(RoutingCase routing, List<RoutingViolation> violations) {
     this.routing = routing;
     this.violations = violations;
-    this.alike = routing.vehicleTypes().size() == 1;
+    this.alike = routing.vehicleTypes().size() == 1 && routing.progress().isEmpty();
     this.vehicles = routing.vehicleCount();
   }
 
@@ -46,7 +46,15 @@ final class FleetCheck {
     if (!busy.add(List.of(route.vehicle(), route.day()))) {
       add(RoutingConstraint.FLEET, who + " drives a second route");
     }
+    routing.progressOf(route).ifPresent(done -> requireService(done, route, who));
     return true;
+  }
+
+  /** Who is out, or home, drives no further. */
+  private void requireService(VehicleProgress done, VehicleRoute route, String who) {
+    if (done.isOver() && route.places().size() > done.stopsDone()) {
+      add(RoutingConstraint.FLEET, who + " is no longer in service");
+    }
   }
 
   private void add(RoutingConstraint constraint, String message) {

@@ -27,7 +27,11 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     /** No such vehicle can be there in a window and home by the end of its shift. */
     UNREACHABLE("unreachable"),
     /** By itself it can be served, but no plan was found that serves all. */
-    DOES_NOT_FIT("does-not-fit");
+    DOES_NOT_FIT("does-not-fit"),
+    /** It was cancelled while its day was driven. */
+    CANCELLED("cancelled"),
+    /** No place is left for it on a day that is planned anew. */
+    NO_PLACE_LEFT("no-place-left");
 
     private final String id;
 

@@ -179,6 +179,8 @@ public final class ImpossibleOrders {
           case UNREACHABLE ->
               "no vehicle for it can be there in time and home by the end of its shift";
           case DOES_NOT_FIT -> "does not fit with the others";
+          case CANCELLED -> "it was cancelled";
+          case NO_PLACE_LEFT -> "no vehicle can take it any more";
         };
     return new ImpossibleOrder(index, reason, why);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders of the case
  * @param costs that add up to the cost before it is rounded
  * @param violations found by the independent check, for people; none if the plan is sound
+ * @param replans what has happened since the plan was first made, and when; in that order
  */
 public record RoutePlan(
     String caseName,
@@ -26,12 +27,44 @@ public record RoutePlan(
     RoutingCost costs,
     List<Route> routes,
     List<Unserved> unserved,
-    List<String> violations) {
+    List<String> violations,
+    List<Replan> replans) {
 
   public RoutePlan {
     routes = List.copyOf(routes);
     unserved = List.copyOf(unserved);
     violations = List.copyOf(violations);
+    replans = List.copyOf(replans);
+  }
+
+  /**
+   * The rest of a day was planned anew.
+   *
+   * @param day from 1
+   * @param now when; what had been driven by then stayed
+   * @param events for which reason, as they are written
+   */
+  public record Replan(int day, double now, List<String> events) {
+
+    public Replan {
+      events = List.copyOf(events);
+    }
+  }
+
+  public RoutePlan withReplans(List<Replan> all) {
+    return new RoutePlan(
+        caseName,
+        days,
+        startDate,
+        isOnClock,
+        currency,
+        orders,
+        cost,
+        costs,
+        routes,
+        unserved,
+        violations,
+        all);
   }
 
   /**
@@ -41,6 +74,8 @@ public record RoutePlan(
    * @param day from 1
    * @param duration from start to end, waiting included
    * @param cost without prizes
+   * @param executed how many of the stops have been made, or are being driven to, since the rest of
+   *     the day was planned anew
    * @param stops with the start and end, unless they are open
    */
   public record Route(
@@ -50,6 +85,7 @@ public record RoutePlan(
       double distance,
       double duration,
       double cost,
+      int executed,
       List<Stop> stops) {
 
     public Route {

@@ -68,7 +68,8 @@ public final class RoutePlans {
             rounding.reported(lines.prizes())),
         driven.stream().map(this::route).toList(),
         unserved(driven, impossible),
-        check.violations().stream().map(RoutingViolation::message).toList());
+        check.violations().stream().map(RoutingViolation::message).toList(),
+        List.of());
   }
 
   private RoutePlan.Route route(VehicleRoute route) {
@@ -96,7 +97,13 @@ public final class RoutePlans {
         rounding.reported(distance),
         rounding.reported(duration),
         rounding.reported(cost.total()),
+        executed(route, type),
         stops);
+  }
+
+  private int executed(VehicleRoute route, VehicleType type) {
+    int done = routing.progressOf(route).map(progress -> progress.done().size()).orElse(0);
+    return done > 0 && type.startDepot() == RouteEnds.OPEN ? done - 1 : done;
   }
 
   private RoutePlan.Stop stop(RouteSchedule.Stop stop, boolean isBetween) {

@@ -33,8 +33,11 @@ record RouteStop(
     int profile = type.equipment().profile();
     DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
     double driven = 0;
-    List<RouteStop> stops = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
+    VehicleProgress done = routing.progressOf(route).orElse(null);
+    List<RouteStop> stops =
+        done == null ? new ArrayList<>() : ExecutedStops.of(routing, done, places);
+    int first = done == null ? 0 : Math.min(done.done().size(), places.size());
+    for (int i = first; i < places.size(); i++) {
       int place = places.get(i);
       boolean last = i == places.size() - 1;
       double way = last ? 0 : routing.duration(profile, place, places.get(i + 1));
@@ -45,20 +48,22 @@ record RouteStop(
       RoutingConstraint constraint = constraint(routing, place);
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
-        List<TimeWindow> hours =
-            scaled(routing.rounding(), routing.facility(place).terms().hours());
+        List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route, place));
         stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
         stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest));
       } else {
         List<TimeWindow> windows = windows(routing, type, place, release);
+        if (last && done != null) {
+          windows = List.of(done.homeWithin(windows.get(0)));
+        }
         stops.add(new RouteStop(place, constraint, false, windows, service, toNext, rest));
       }
     }
     return stops;
   }
 
-  private static RoutingConstraint constraint(RoutingCase routing, int place) {
+  static RoutingConstraint constraint(RoutingCase routing, int place) {
     if (routing.isOrder(place)) {
       return RoutingConstraint.TIME_WINDOW;
     }
@@ -101,8 +106,13 @@ record RouteStop(
         .toList();
   }
 
+  private static List<TimeWindow> hours(RoutingCase routing, VehicleRoute route, int place) {
+    List<TimeWindow> hours = routing.facility(place).terms().hours();
+    return routing.progressOn(route.day()).map(day -> day.open(place, hours)).orElse(hours);
+  }
+
   /** When the last order of the trip that begins here is released. */
-  private static double release(RoutingCase routing, List<Integer> places, int index) {
+  static double release(RoutingCase routing, List<Integer> places, int index) {
     double release = 0;
     for (int i = index + 1; i < places.size() && routing.isOrder(places.get(i)); i++) {
       release = Math.max(release, routing.order(places.get(i)).releaseTime());

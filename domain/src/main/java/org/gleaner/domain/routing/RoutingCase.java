@@ -1,6 +1,7 @@
 package org.gleaner.domain.routing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A routing problem as a file states it; {@link #rounding} says how its figures are to be counted.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param vehicleTypes of which every vehicle is available on each day; vehicles are numbered from 0
  *     through the types
  * @param travels one for each profile of the vehicles; at least one
+ * @param progress of days whose rest is planned anew, at most one of each day; none before anything
+ *     is driven
  */
 public record RoutingCase(
     String name,
@@ -21,7 +24,8 @@ public record RoutingCase(
     List<IntermediateFacility> facilities,
     List<VehicleType> vehicleTypes,
     List<Travel> travels,
-    RoutingTerms terms) {
+    RoutingTerms terms,
+    List<DayProgress> progress) {
 
   public RoutingCase {
     depots = List.copyOf(depots);
@@ -29,6 +33,7 @@ public record RoutingCase(
     facilities = List.copyOf(facilities);
     vehicleTypes = List.copyOf(vehicleTypes);
     travels = List.copyOf(travels);
+    progress = List.copyOf(progress);
     if (vehicleTypes.isEmpty() || days < 1) {
       throw new IllegalArgumentException("nothing can be driven in the case " + name);
     }
@@ -40,6 +45,19 @@ public record RoutingCase(
         throw new IllegalArgumentException("vehicles " + type.id() + " have no such profile");
       }
     }
+  }
+
+  /** A case of which nothing has been driven. */
+  public RoutingCase(
+      String name,
+      int days,
+      List<Depot> depots,
+      List<Order> orders,
+      List<IntermediateFacility> facilities,
+      List<VehicleType> vehicleTypes,
+      List<Travel> travels,
+      RoutingTerms terms) {
+    this(name, days, depots, orders, facilities, vehicleTypes, travels, terms, List.of());
   }
 
   /** A case without dates and money whose vehicles all travel alike. */
@@ -67,12 +85,30 @@ public record RoutingCase(
   /** The same case over other roads, for every profile. */
   public RoutingCase withTravel(Travel travel) {
     List<Travel> same = travels.stream().map(old -> travel).toList();
-    return new RoutingCase(name, days, depots, orders, facilities, vehicleTypes, same, terms);
+    return new RoutingCase(
+        name, days, depots, orders, facilities, vehicleTypes, same, terms, progress);
   }
 
   /** The same case with these orders, of which there must be as many, at the same places. */
   public RoutingCase withOrders(List<Order> others) {
-    return new RoutingCase(name, days, depots, others, facilities, vehicleTypes, travels, terms);
+    return new RoutingCase(
+        name, days, depots, others, facilities, vehicleTypes, travels, terms, progress);
+  }
+
+  /** The same case when so much of some days has been driven. */
+  public RoutingCase withProgress(List<DayProgress> facts) {
+    return new RoutingCase(
+        name, days, depots, orders, facilities, vehicleTypes, travels, terms, facts);
+  }
+
+  /** What a vehicle has done of a route so far; empty if nothing is said of its day. */
+  public Optional<VehicleProgress> progressOf(VehicleRoute route) {
+    return progressOn(route.day()).flatMap(day -> day.of(route.vehicle()));
+  }
+
+  /** How far a day, from 0, has been driven; empty if nothing is said of it. */
+  public Optional<DayProgress> progressOn(int day) {
+    return progress.stream().filter(one -> one.day() == day).findFirst();
   }
 
   /** The same case under other rules of what may ride together. */
@@ -203,12 +239,15 @@ public record RoutingCase(
   }
 
   /**
-   * Type of the vehicle that drives a route. Where all are alike its number is but a name.
+   * Type of the vehicle that drives a route, as it holds on that day. Where all are alike its
+   * number is but a name.
    *
    * @throws IndexOutOfBoundsException if there are not so many vehicles
    */
   public VehicleType typeOf(VehicleRoute route) {
-    return vehicleTypes.size() == 1 ? vehicleTypes.get(0) : typeOf(route.vehicle());
+    return progressOf(route)
+        .map(VehicleProgress::terms)
+        .orElseGet(() -> vehicleTypes.size() == 1 ? vehicleTypes.get(0) : typeOf(route.vehicle()));
   }
 
   /** Id of a place, which differs from those of other places of its kind. */

@@ -21,6 +21,7 @@ public enum RoutingConstraint {
   FLEET("fleet"),
   VEHICLE_TYPE("vehicle-type"),
   DAY("day"),
+  EXECUTED_STOP("executed-stop"),
   UNLOADING_PLACE("unloading-place"),
   MAX_UNLOADINGS("max-unloadings"),
   EMPTY_BEFORE_DEPOT("empty-before-depot"),

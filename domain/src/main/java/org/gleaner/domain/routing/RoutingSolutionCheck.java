@@ -24,6 +24,17 @@ public final class RoutingSolutionCheck {
     return new RoutingSolutionCheck(routing).check(solution);
   }
 
+  /**
+   * What one route breaks by itself: its ways, loads, unloadings and times.
+   *
+   * @throws IndexOutOfBoundsException if the case has no such vehicle or place
+   */
+  public static List<RoutingViolation> checkRoute(RoutingCase routing, VehicleRoute route) {
+    List<RoutingViolation> found = new ArrayList<>();
+    RouteCheck.check(routing, route, routing.typeOf(route), found);
+    return found;
+  }
+
   private RoutingCheck check(RoutingSolution solution) {
     List<VehicleRoute> used = solution.routes().stream().filter(VehicleRoute::isUsed).toList();
     used.forEach(this::requireKnownPlaces);
@@ -37,6 +48,7 @@ public final class RoutingSolutionCheck {
       }
     }
     DrivingWeeks.check(routing, admitted, violations);
+    ExecutedCheck.check(routing, used, violations);
     FacilityCheck.check(routing, used, violations);
     cost = cost.plus(OrderCheck.check(routing, used, violations));
     return new RoutingCheck(

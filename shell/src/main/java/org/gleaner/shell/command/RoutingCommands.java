@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
-import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.ImpossibleOrder;
@@ -87,7 +86,8 @@ final class RoutingCommands {
           Examples:
             ./gleaner routes plan --case docs/examples/hanoi-day --iterations 2000
             ./gleaner routes plan --case hanoi-week --time-limit 30s
-            ./gleaner routes plan --case tuesday --time-limit 1m --out tuesday-plan""")
+            ./gleaner routes plan --case tuesday --time-limit 1m --out tuesday-plan\
+          """)
   ExitStatus plan(
       @Option(
               longName = "case",
@@ -200,21 +200,14 @@ final class RoutingCommands {
           --vehicle shows the stops of one vehicle, by its number, or of all of a type.
           Examples:
             ./gleaner routes show --plan tuesday-plan
-            gleaner> routes show --vehicle 2""")
+            gleaner> routes show --vehicle 2\
+          """)
   void show(
       @Option(longName = "plan", description = "folder of a plan; else the last of this session")
           @Nullable Path folder,
       @Option(longName = "vehicle", description = "number of a vehicle, or its type")
           @Nullable String vehicle) {
-    RoutePlan plan =
-        folder == null
-            ? last.plan()
-                .orElseThrow(
-                    () ->
-                        new UsageException(
-                            "no routes were planned in this session",
-                            "name the folder of a plan with --plan, or make one: routes plan"))
-            : RoutePlanReader.read(folder).orThrow();
+    RoutePlan plan = PlanOfRoutes.read(folder, last);
     RoutePlanView view = new RoutePlanView(plan);
     answers.write(vehicle == null ? view.answer(null) : view.of(of(vehicle, plan)));
   }

@@ -191,7 +191,7 @@ public final class RoutePlanView {
     return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
   }
 
-  private static String loads(List<Double> loads) {
+  static String loads(List<Double> loads) {
     return String.join(" / ", loads.stream().map(RoutePlanView::figure).toList());
   }
 

@@ -102,6 +102,96 @@ class RoutingCommandsTest {
     assertThat(plan.get("total_cost").asDouble()).isEqualTo(18);
   }
 
+  /** The van breaks down at 13:00 behind the repair shop; the truck has been home since 11:29. */
+  @Test
+  void replansARestThatNobodyCanDrive() {
+    assertThat(shell.run(HANOI + " --out " + folder)).as(shell.err()).isZero();
+    String replan = "routes replan --case ../docs/examples/hanoi-day --iterations 200 --plan ";
+    assertThat(shell.run(replan + folder + " --event \"vehicle van out from 13:00\" --format json"))
+        .as(shell.err())
+        .isZero();
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("audit").asString()).isEqualTo("accepted");
+    assertThat(plan.get("stranded_loads").get(0).get("load").asString()).isEqualTo("200 / 300");
+    assertThat(plan.get("stranded_loads").get(0).get("place").asString()).isEqualTo("repair-shop");
+  }
+
+  @Test
+  void replansAPlanThatWasPlannedAnew() {
+    assertThat(shell.run(HANOI + " --out " + folder.resolve("a"))).isZero();
+    String replan = "routes replan --case ../docs/examples/hanoi-day --iterations 200 --plan ";
+    String added = "order P99 added lat=21.02 lon=105.83 kg=100 opens=12:00 name=Chợ Hôm";
+    assertThat(
+            shell.run(
+                replan
+                    + folder.resolve("a")
+                    + " --now 10:00 --event \""
+                    + added
+                    + "\" --out "
+                    + folder.resolve("b")
+                    + " --format csv"))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.out()).contains("p99,added,,1,");
+    String again = replan + folder.resolve("b") + " --event \"order p99 cancelled\" --now ";
+    assertThat(shell.run(again + "10:30 --format csv")).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("p99,cancelled,1,");
+    assertThat(shell.run(again + "09:30")).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("must not be before 10:00");
+  }
+
+  /** The truck carries 2500 kg, the van 900; the mill has 4800: 2300 and 3900 too many. */
+  @Test
+  void explainsWhyAnOrderIsNowhere() {
+    assertThat(shell.run(HANOI + " --out " + folder)).isZero();
+    String explain = "routes explain --case ../docs/examples/hanoi-day --plan " + folder;
+    assertThat(shell.run(explain + " --order mill --format csv")).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("capacity by 2300").contains("capacity by 3900");
+  }
+
+  @Test
+  void explainsWhatAnOrderAndARouteCost() {
+    assertThat(shell.run(HANOI + " --out " + folder)).isZero();
+    String explain = "routes explain --case ../docs/examples/hanoi-day --plan " + folder;
+    assertThat(shell.run(explain + " --order bank --format json")).as(shell.err()).isZero();
+    JsonNode bank = new JsonMapper().readTree(shell.out());
+    double sum =
+        bank.get("cost_in_place")
+            .valueStream()
+            .mapToDouble(line -> line.get("amount").asDouble())
+            .sum();
+    assertThat(sum).isCloseTo(bank.get("added_cost").asDouble(), within(0.02));
+    assertThat(shell.run(explain + " --route van --format json")).as(shell.err()).isZero();
+    JsonNode van = new JsonMapper().readTree(shell.out());
+    assertThat(van.get("savings_without")).isNotEmpty();
+    assertThat(shell.run(explain)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run(explain + " --order bnak")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("Maybe bank.");
+  }
+
+  @Test
+  void saysWhatIsWrongWithEvents() {
+    assertThat(shell.run(HANOI + " --out " + folder)).isZero();
+    String replan = "routes replan --case ../docs/examples/hanoi-day --plan " + folder;
+    assertThat(
+            shell.run(
+                replan
+                    + " --event \"vehicle 7 out from 10:00\" --event \"order bnak cancelled\""
+                    + " --event \"facility hub burns\" --event \"order x added kg=-3\""))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err())
+        .contains("Vehicles are 1 (van), 2 (truck).")
+        .contains("bank")
+        .contains("facility ID closed [from TIME] [to TIME]")
+        .contains("kg");
+    assertThat(shell.run(replan + " --event \"order bank cancelled\""))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("Say when with --now 10:15.");
+    assertThat(shell.run(replan + " --event \"order hospital cancelled\" --now 10:00"))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("vehicle 2 has collected it");
+  }
+
   @Test
   void ctrlCKeepsTheBestPlanSoFar() {
     shell.interruptOn("cost");

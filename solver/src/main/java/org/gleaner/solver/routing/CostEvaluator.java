@@ -32,6 +32,30 @@ public final class CostEvaluator {
     return new RouteCost(evaluator.lines, evaluator.violations);
   }
 
+  /** What a route costs and breaks by itself, whatever else is driven. */
+  public static RouteCost evaluateRoute(RoutingProblem problem, PlannedRoute route) {
+    CostEvaluator evaluator = new CostEvaluator(problem);
+    if (!route.visits().isEmpty()) {
+      evaluator.price(0, route);
+    }
+    return new RouteCost(evaluator.lines, evaluator.violations);
+  }
+
+  /** Time on duty of a route, delays included; 0 if it visits nobody. */
+  public static long duration(RoutingProblem problem, PlannedRoute route) {
+    return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).duration();
+  }
+
+  /** Shortest time from leaving to ending, which is what a limit of the duration holds for. */
+  public static long span(RoutingProblem problem, PlannedRoute route) {
+    return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).span();
+  }
+
+  /** When a route ends at the earliest; 0 if it visits nobody. */
+  public static long end(RoutingProblem problem, PlannedRoute route) {
+    return route.visits().isEmpty() ? 0 : RouteSchedule.of(problem, route).end();
+  }
+
   private void countVehicles(List<PlannedRoute> routes) {
     int[] used = new int[problem.vehicleTypes().size()];
     routes.stream()
@@ -97,6 +121,7 @@ public final class CostEvaluator {
     checkLoads(who, type, route.visits());
     checkGoods(who, type, route.visits());
     checkVehicle(who, route);
+    payChanges(route);
     checkReloads(who, type, route.visits());
   }
 
@@ -163,6 +188,18 @@ public final class CostEvaluator {
         if (!types.isEmpty() && !types.contains(route.vehicleType())) {
           String message = who + "visits location " + location + ", which it may not";
           add(RoutingConstraint.VEHICLE_TYPE, 1, message);
+        }
+      }
+    }
+  }
+
+  private void payChanges(PlannedRoute route) {
+    Stability stability = problem.stability();
+    if (stability != null) {
+      for (int location : route.visits()) {
+        if (!problem.isDepot(location)) {
+          int client = location - problem.depots();
+          pay(CostLine.CHANGE_COST, stability.cost(client, route.vehicleType()));
         }
       }
     }

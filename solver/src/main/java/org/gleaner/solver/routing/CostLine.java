@@ -6,7 +6,8 @@ public enum CostLine {
   DISTANCE_COST("distance-cost"),
   DURATION_COST("duration-cost"),
   OVERTIME_COST("overtime-cost"),
-  LOST_PRIZE("lost-prize");
+  LOST_PRIZE("lost-prize"),
+  CHANGE_COST("change-cost");
 
   private final String id;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A routing problem in dense indices: locations are numbered with the depots first, then the
@@ -20,6 +21,7 @@ public final class RoutingProblem {
   private final List<Legs> durations;
   private final List<Legs> driving;
   private final Separations separations;
+  private final @Nullable Stability stability;
 
   private RoutingProblem(Builder builder) {
     depots = List.copyOf(builder.depots);
@@ -31,6 +33,20 @@ public final class RoutingProblem {
     durations = List.copyOf(builder.durations);
     driving = List.copyOf(builder.driving);
     separations = builder.separations;
+    stability = builder.stability;
+  }
+
+  /** The same problem with a price on change. */
+  public RoutingProblem with(Stability price) {
+    Builder builder = new Builder().separations(separations);
+    depots.forEach(builder::depot);
+    clients.forEach(builder::client);
+    choices.forEach(builder::choice);
+    vehicleTypes.forEach(builder::vehicles);
+    for (int profile = 0; profile < profiles(); profile++) {
+      builder.profile(distances(profile), durations(profile), driving(profile));
+    }
+    return builder.stability(price).build();
   }
 
   public static Builder builder() {
@@ -71,6 +87,11 @@ public final class RoutingProblem {
 
   public List<VehicleType> vehicleTypes() {
     return vehicleTypes;
+  }
+
+  /** The price on change; null if there is none. */
+  public @Nullable Stability stability() {
+    return stability;
   }
 
   public boolean isDepot(int location) {
@@ -131,6 +152,7 @@ public final class RoutingProblem {
     private final List<Legs> durations = new ArrayList<>();
     private final List<Legs> driving = new ArrayList<>();
     private Separations separations = Separations.NONE;
+    private @Nullable Stability stability;
 
     private Builder() {}
 
@@ -156,6 +178,12 @@ public final class RoutingProblem {
 
     public Builder separations(Separations kinds) {
       separations = kinds;
+      return this;
+    }
+
+    /** A price on change, for all clients; none if null. */
+    public Builder stability(@Nullable Stability price) {
+      stability = price;
       return this;
     }
 
@@ -195,6 +223,9 @@ public final class RoutingProblem {
           requireIndex("vehicle type of client " + i, type, vehicleTypes.size());
         }
       }
+      if (stability != null) {
+        require("clients of a price on change", stability.types().size(), clients.size());
+      }
       checkChoices();
       for (int i = 0; i < vehicleTypes.size(); i++) {
         checkVehicles(i, vehicleTypes.get(i), dimensions);
@@ -212,7 +243,8 @@ public final class RoutingProblem {
             throw new IllegalArgumentException(
                 "client at location "
                     + location
-                    + " is in a choice: it must be optional, without prize, and in no other choice");
+                    + " is in a choice: it must be optional, without prize, and in no other"
+                    + " choice");
           }
         }
         choice.alternatives().forEach(this::checkAlternative);

@@ -51,6 +51,8 @@ class CostEvaluatorTest {
                 CostLine.OVERTIME_COST,
                 0L,
                 CostLine.LOST_PRIZE,
+                0L,
+                CostLine.CHANGE_COST,
                 0L));
     assertThat(cost.cost()).isEqualTo(265);
   }

@@ -3,6 +3,7 @@ package org.gleaner.solver.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Small problems that use every feature, drawn from a seed. */
 public final class RandomProblems {
@@ -51,7 +52,7 @@ public final class RandomProblems {
   /**
    * Like the rich ones, with few vehicles, one reload each, and one depot to make it at. The first
    * client is for the first type of vehicle only, the last four are of two choices: one visit or
-   * another, and one visit or two.
+   * another, and one visit or two. Changes have a price.
    */
   public static RoutingProblem strict(long seed, int clients, boolean releases) {
     RoutingProblem rich = rich(seed, clients, releases);
@@ -71,6 +72,7 @@ public final class RandomProblems {
     builder.choice(Choice.required(List.of(List.of(chosen), List.of(chosen + 1))));
     List<Integer> both = List.of(chosen + 3, chosen + 2);
     builder.choice(new Choice(List.of(List.of(chosen + 2), both), 90, false));
+    builder.stability(stability(clients));
     for (VehicleType type : rich.vehicleTypes()) {
       builder.vehicles(strict(type));
     }
@@ -78,6 +80,13 @@ public final class RandomProblems {
       builder.profile(rich.distances(profile), rich.durations(profile));
     }
     return builder.build();
+  }
+
+  /** The types take turns with no type, and with none that there is. */
+  private static Stability stability(int clients) {
+    List<Integer> usual = List.of(0, 1, Stability.ANY, Stability.NONE);
+    return new Stability(
+        IntStream.range(0, clients).mapToObj(i -> usual.get(i % usual.size())).toList(), 13);
   }
 
   /** Half of the types pay for overtime, from a time that routes end before or after. */

@@ -2,13 +2,14 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
-import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -27,13 +28,14 @@ public final class CompiledRouting {
   private final RoutingProblem problem;
   private final double prizesOutOfReach;
 
-  private CompiledRouting(RoutingCase routing, Eligibility eligibility) {
+  private CompiledRouting(
+      RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
     this.routing = routing;
     this.units = Units.of(routing);
     this.kinds = GoodsKinds.of(routing);
     Visits visits = new Visits(routing, eligibility);
-    this.locations = new Locations(routing, waysHome(routing, eligibility), visits);
-    this.vehicles = Vehicles.of(locations, units, eligibility);
+    this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
+    this.vehicles = Vehicles.of(locations, units, eligibility, driving, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
   }
@@ -44,27 +46,42 @@ public final class CompiledRouting {
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting of(RoutingCase routing) {
+    return of(routing, false);
+  }
+
+  /**
+   * Compiles a case whose facilities may open while routes are on their way home to them: plans
+   * keep all limits, but their price lacks that wait.
+   *
+   * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
+   */
+  public static CompiledRouting tolerant(RoutingCase routing) {
+    return of(routing, true);
+  }
+
+  private static CompiledRouting of(RoutingCase routing, boolean isTolerant) {
     RicherTerms.refuse(routing);
     Eligibility permitted = Eligibility.of(routing);
     RoutingCase restricted = UnloadingPlaces.restrict(routing, permitted);
-    Set<Integer> driving = Vehicles.driving(restricted);
+    LastPlaces last = isTolerant ? LastPlaces.tolerant(restricted, permitted) : LastPlaces.EXACT;
+    Set<Integer> driving = last.among(restricted, Vehicles.driving(restricted), permitted);
     if (driving.isEmpty()) {
       throw new UnsupportedRoutingException(
           RoutingFeature.USABLE_VEHICLE,
           "no vehicle can leave its depot within its shift and come home as it must");
     }
-    return new CompiledRouting(restricted, permitted.among(driving));
+    return new CompiledRouting(restricted, driving, permitted.among(driving), last);
   }
 
-  private static List<LastUnloading> waysHome(RoutingCase routing, Eligibility eligibility) {
-    List<LastUnloading> waysHome = new ArrayList<>();
-    for (int t = 0; t < routing.vehicleTypes().size(); t++) {
-      VehicleType type = routing.vehicleTypes().get(t);
-      if (type.emptyBeforeDepot() && Vehicles.canUnload(type)) {
-        waysHome.add(LastUnloading.of(routing, type, eligibility.ordersOf(t)));
-      }
-    }
-    return waysHome.stream().distinct().toList();
+  private static List<LastUnloading> waysHome(
+      RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
+    return IntStream.range(0, routing.vehicleTypes().size())
+        .filter(t -> routing.vehicleTypes().get(t).emptyBeforeDepot())
+        .filter(driving::contains)
+        .mapToObj(
+            t -> LastUnloading.of(routing.vehicleTypes().get(t), last.of(routing, t, eligibility)))
+        .distinct()
+        .toList();
   }
 
   private RoutingProblem compile() {
@@ -142,6 +159,84 @@ public final class CompiledRouting {
       }
     }
     return new RoutingSolution(driven, null);
+  }
+
+  /**
+   * A plan of the case as routes of the problem, as far as it can be told so: vehicles that cannot
+   * drive, and stops that the problem does not have, are left out.
+   */
+  public List<PlannedRoute> planned(RoutingSolution solution) {
+    List<PlannedRoute> planned = new ArrayList<>();
+    for (VehicleRoute route : solution.routes()) {
+      OptionalInt type = vehicles.typeOf(route.vehicle(), route.day());
+      if (type.isPresent()) {
+        PlannedRoute one =
+            new PresentRoute(routing, locations, vehicles).of(route, type.getAsInt());
+        if (!one.visits().isEmpty()) {
+          planned.add(one);
+        }
+      }
+    }
+    return planned;
+  }
+
+  /** Location of the problem's first client for an order; empty if it has none. */
+  public List<Integer> clientsOf(int order) {
+    return IntStream.range(0, locations.visits().count())
+        .filter(client -> locations.visits().get(client).order() == order)
+        .map(client -> locations.firstClient() + client)
+        .boxed()
+        .toList();
+  }
+
+  /** Position in the case of the order that a client belongs to. */
+  public int orderOf(int location) {
+    return locations.visits().get(location - locations.firstClient()).order();
+  }
+
+  /** Id of that order. */
+  public String orderId(int location) {
+    return routing.orders().get(orderOf(location)).id();
+  }
+
+  /** Day of a client, from 0. */
+  public int dayOf(int location) {
+    return locations.visits().get(location - locations.firstClient()).day();
+  }
+
+  /** Place of the case at a location; of a way home its end. */
+  public int placeOf(int location) {
+    return locations.placeOf(location);
+  }
+
+  /** Number in the case of the first vehicle of a type of the problem. */
+  public int firstVehicle(int type) {
+    return vehicles.get(type).firstVehicle();
+  }
+
+  /** A part of a cost of the problem, in the unit in which costs of the set are published. */
+  public double cost(long cost) {
+    return routing.rounding().reported(units.cost(cost));
+  }
+
+  /** A distance or time of the problem as the convention of the case counts it. */
+  public double figure(long units) {
+    return this.units.figure(units);
+  }
+
+  /** What a limit of a problem comes to in the unit of the case: a load of a dimension. */
+  public double load(int dimension, long units) {
+    return this.units.load(dimension, units);
+  }
+
+  /** The problem's type of a vehicle on a day; empty if it cannot drive then. */
+  public OptionalInt typeOf(int vehicle, int day) {
+    return vehicles.typeOf(vehicle, day);
+  }
+
+  /** A sum of money of the case in units of the problem. */
+  public long money(double amount) {
+    return units.money(routing.rounding().scaled(amount));
   }
 
   private int vehicle(int type, int index) {

@@ -19,12 +19,14 @@ final class LastHours {
   private final RoundingConvention rounding;
   private final VehicleType type;
   private final List<Integer> orders;
+  private final List<Integer> places;
 
   private LastHours(RoutingCase routing, VehicleType type, List<Integer> orders) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.type = type;
     this.orders = orders;
+    places = LastUnloading.places(routing, type, orders);
   }
 
   /**
@@ -41,17 +43,8 @@ final class LastHours {
 
   private double latestEnd(double shiftEnd) {
     double end = shiftEnd;
-    List<Integer> places = LastUnloading.of(routing, type, orders).unloadingPlaces();
     for (int place : places) {
-      TimeWindow hours = UnloadingPlaces.windows(routing, Windows.of(type), place).get(0);
-      double after =
-          LastUnloading.unloadingTime(routing, place)
-              + routing.duration(type.equipment().profile(), place, type.endDepot());
-      double closing = rounding.scaled(hours.close()) + after;
-      boolean closesInTime = closing >= shiftEnd || places.size() == 1;
-      double opening = rounding.scaled(hours.open());
-      boolean waitsFree = isTimeFree() && opening + after <= shiftEnd;
-      if (!closesInTime || !(waitsFree || earliestArrival(place) >= opening)) {
+      if (!closesInTime(place, shiftEnd) || !opensInTime(place, shiftEnd)) {
         throw new UnsupportedRoutingException(
             RoutingFeature.FINAL_UNLOADING_HOURS,
             "vehicles of type "
@@ -60,9 +53,62 @@ final class LastHours {
                 + routing.placeName(place)
                 + ", which has hours that its routes may have to wait for or be late for");
       }
-      end = Math.min(end, closing);
+      end = Math.min(end, closing(place));
     }
     return end;
+  }
+
+  /**
+   * The places for a last unloading by the hours of which no plan can be late, though it may have
+   * to wait for them: that wait is not in its price.
+   *
+   * @param shiftEnd when vehicles must be home, as the convention counts it
+   */
+  static List<Integer> tolerated(
+      RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, orders);
+    return hours.places.stream()
+        .filter(place -> hours.closesInTime(place, shiftEnd))
+        .filter(place -> hours.opening(place) + hours.after(place) <= shiftEnd)
+        .toList();
+  }
+
+  /** When vehicles must be home so that any of the tolerated places is in time. */
+  static double toleratedEnd(
+      RoutingCase routing,
+      VehicleType type,
+      List<Integer> places,
+      List<Integer> orders,
+      double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, orders);
+    return Math.min(shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
+  }
+
+  private boolean closesInTime(int place, double shiftEnd) {
+    return closing(place) >= shiftEnd || places.size() == 1;
+  }
+
+  private boolean opensInTime(int place, double shiftEnd) {
+    boolean waitsFree = isTimeFree() && opening(place) + after(place) <= shiftEnd;
+    return waitsFree || earliestArrival(place) >= opening(place);
+  }
+
+  private double after(int place) {
+    return LastUnloading.unloadingTime(routing, place)
+        + routing.duration(type.equipment().profile(), place, type.endDepot());
+  }
+
+  private TimeWindow hours(int place) {
+    return UnloadingPlaces.windows(routing, Windows.of(type), place).get(0);
+  }
+
+  private double opening(int place) {
+    return rounding.scaled(hours(place).open());
+  }
+
+  /** Of the end of the route, if it unloads there as late as it can. */
+  private double closing(int place) {
+    return rounding.scaled(hours(place).close()) + after(place);
   }
 
   private boolean isTimeFree() {

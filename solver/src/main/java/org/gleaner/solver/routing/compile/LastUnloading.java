@@ -33,10 +33,14 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
    * @throws UnsupportedRoutingException if no place has one window in its shift
    */
   static LastUnloading of(RoutingCase routing, VehicleType type, List<Integer> orders) {
+    return of(type, places(routing, type, orders));
+  }
+
+  static LastUnloading of(VehicleType type, List<Integer> places) {
     VehicleCosts costs = type.costs();
     return new LastUnloading(
         type.endDepot(),
-        places(routing, type, orders),
+        places,
         type.equipment().profile(),
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)
@@ -47,7 +51,7 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
    * Those that take all that a type may carry, or if there are none all: goods that one of them
    * refuses must then be unloaded before.
    */
-  private static List<Integer> places(RoutingCase routing, VehicleType type, List<Integer> orders) {
+  static List<Integer> places(RoutingCase routing, VehicleType type, List<Integer> orders) {
     Windows shift = Windows.of(type);
     List<Integer> single =
         type.unloadingPlaces().stream()

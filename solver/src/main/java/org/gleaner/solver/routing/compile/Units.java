@@ -273,6 +273,16 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     return checked(Math.rint(cost * perUnitCost), cost);
   }
 
+  /** A distance or time, as the convention of the case counts it. */
+  double figure(long units) {
+    return (double) units / perFigure;
+  }
+
+  /** A load in the unit of the case; of a dimension that it does not have, a number. */
+  double load(int dimension, long units) {
+    return dimension < perLoad.size() ? (double) units / perLoad.get(dimension) : units;
+  }
+
   /** A sum of money in whole units, as the convention of the case counts it. */
   double cost(long units) {
     return (double) units / perFigure / perUnitCost;

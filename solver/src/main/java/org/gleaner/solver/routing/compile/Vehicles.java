@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,11 +23,12 @@ final class Vehicles {
   private final Units units;
   private final Eligibility eligibility;
   private final ReliefLoads reliefs;
+  private final LastPlaces last;
   private final List<Compiled> compiled = new ArrayList<>();
   private final List<Tariff> tariffs = new ArrayList<>();
   private final Crews crews;
 
-  private Vehicles(Locations locations, Units units, Eligibility eligibility) {
+  private Vehicles(Locations locations, Units units, Eligibility eligibility, LastPlaces last) {
     this.routing = locations.routing();
     this.rounding = routing.rounding();
     this.locations = locations;
@@ -34,6 +36,7 @@ final class Vehicles {
     this.eligibility = eligibility;
     this.crews = new Crews(routing, CrewLimits.of(routing, locations.visits()), units);
     this.reliefs = ReliefLoads.of(routing);
+    this.last = last;
   }
 
   /**
@@ -45,19 +48,24 @@ final class Vehicles {
   record Compiled(
       org.gleaner.solver.routing.VehicleType type, int typeOfCase, int firstVehicle, int day) {}
 
-  static Vehicles of(Locations locations, Units units, Eligibility eligibility) {
-    Vehicles vehicles = new Vehicles(locations, units, eligibility);
+  static Vehicles of(
+      Locations locations,
+      Units units,
+      Eligibility eligibility,
+      Set<Integer> driving,
+      LastPlaces last) {
+    Vehicles vehicles = new Vehicles(locations, units, eligibility, last);
     for (int day = 0; day < locations.routing().days(); day++) {
-      vehicles.addDay(day);
+      vehicles.addDay(day, driving);
     }
     return vehicles;
   }
 
-  private void addDay(int day) {
+  private void addDay(int day, Set<Integer> driving) {
     int first = 0;
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
-      if (drives(routing, type)) {
+      if (driving.contains(t)) {
         var ofDay = compiled(type, t).withHours(crews.of(type, day));
         compiled.add(new Compiled(ofDay, t, first, day));
       }
@@ -79,6 +87,17 @@ final class Vehicles {
 
   Compiled get(int type) {
     return compiled.get(type);
+  }
+
+  /** Position of the type of a vehicle on a day; empty if it cannot drive then. */
+  OptionalInt typeOf(int vehicle, int day) {
+    return IntStream.range(0, compiled.size())
+        .filter(t -> get(t).day() == day)
+        .filter(
+            t ->
+                vehicle >= get(t).firstVehicle()
+                    && vehicle < get(t).firstVehicle() + get(t).type().count())
+        .findFirst();
   }
 
   /** In the order of the problem's profiles. */
@@ -115,7 +134,7 @@ final class Vehicles {
     requireOneSpan(type, start, end);
     double close =
         type.emptyBeforeDepot()
-            ? LastHours.latestEnd(routing, type, eligibility.ordersOf(typeOfCase), end.close())
+            ? last.latestEnd(routing, typeOfCase, eligibility, end.close())
             : end.close();
     long earliest = units.up(start.open());
     return compiled(type, typeOfCase, earliest, Math.max(earliest, units.down(close)));
@@ -125,7 +144,7 @@ final class Vehicles {
       VehicleType type, int typeOfCase, long earliest, long latest) {
     int end =
         type.emptyBeforeDepot()
-            ? locations.of(LastUnloading.of(routing, type, eligibility.ordersOf(typeOfCase)))
+            ? locations.of(LastUnloading.of(type, last.of(routing, typeOfCase, eligibility)))
             : locations.of(type.endDepot());
     Tariff.Priced priced = Tariff.of(routing, type, units.perUnitCost());
     return new org.gleaner.solver.routing.VehicleType(
@@ -187,6 +206,11 @@ final class Vehicles {
 
   /** When a vehicle may be at a depot, as the convention counts it; never if it closes first. */
   private record Span(double open, double close) {}
+
+  /** When vehicles of a type must be home, as the convention counts it. */
+  static double homeBy(RoutingCase routing, VehicleType type) {
+    return span(routing, type, type.endDepot()).close();
+  }
 
   private static Span span(RoutingCase routing, VehicleType type, int depot) {
     TimeWindow hours =

@@ -9,6 +9,8 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Stability;
+import org.jspecify.annotations.Nullable;
 
 /** Some clients and vehicles of a problem as a problem of its own, with its legs in tables. */
 final class SubProblem {
@@ -96,7 +98,23 @@ final class SubProblem {
       builder.profile(
           distances, durations, isAllDriving ? durations : table(whole.driving(profile)));
     }
-    return builder.build();
+    return builder.stability(stability()).build();
+  }
+
+  private @Nullable Stability stability() {
+    Stability price = whole.stability();
+    if (price == null) {
+      return null;
+    }
+    List<Integer> usual = new ArrayList<>();
+    for (int location : locations) {
+      if (!whole.isDepot(location)) {
+        int type = price.types().get(location - whole.depots());
+        boolean isElsewhere = type >= 0 && typeInPart[type] == NONE;
+        usual.add(isElsewhere ? Stability.NONE : type >= 0 ? typeInPart[type] : type);
+      }
+    }
+    return new Stability(usual, price.price());
   }
 
   private Client client(int location, boolean fixed) {

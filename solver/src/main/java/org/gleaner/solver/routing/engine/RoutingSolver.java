@@ -1,9 +1,12 @@
 package org.gleaner.solver.routing.engine;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.search.RoutingResult;
+import org.gleaner.solver.routing.search.RoutingSearch;
 import org.gleaner.solver.run.RunMeter;
 
 /** Solves routing problems with a chosen engine within a limit. */
@@ -26,6 +29,24 @@ public final class RoutingSolver {
       ImprovementListener listener) {
     RoutingRun run = new RoutingRun(request, meter, isStopped, listener);
     RoutingResult result = request.engine().engine().solve(problem, run);
+    run.end(result);
+    return new RoutingOutcome(result, run.history(), isStopped.getAsBoolean());
+  }
+
+  /**
+   * Goes on from a plan with the search alone.
+   *
+   * @param initial its routes; clients that it leaves out are inserted
+   */
+  public static RoutingOutcome improve(
+      RoutingProblem problem,
+      List<PlannedRoute> initial,
+      RoutingRequest request,
+      RunMeter meter,
+      BooleanSupplier isStopped,
+      ImprovementListener listener) {
+    RoutingRun run = new RoutingRun(request, meter, isStopped, listener);
+    RoutingResult result = RoutingSearch.solve(problem, initial, run, run.seed(), run);
     run.end(result);
     return new RoutingOutcome(result, run.history(), isStopped.getAsBoolean());
   }

@@ -9,6 +9,8 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Stability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problem that is left of a plan's when orders have been cancelled and vehicles are out, for
@@ -42,7 +44,7 @@ final class ActiveProblem {
       builder.profile(
           legs(whole.distances(p)), durations, isAllDriving ? durations : legs(whole.driving(p)));
     }
-    problem = builder.separations(whole.separations()).build();
+    problem = builder.separations(whole.separations()).stability(stability()).build();
   }
 
   /**
@@ -66,6 +68,21 @@ final class ActiveProblem {
                     wholeTypes.get(route.vehicleType()),
                     route.visits().stream().map(locations::get).toList()))
         .toList();
+  }
+
+  private @Nullable Stability stability() {
+    Stability price = whole.stability();
+    if (price == null) {
+      return null;
+    }
+    List<Integer> usual = new ArrayList<>();
+    for (int location : locations) {
+      if (!whole.isDepot(location)) {
+        int type = price.types().get(location - whole.depots());
+        usual.add(type < 0 ? type : types.getOrDefault(type, Stability.NONE));
+      }
+    }
+    return new Stability(usual, price.price());
   }
 
   private void addVehicles(CollectionPlan plan) {

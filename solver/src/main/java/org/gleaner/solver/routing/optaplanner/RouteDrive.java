@@ -5,12 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitChanged;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidden;
 
 /**
@@ -46,6 +48,7 @@ final class RouteDrive {
   private List<GoodsTogether> together = List.of();
   private List<GoodsRefused> refused = List.of();
   private long aboard;
+  private List<VisitChanged> changes = List.of();
 
   private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
     this.problem = problem;
@@ -95,7 +98,8 @@ final class RouteDrive {
         forbidden,
         forbiddenVisits,
         together,
-        refused);
+        refused,
+        changes);
   }
 
   private void travel(int position, int from, int to) {
@@ -151,10 +155,21 @@ final class RouteDrive {
               forbiddenVisits,
               new VisitForbidden(vehicle.number(), position, stop.location(), vehicle.typeIndex()));
     }
+    Stability stability = problem.stability();
+    if (stability != null) {
+      count(position, stop.location(), stability);
+    }
     for (int d = 0; d < loads.length; d++) {
       loads[d] += stop.load(d);
     }
     aboard |= stop.goods();
+  }
+
+  private void count(int position, int location, Stability stability) {
+    long price = stability.cost(location - problem.depots(), vehicle.typeIndex());
+    if (price > 0) {
+      changes = with(changes, new VisitChanged(vehicle.number(), position, location, price));
+    }
   }
 
   private void unload(int position, Stop stop) {

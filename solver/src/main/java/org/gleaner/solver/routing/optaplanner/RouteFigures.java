@@ -6,6 +6,7 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitChanged;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidden;
 
 /**
@@ -26,6 +27,7 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param forbiddenVisits clients that the vehicle may not visit
  * @param together trips with goods that must be kept apart
  * @param refused trips with goods that are refused where they end
+ * @param changes clients that another vehicle type visits than usual, where that has a price
  */
 public record RouteFigures(
     long distance,
@@ -41,12 +43,13 @@ public record RouteFigures(
     List<UnloadingForbidden> forbiddenUnloadings,
     List<VisitForbidden> forbiddenVisits,
     List<GoodsTogether> together,
-    List<GoodsRefused> refused) {
+    List<GoodsRefused> refused,
+    List<VisitChanged> changes) {
 
   static final RouteFigures UNUSED =
       new RouteFigures(
           0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
@@ -57,6 +60,7 @@ public record RouteFigures(
     forbiddenVisits = List.copyOf(forbiddenVisits);
     together = List.copyOf(together);
     refused = List.copyOf(refused);
+    changes = List.copyOf(changes);
   }
 
   /** By how much the hard constraints on one route are broken in total. */
@@ -82,12 +86,13 @@ public record RouteFigures(
         : vehicle.type().fixedCost()
             + vehicle.type().unitDistanceCost() * distance
             + vehicle.type().unitDurationCost() * duration
-            + vehicle.type().hours().overtimeCost(end);
+            + vehicle.type().hours().overtimeCost(end)
+            + sum(changes);
   }
 
-  private static long sum(List<? extends RoutingJustification> broken) {
+  private static long sum(List<? extends RoutingJustification> counted) {
     long sum = 0;
-    for (RoutingJustification each : broken) {
+    for (RoutingJustification each : counted) {
       sum += each.amount();
     }
     return sum;

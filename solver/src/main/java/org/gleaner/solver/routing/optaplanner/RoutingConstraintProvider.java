@@ -56,7 +56,8 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
       distanceCost(factory),
       durationCost(factory),
       overtimeCost(factory),
-      lostPrize(factory)
+      lostPrize(factory),
+      changeCost(factory)
     };
   }
 
@@ -264,6 +265,16 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
         .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, Order::prize)
         .justifyWith((order, score) -> new PrizeLost(order.locations(), order.prize()))
         .asConstraint(CostLine.LOST_PRIZE.id());
+  }
+
+  /** A stop that another vehicle type than usual visits. */
+  Constraint changeCost(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> !vehicle.route().changes().isEmpty())
+        .flattenLast(vehicle -> vehicle.route().changes())
+        .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, RoutingJustification::amount)
+        .justifyWith((change, score) -> change)
+        .asConstraint(CostLine.CHANGE_COST.id());
   }
 
   private static UniConstraintStream<Vehicle> used(ConstraintFactory factory) {

@@ -172,4 +172,13 @@ public sealed interface RoutingJustification extends ConstraintJustification {
       return quantity * unitCost;
     }
   }
+
+  /** Another vehicle type than usual visits a client. */
+  record VisitChanged(int vehicle, int position, int location, long price)
+      implements RoutingJustification {
+    @Override
+    public long amount() {
+      return price;
+    }
+  }
 }

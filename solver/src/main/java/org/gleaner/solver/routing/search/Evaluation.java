@@ -20,6 +20,7 @@ final class Evaluation {
   private final boolean records;
   private final int release;
   private final int others;
+  private final int changesAt;
   private final TimeSegment time = new TimeSegment();
 
   /** Where visits have release times: the trips finished, and the latest release of this one. */
@@ -52,6 +53,7 @@ final class Evaluation {
   private boolean isForbidden;
   private long late;
   private long distance;
+  private long changes;
 
   /** What the last {@link #finish} found, penalties apart from cost. */
   long penalty;
@@ -67,6 +69,7 @@ final class Evaluation {
     others = TripTimes.othersAt(data);
     release = TripTimes.releaseAt(data);
     drivingAt = DrivingTimes.at(data);
+    changesAt = Route.changesAt(data);
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
     goods = new TripGoods(data);
@@ -91,6 +94,7 @@ final class Evaluation {
     distance = before[at + Route.DISTANCE];
     reloads = before[at + Route.RELOADS];
     isForbidden = false;
+    changes = data.hasStability ? before[at + changesAt] : 0;
     for (int d = 0; d < load.length; d++) {
       load[d] = before[at + Route.LOAD + 2 * d];
       excess[d] = before[at + Route.LOAD + 2 * d + 1];
@@ -133,6 +137,9 @@ final class Evaluation {
       travel(way, data.service[location], data.earliest[location], data.latest[location]);
     }
     last = location;
+    if (data.hasStability) {
+      changes += data.changes(base.type, location);
+    }
     isForbidden |= !data.mayStop[base.type][location];
     if (location < data.depots) {
       reload();
@@ -221,6 +228,9 @@ final class Evaluation {
     distance += distances[way] + after[at + Route.DISTANCE];
     size += route.size + 1 - position;
     long more = after[at + Route.RELOADS];
+    if (data.hasStability) {
+      changes += after[at + changesAt];
+    }
     reloads += more;
     for (int d = 0; d < load.length; d++) {
       load[d] += after[at + Route.LOAD + 2 * d];
@@ -297,6 +307,9 @@ final class Evaluation {
     penalty = penalties.distance * tooFar + loadPenalty();
     isWithinDistance = tooFar == 0;
     long cost = base.vehicle.fixedCost() + base.vehicle.unitDistanceCost() * distance;
+    if (data.hasStability) {
+      cost += data.changePrice * changes;
+    }
     isInTime = true;
     if (data.isTimed) {
       cost += hasBreaks ? priceClock() : priceTime(data.hasReleases ? done : time);

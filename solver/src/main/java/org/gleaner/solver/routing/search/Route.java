@@ -92,12 +92,17 @@ final class Route {
   }
 
   static int stride(SearchData data) {
-    return goodsAt(data) + (data.hasGoods ? TripGoods.FIELDS : 0);
+    return changesAt(data) + (data.hasStability ? 1 : 0);
   }
 
   /** Offset of the data of kinds of goods. */
   static int goodsAt(SearchData data) {
     return DrivingTimes.at(data) + (data.limitsDriving ? DrivingTimes.FIELDS : 0);
+  }
+
+  /** Where changes have a price: offset of how many visits are changes. */
+  static int changesAt(SearchData data) {
+    return goodsAt(data) + (data.hasGoods ? TripGoods.FIELDS : 0);
   }
 
   boolean isEmpty() {
@@ -201,6 +206,9 @@ final class Route {
     if (data.hasGoods) {
       goods.extendBeginning(all, at, at - stride, visit);
     }
+    if (data.hasStability) {
+      countChanges(all, at, visit);
+    }
   }
 
   private void fillAfter(int position) {
@@ -222,6 +230,14 @@ final class Route {
     if (data.hasGoods) {
       goods.extendEnd(all, at, at - stride, visit);
     }
+    if (data.hasStability) {
+      countChanges(all, at, visit);
+    }
+  }
+
+  private void countChanges(long[] all, int at, int visit) {
+    int changes = at + stride - 1;
+    all[changes] = all[changes - stride] + data.changes(type, visit);
   }
 
   private void fillLoad(long[] all, int at, int from, int visit) {

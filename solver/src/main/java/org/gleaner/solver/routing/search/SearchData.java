@@ -8,6 +8,7 @@ import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
 
 /** The problem as one array per attribute: the form the inner loops read. */
@@ -64,6 +65,14 @@ final class SearchData {
   /** Whether time can make a plan dear or infeasible; if not, it is not computed. */
   final boolean isTimed;
 
+  /** Whether it has a price that another type than usual visits a client. */
+  final boolean hasStability;
+
+  final long changePrice;
+
+  /** The usual type of each location, or one of {@link Stability}'s. */
+  private final int[] usual;
+
   /** A release ties the departure of a trip to clients further on: no constant-time algebra. */
   final boolean hasReleases;
 
@@ -111,6 +120,14 @@ final class SearchData {
     durations = new LegTable[problem.profiles()];
     driving = new int[problem.profiles()][];
     fillLegs();
+    Stability stability = problem.stability();
+    hasStability = stability != null;
+    changePrice = stability == null ? 0 : stability.price();
+    usual = new int[locations];
+    Arrays.fill(usual, Stability.ANY);
+    for (int i = depots; stability != null && i < locations; i++) {
+      usual[i] = stability.types().get(i - depots);
+    }
     isElastic = anyReload() || anyOptional();
     hasReleases = released;
     limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
@@ -118,6 +135,11 @@ final class SearchData {
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
     isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
     hasGoods = anyGoods();
+  }
+
+  /** 1 if a visit by a type is a change. */
+  int changes(int type, int location) {
+    return usual[location] == Stability.ANY || usual[location] == type ? 0 : 1;
   }
 
   private void fillDepots() {

@@ -1,5 +1,7 @@
 package org.gleaner.solver.routing.search;
 
+import org.gleaner.solver.routing.Stability;
+
 /** Penalised cost of a route by driving it from every departure time: the definition itself. */
 final class NaiveCost {
 
@@ -21,6 +23,7 @@ final class NaiveCost {
         + route.vehicle.hours().overtimeCost(earliestEnd(data, route))
         + penalties.time * late
         + penalties.distance * Math.max(0, distance - route.vehicle.maxDistance())
+        + changes(data, route)
         + load(data, penalties, route)
         + penalties.goods * goods(data, route);
   }
@@ -78,6 +81,16 @@ final class NaiveCost {
           data.problem.distance(route.vehicle.profile(), route.visits[i], route.visits[i + 1]);
     }
     return distance;
+  }
+
+  private static long changes(SearchData data, Route route) {
+    Stability stability = data.problem.stability();
+    long cost = 0;
+    for (int i = 1; stability != null && i <= route.size; i++) {
+      boolean isClient = route.visits[i] >= data.depots;
+      cost += isClient ? stability.cost(route.visits[i] - data.depots, route.type) : 0;
+    }
+    return cost;
   }
 
   private static long load(SearchData data, Penalties penalties, Route route) {

@@ -34,6 +34,17 @@ final class RoutePlanDocument {
     tree.put("violations", plan.violations());
     tree.put("routes", plan.routes().stream().map(RoutePlanDocument::route).toList());
     tree.put("unserved", plan.unserved().stream().map(RoutePlanDocument::unserved).toList());
+    if (!plan.replans().isEmpty()) {
+      tree.put("replans", plan.replans().stream().map(RoutePlanDocument::replan).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> replan(RoutePlan.Replan replan) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("day", replan.day());
+    tree.put("now", replan.now());
+    tree.put("events", replan.events());
     return tree;
   }
 
@@ -54,6 +65,9 @@ final class RoutePlanDocument {
     tree.put("distance", route.distance());
     tree.put("duration", route.duration());
     tree.put("cost", route.cost());
+    if (route.executed() > 0) {
+      tree.put("executed", route.executed());
+    }
     List<Object> stops = new ArrayList<>();
     route.stops().forEach(stop -> stops.add(stop(stop)));
     tree.put("stops", stops);

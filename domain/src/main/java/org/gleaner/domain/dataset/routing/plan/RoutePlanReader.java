@@ -60,7 +60,10 @@ public final class RoutePlanReader {
             fields.requiredObject("costs").map(this::costs).orElse(RoutingCost.ZERO),
             objects(fields, "routes", this::route),
             objects(fields, "unserved", this::unserved),
-            texts(fields, "violations"));
+            texts(fields, "violations"),
+            fields.value("replans").isPresent()
+                ? objects(fields, "replans", this::replan)
+                : List.of());
     fields.reportUnknown();
     return Optional.of(plan);
   }
@@ -85,9 +88,18 @@ public final class RoutePlanReader {
             number(fields, "distance"),
             number(fields, "duration"),
             number(fields, "cost"),
+            fields.value("executed").isPresent() ? integer(fields, "executed", COUNT) : 0,
             objects(fields, "stops", this::stop));
     fields.reportUnknown();
     return route;
+  }
+
+  private RoutePlan.Replan replan(JsonFields fields) {
+    RoutePlan.Replan replan =
+        new RoutePlan.Replan(
+            integer(fields, "day", NUMBER), number(fields, "now"), texts(fields, "events"));
+    fields.reportUnknown();
+    return replan;
   }
 
   private RoutePlan.Stop stop(JsonFields fields) {

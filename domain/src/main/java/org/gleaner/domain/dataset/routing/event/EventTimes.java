@@ -1,0 +1,79 @@
+package org.gleaner.domain.dataset.routing.event;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.dataset.json.JsonText;
+
+/**
+ * Times and durations as they are typed: of the clock where the case has one, else plain numbers in
+ * its unit of time.
+ *
+ * @param isOnClock whether times are seconds after midnight
+ */
+public record EventTimes(boolean isOnClock) {
+
+  private static final Pattern DURATION =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(h|hours?|min|minutes?|m|s|sec)?");
+  private static final double SECONDS_PER_HOUR = 3600;
+  private static final double SECONDS_PER_MINUTE = 60;
+
+  /** A time of the case; empty if the text is none. */
+  public OptionalDouble time(String text) {
+    OptionalDouble clock = isOnClock ? ClockTime.seconds(text) : OptionalDouble.empty();
+    return clock.isPresent() || isOnClock ? clock : number(text);
+  }
+
+  /** A duration in the unit of the case; minutes if no unit is named and there is a clock. */
+  OptionalDouble duration(String text) {
+    Matcher matcher = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      return OptionalDouble.empty();
+    }
+    double amount = Double.parseDouble(matcher.group(1));
+    if (!isOnClock) {
+      return matcher.group(2) == null ? OptionalDouble.of(amount) : OptionalDouble.empty();
+    }
+    String unit = matcher.group(2) == null ? "m" : matcher.group(2);
+    double factor =
+        switch (unit.charAt(0)) {
+          case 'h' -> SECONDS_PER_HOUR;
+          case 's' -> 1;
+          default -> SECONDS_PER_MINUTE;
+        };
+    return OptionalDouble.of(amount * factor);
+  }
+
+  private static OptionalDouble number(String text) {
+    try {
+      double value = Double.parseDouble(text);
+      return Double.isFinite(value) && value >= 0
+          ? OptionalDouble.of(value)
+          : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  /** The text of a time, which reads back as the same second. */
+  public String text(double time) {
+    double second = Math.rint(time);
+    return isOnClock && ClockTime.isOfADay(second) ? ClockTime.text(second) : JsonText.number(time);
+  }
+
+  String durationText(double duration) {
+    if (!isOnClock) {
+      return JsonText.number(duration);
+    }
+    return duration % SECONDS_PER_MINUTE == 0
+        ? JsonText.number(duration / SECONDS_PER_MINUTE) + " min"
+        : JsonText.number(duration) + " s";
+  }
+
+  /** What a time looks like. */
+  public String example() {
+    return isOnClock ? "10:15" : "120";
+  }
+}

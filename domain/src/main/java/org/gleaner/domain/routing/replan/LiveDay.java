@@ -1,0 +1,230 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.Closure;
+import org.gleaner.domain.routing.DayProgress;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan while it is driven: the case with all that has happened so far, and the routes as far as
+ * they are still meant to be driven.
+ *
+ * @param routing with orders that were added, and with what has been driven as facts
+ * @param routes of all days, without what was cancelled and without what a vehicle that is out has
+ *     left undone; facts first
+ * @param undone what vehicles that drive no further have left undone
+ * @param cancelled orders, by their position in the case
+ * @param affected numbers of the vehicles that the latest events are about
+ */
+public record LiveDay(
+    RoutingCase routing,
+    RoutingSolution routes,
+    List<VehicleRoute> undone,
+    TreeSet<Integer> cancelled,
+    TreeSet<Integer> affected) {
+
+  /** What happened at one time. */
+  public record Moment(int day, double now, List<RouteEvent> events) {
+
+    public Moment {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * The state of a plan.
+   *
+   * @param routing as it was before anything happened
+   * @param past what has happened before, and is in the plan
+   * @return the case without facts, and an error among the findings, if the plan is not of this
+   *     case
+   */
+  public static LiveDay of(
+      RoutingCase routing, RoutePlan plan, List<Moment> past, Findings findings) {
+    return new Builder(routing, plan, past, findings).state(null);
+  }
+
+  /** The state once something more has happened. */
+  public static LiveDay after(
+      RoutingCase routing, RoutePlan plan, List<Moment> past, Moment latest, Findings findings) {
+    return new Builder(routing, plan, past, findings).state(latest);
+  }
+
+  /** Orders that need not be visited because they were cancelled. */
+  public List<ImpossibleOrder> released() {
+    return cancelled.stream()
+        .map(
+            order ->
+                new ImpossibleOrder(order, ImpossibleOrder.Reason.CANCELLED, "it was cancelled"))
+        .toList();
+  }
+
+  private static final class Builder {
+
+    private final RoutePlan plan;
+    private final List<Moment> past;
+    private final Findings findings;
+    private final RoutingCase original;
+
+    Builder(RoutingCase original, RoutePlan plan, List<Moment> past, Findings findings) {
+      this.original = original;
+      this.plan = plan;
+      this.past = past;
+      this.findings = findings;
+    }
+
+    LiveDay state(@Nullable Moment latest) {
+      List<Moment> all = new ArrayList<>(past);
+      if (latest != null) {
+        all.add(latest);
+      }
+      RoutingCase routing = MoreOrders.added(original, ordersAdded(all));
+      Map<String, Integer> places = TimedRoute.placesOf(routing);
+      TreeSet<Integer> cancelled = cancelled(all, places);
+      List<Integer> cancelledPlaces =
+          cancelled.stream().map(order -> routing.placeOfOrder(order)).toList();
+      List<TimedRoute> routes =
+          plan.routes().stream()
+              .map(route -> TimedRoute.of(route, routing, places, findings))
+              .toList();
+      if (findings.hasErrors()) {
+        return new LiveDay(
+            routing, new RoutingSolution(List.of(), null), List.of(), cancelled, new TreeSet<>());
+      }
+      List<DayProgress> progress = new ArrayList<>();
+      Map<Integer, List<Moment>> byDay = new HashMap<>();
+      all.forEach(
+          moment -> byDay.computeIfAbsent(moment.day(), d -> new ArrayList<>()).add(moment));
+      TreeSet<Integer> days = new TreeSet<>(byDay.keySet());
+      for (int day : days) {
+        List<Moment> moments = byDay.getOrDefault(day, List.of());
+        boolean isLatest = latest != null && latest.day() == day;
+        progress.add(
+            new ProgressOfDay(
+                    routing,
+                    day,
+                    routes,
+                    moments,
+                    closures(moments, places),
+                    cancelledPlaces,
+                    isLatest)
+                .progress());
+      }
+      RoutingCase driven = UnavoidableTerms.in(routing.withProgress(progress));
+      return new LiveDay(
+          driven,
+          remaining(routes, cancelledPlaces, driven),
+          undone(routes, cancelledPlaces, driven),
+          cancelled,
+          affected(latest));
+    }
+
+    private static List<Order> ordersAdded(List<Moment> moments) {
+      List<Order> orders = new ArrayList<>();
+      for (Moment moment : moments) {
+        for (RouteEvent event : moment.events()) {
+          if (event instanceof RouteEvent.OrderAdded added) {
+            orders.add(added.order());
+          }
+        }
+      }
+      return orders;
+    }
+
+    private TreeSet<Integer> cancelled(List<Moment> moments, Map<String, Integer> places) {
+      TreeSet<Integer> orders = new TreeSet<>();
+      for (Moment moment : moments) {
+        for (RouteEvent event : moment.events()) {
+          if (event instanceof RouteEvent.OrderCancelled one) {
+            Integer place = places.get(TimedRoute.key("order", one.order()));
+            if (place != null) {
+              orders.add(place - original.depots().size());
+            }
+          }
+        }
+      }
+      return orders;
+    }
+
+    private static List<Closure> closures(List<Moment> moments, Map<String, Integer> places) {
+      List<Closure> closures = new ArrayList<>();
+      for (Moment moment : moments) {
+        for (RouteEvent event : moment.events()) {
+          if (event instanceof RouteEvent.FacilityClosed closed) {
+            Integer place = places.get(TimedRoute.key("facility", closed.facility()));
+            if (place != null) {
+              closures.add(new Closure(place, closed.from(), closed.to()));
+            }
+          }
+        }
+      }
+      return closures;
+    }
+
+    private static TreeSet<Integer> affected(@Nullable Moment latest) {
+      TreeSet<Integer> vehicles = new TreeSet<>();
+      if (latest != null) {
+        for (RouteEvent event : latest.events()) {
+          if (event instanceof RouteEvent.VehicleOut out) {
+            vehicles.add(out.vehicle());
+          } else if (event instanceof RouteEvent.VehicleLate late) {
+            vehicles.add(late.vehicle());
+          }
+        }
+      }
+      return vehicles;
+    }
+
+    private static List<VehicleRoute> undone(
+        List<TimedRoute> routes, List<Integer> cancelled, RoutingCase driven) {
+      List<VehicleRoute> undone = new ArrayList<>();
+      for (TimedRoute route : routes) {
+        VehicleProgress done = progress(route, driven);
+        if (done != null && done.isOver()) {
+          List<Integer> rest = rest(route, done.stopsDone(), cancelled);
+          undone.add(new VehicleRoute(route.vehicle(), route.day(), rest));
+        }
+      }
+      return undone;
+    }
+
+    /** What is done, and what was to follow unless the vehicle drives no further. */
+    private static RoutingSolution remaining(
+        List<TimedRoute> routes, List<Integer> cancelled, RoutingCase driven) {
+      List<VehicleRoute> remaining = new ArrayList<>();
+      for (TimedRoute route : routes) {
+        VehicleProgress done = progress(route, driven);
+        List<Integer> places = new ArrayList<>(done == null ? List.of() : done.placesDone());
+        if (done == null || !done.isOver()) {
+          places.addAll(rest(route, places.size(), cancelled));
+        }
+        remaining.add(new VehicleRoute(route.vehicle(), route.day(), places));
+      }
+      return new RoutingSolution(remaining, null);
+    }
+
+    private static @Nullable VehicleProgress progress(TimedRoute route, RoutingCase driven) {
+      VehicleRoute all = new VehicleRoute(route.vehicle(), route.day(), route.places());
+      return driven.progressOf(all).orElse(null);
+    }
+
+    private static List<Integer> rest(TimedRoute route, int done, List<Integer> cancelled) {
+      List<Integer> places = route.places();
+      return places.subList(done, places.size()).stream()
+          .filter(place -> !cancelled.contains(place))
+          .toList();
+    }
+  }
+}

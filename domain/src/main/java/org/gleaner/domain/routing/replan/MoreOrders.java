@@ -1,0 +1,81 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gleaner.domain.routing.ListedTravel;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.Unloading;
+import org.gleaner.domain.routing.VehicleType;
+
+/** A case with more orders. They come after the others, so that facilities move up in number. */
+final class MoreOrders {
+
+  private final RoutingCase routing;
+  private final int firstMoved;
+  private final int by;
+
+  private MoreOrders(RoutingCase routing, int by) {
+    this.routing = routing;
+    this.firstMoved = routing.depots().size() + routing.orders().size();
+    this.by = by;
+  }
+
+  /** Whether the ways of a case are known to and from places that it does not have yet. */
+  static boolean isPossible(RoutingCase routing) {
+    return routing.travels().stream()
+        .noneMatch(
+            travel ->
+                travel instanceof ListedTravel
+                    || (travel instanceof RoadTable table && table.listedOnly()));
+  }
+
+  /** A case of which nothing has been driven, with more orders. */
+  static RoutingCase added(RoutingCase routing, List<Order> more) {
+    return more.isEmpty() ? routing : new MoreOrders(routing, more.size()).with(more);
+  }
+
+  private RoutingCase with(List<Order> more) {
+    List<Order> orders = new ArrayList<>(routing.orders());
+    orders.addAll(more);
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        orders,
+        routing.facilities(),
+        routing.vehicleTypes().stream().map(this::moved).toList(),
+        routing.travels().stream().map(this::moved).toList(),
+        routing.terms());
+  }
+
+  private int moved(int place) {
+    return place >= firstMoved ? place + by : place;
+  }
+
+  private VehicleType moved(VehicleType type) {
+    Unloading unloading = type.unloading();
+    return type.withUnloading(
+        new Unloading(
+            unloading.places().stream().map(this::moved).toList(),
+            unloading.most(),
+            unloading.emptyBeforeDepot()));
+  }
+
+  private Travel moved(Travel travel) {
+    if (!(travel instanceof RoadTable table)) {
+      return travel;
+    }
+    Map<RoadTable.Way, RoadTable.Length> listed = new TreeMap<>();
+    table
+        .listed()
+        .forEach(
+            (way, length) ->
+                listed.put(new RoadTable.Way(moved(way.from()), moved(way.to())), length));
+    return new RoadTable(table.roads(), listed, table.listedOnly());
+  }
+}

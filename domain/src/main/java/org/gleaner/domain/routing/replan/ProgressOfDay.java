@@ -1,0 +1,242 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.routing.Closure;
+import org.gleaner.domain.routing.DayProgress;
+import org.gleaner.domain.routing.DoneStop;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Unloading;
+import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.VehicleProgress.Status;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.WorkingHours;
+
+/** Where each vehicle is on a day, and what it has done. */
+final class ProgressOfDay {
+
+  private final RoutingCase routing;
+  private final int day;
+  private final double now;
+  private final List<TimedRoute> routes;
+  private final List<LiveDay.Moment> moments;
+  private final List<Closure> closures;
+  private final List<Integer> cancelled;
+  private final boolean goesOn;
+
+  /**
+   * @param routing without facts
+   * @param routes of all days
+   * @param moments of the day
+   * @param cancelled places of orders: one that is not begun is not made any more
+   * @param goesOn whether the last moment is not in the routes yet; else what is executed is known
+   */
+  ProgressOfDay(
+      RoutingCase routing,
+      int day,
+      List<TimedRoute> routes,
+      List<LiveDay.Moment> moments,
+      List<Closure> closures,
+      List<Integer> cancelled,
+      boolean goesOn) {
+    this.routing = routing;
+    this.day = day;
+    this.routes = routes;
+    this.moments = moments;
+    this.closures = closures;
+    this.cancelled = cancelled;
+    this.goesOn = goesOn;
+    this.now = moments.get(moments.size() - 1).now();
+  }
+
+  DayProgress progress() {
+    List<VehicleProgress> vehicles = new ArrayList<>();
+    for (int vehicle = 0; vehicle < routing.vehicleCount(); vehicle++) {
+      vehicles.add(vehicle(vehicle));
+    }
+    return new DayProgress(day, now, vehicles, closures);
+  }
+
+  private VehicleProgress vehicle(int vehicle) {
+    TimedRoute route =
+        routes.stream()
+            .filter(r -> r.day() == day && r.vehicle() == vehicle && r.stops().size() > 1)
+            .findFirst()
+            .orElse(new TimedRoute(vehicle, day, List.of(), 0));
+    Optional<RouteEvent.VehicleOut> out = out(vehicle);
+    if (out.isPresent()) {
+      return out(route, out.get().from());
+    }
+    VehicleType type = routing.typeOf(vehicle);
+    double by = goesOn ? latest(vehicle).map(RouteEvent.VehicleLate::by).orElse(0.0) : 0;
+    double at = latest(vehicle).map(RouteEvent.VehicleLate::at).orElse(now);
+    Reached reached = goesOn ? reached(route, by, at) : known(route);
+    if (reached.done().size() < 2) {
+      double from = Math.max(now, held(route, by, at));
+      VehicleType later = type.withHours(from(type.hours(), from));
+      return new VehicleProgress(vehicle, Status.IN_SERVICE, later, List.of(), from, 0);
+    }
+    boolean isHome = reached.done().size() == route.stops().size() && reached.available() <= now;
+    return new VehicleProgress(
+        vehicle,
+        isHome ? Status.HOME : Status.IN_SERVICE,
+        type,
+        reached.done(),
+        reached.available(),
+        0);
+  }
+
+  private Optional<RouteEvent.VehicleOut> out(int vehicle) {
+    return moments.stream()
+        .flatMap(moment -> moment.events().stream())
+        .filter(RouteEvent.VehicleOut.class::isInstance)
+        .map(RouteEvent.VehicleOut.class::cast)
+        .filter(event -> event.vehicle() == vehicle)
+        .findFirst();
+  }
+
+  private Optional<RouteEvent.VehicleLate> latest(int vehicle) {
+    return moments.get(moments.size() - 1).events().stream()
+        .filter(RouteEvent.VehicleLate.class::isInstance)
+        .map(RouteEvent.VehicleLate.class::cast)
+        .filter(event -> event.vehicle() == vehicle)
+        .findFirst();
+  }
+
+  /** It has made the stops that it had finished, and stays at the last of them. */
+  private VehicleProgress out(TimedRoute route, double from) {
+    List<DoneStop> done = new ArrayList<>();
+    for (DoneStop stop : route.stops()) {
+      if (stop.end() <= from) {
+        done.add(stop);
+      } else {
+        break;
+      }
+    }
+    VehicleType type = routing.typeOf(route.vehicle());
+    Unloading unloading = type.unloading();
+    VehicleType stays =
+        type.withEnds(new RouteEnds(type.startDepot(), RouteEnds.OPEN))
+            .withUnloading(new Unloading(unloading.places(), unloading.most(), false));
+    boolean hasLeft = done.size() > 1;
+    double end = hasLeft ? done.get(done.size() - 1).end() : from;
+    return new VehicleProgress(
+        route.vehicle(), Status.OUT, stays, hasLeft ? done : List.of(), end, end);
+  }
+
+  /** What a vehicle has done, and when it goes on. */
+  private record Reached(List<DoneStop> done, double available) {}
+
+  private Reached known(TimedRoute route) {
+    List<DoneStop> done = route.stops().subList(0, route.executed());
+    double end = done.isEmpty() ? 0 : done.get(done.size() - 1).end();
+    double next =
+        route.executed() > 0 && route.executed() < route.stops().size()
+            ? leaves(route, route.executed())
+            : end;
+    return new Reached(done, Math.max(end, next));
+  }
+
+  /** When it leaves for a stop according to the plan: a delay shows as a longer way. */
+  private double leaves(TimedRoute route, int stop) {
+    DoneStop before = route.stops().get(stop - 1);
+    int profile = routing.typeOf(route.vehicle()).equipment().profile();
+    double way = routing.duration(profile, before.place(), route.stops().get(stop).place());
+    return Math.max(before.end(), route.stops().get(stop).arrival() - way);
+  }
+
+  /**
+   * Drives the planned route up to now. A vehicle that has left a stop makes the next one too; if
+   * that can no longer be, it counts as standing at the stop that it has left.
+   */
+  private Reached reached(TimedRoute route, double by, double at) {
+    List<DoneStop> done = new ArrayList<>();
+    double behind = 0;
+    double available = 0;
+    for (int i = 0; i < route.stops().size(); i++) {
+      DoneStop stop = route.stops().get(i);
+      if (i > 0) {
+        double leaves = leaves(route, i) + behind;
+        boolean isKnown = i < route.executed();
+        if (!isKnown && leaves > now) {
+          return new Reached(done, leaves);
+        }
+        DoneStop made = made(stop, behind);
+        boolean isCancelled = cancelled.contains(stop.place()) && made.start() > now;
+        boolean isPossible = behind == 0 ? isOpen(made) : isInTime(made);
+        boolean canStill = !isCancelled && (isKnown || isPossible);
+        if (!canStill) {
+          return new Reached(done, Math.max(leaves, now));
+        }
+        stop = made;
+      }
+      done.add(stop);
+      // What it does when it is held up takes longer; later stops follow.
+      boolean isHeldHere =
+          by > 0
+              && behind == 0
+              && (i == route.stops().size() - 1 || route.stops().get(i + 1).start() > at);
+      behind = isHeldHere ? by : behind;
+      available = stop.end() + (isHeldHere ? by : 0);
+    }
+    return new Reached(done, available);
+  }
+
+  private DoneStop made(DoneStop planned, double behind) {
+    if (behind == 0) {
+      return planned;
+    }
+    double arrival = planned.arrival() + behind;
+    double start = arrival;
+    for (TimeWindow window : windows(planned.place())) {
+      if (arrival <= window.close()) {
+        start = Math.max(arrival, window.open());
+        break;
+      }
+    }
+    return new DoneStop(planned.place(), arrival, start, start + planned.end() - planned.start());
+  }
+
+  private boolean isInTime(DoneStop made) {
+    return windows(made.place()).stream()
+        .anyMatch(window -> made.start() >= window.open() && made.start() <= window.close());
+  }
+
+  /** The place has not been closed by the time that the vehicle is there. */
+  private boolean isOpen(DoneStop made) {
+    return made.start() <= now
+        || closures.stream()
+            .noneMatch(
+                c -> c.place() == made.place() && made.start() > c.from() && made.start() < c.to());
+  }
+
+  private List<TimeWindow> windows(int place) {
+    if (routing.isOrder(place)) {
+      return routing.order(place).windows();
+    }
+    return routing.isFacility(place)
+        ? new DayProgress(day, now, List.of(), closures)
+            .open(place, routing.facility(place).terms().hours())
+        : List.of(TimeWindow.ALWAYS);
+  }
+
+  /** When a vehicle that has not left can leave at last. */
+  private static double held(TimedRoute route, double by, double at) {
+    if (by == 0) {
+      return 0;
+    }
+    return by + (route.stops().isEmpty() ? at : route.stops().get(0).end());
+  }
+
+  private static WorkingHours from(WorkingHours hours, double now) {
+    TimeWindow shift = hours.shift();
+    double open = Math.max(shift.open(), now);
+    // Of a shift that is over nothing is left: the vehicle cannot leave any more.
+    double close = Math.max(open, shift.close());
+    double overtime = Math.max(0, hours.overtime() - (close - shift.close()));
+    return new WorkingHours(new TimeWindow(open, close), overtime, hours.breaks());
+  }
+}

@@ -1,0 +1,233 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.DayProgress;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RouteSchedule;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.VehicleRoute;
+
+/**
+ * What is left of a day as a case of its own, of one day and without facts: each vehicle that can
+ * still drive is a type of its own that starts where it is, when it can go on, with what its limits
+ * leave it. What it has aboard is an order at that place that only it can serve, at that moment.
+ *
+ * <p>Leaving out an order that must be served costs {@link #priceOfMandatory} here, more than any
+ * way to serve it: a day on which not all can be served any more still has a plan.
+ */
+public final class RestOfDay {
+
+  private final LiveDay live;
+  private final DayProgress day;
+  private final List<VehicleProgress> vehicles;
+  private final List<Integer> orders = new ArrayList<>();
+  private final Map<Integer, Integer> restOf = new HashMap<>();
+  private final RestPlaces places;
+  private final double priceOfMandatory;
+  private final RoutingCase routing;
+
+  private RestOfDay(LiveDay live, DayProgress day, double changePrice) {
+    this.live = live;
+    this.day = day;
+    this.vehicles = day.vehicles().stream().filter(v -> !v.isOver()).toList();
+    collectOrders();
+    this.places = new RestPlaces(live.routing(), day, vehicles, orders);
+    this.priceOfMandatory =
+        MandatoryPrice.of(live.routing()) + changePrice * (orders.size() + vehicles.size());
+    this.routing = build();
+  }
+
+  /**
+   * The rest of a day of which something has been driven.
+   *
+   * @param changePrice that a moved stop costs, in the money of the case
+   * @return empty if no vehicle can drive any more
+   */
+  public static Optional<RestOfDay> of(LiveDay live, int day, double changePrice) {
+    DayProgress progress =
+        live.routing()
+            .progressOn(day)
+            .orElseThrow(() -> new IllegalArgumentException("nothing is known of day " + day));
+    return progress.vehicles().stream().allMatch(VehicleProgress::isOver)
+        ? Optional.empty()
+        : Optional.of(new RestOfDay(live, progress, changePrice));
+  }
+
+  /** The case that is left. Its orders are those left, then what vehicles have aboard. */
+  public RoutingCase routing() {
+    return routing;
+  }
+
+  /** Positions of the orders that are left, in the whole case. */
+  public List<Integer> orders() {
+    return List.copyOf(orders);
+  }
+
+  public double priceOfMandatory() {
+    return priceOfMandatory;
+  }
+
+  private void collectOrders() {
+    RoutingCase whole = live.routing();
+    Set<Integer> done = new HashSet<>();
+    Set<Integer> elsewhere = new HashSet<>();
+    Set<Integer> here = new HashSet<>();
+    for (VehicleRoute route : live.routes().routes()) {
+      Set<Integer> visited = route.day() == day.day() ? here : elsewhere;
+      visited.addAll(route.places());
+    }
+    live.undone().stream()
+        .filter(route -> route.day() == day.day())
+        .forEach(route -> here.addAll(route.places()));
+    day.vehicles().forEach(vehicle -> done.addAll(vehicle.placesDone()));
+    for (int i = 0; i < whole.orders().size(); i++) {
+      int place = whole.placeOfOrder(i);
+      boolean isOpen = !done.contains(place) && !live.cancelled().contains(i);
+      boolean isMeantToday =
+          here.contains(place) || (!elsewhere.contains(place) && isPossibleToday(i));
+      if (isOpen && isMeantToday) {
+        restOf.put(i, orders.size());
+        orders.add(i);
+      }
+    }
+  }
+
+  private boolean isOnlyToday(DayPattern pattern) {
+    return pattern.days().equals(List.of(day.day()));
+  }
+
+  private boolean isPossibleToday(int order) {
+    return live.routing().orders().get(order).dayPatterns().stream().anyMatch(this::isOnlyToday);
+  }
+
+  private RoutingCase build() {
+    RoutingCase whole = live.routing();
+    List<Order> left = new ArrayList<>();
+    for (int order : orders) {
+      Order one = whole.orders().get(order);
+      left.add(
+          one.withPrize(one.isMandatory() ? Double.valueOf(priceOfMandatory) : one.prize())
+              .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
+    }
+    RestVehicles rest = new RestVehicles(whole, places);
+    for (int i = 0; i < vehicles.size(); i++) {
+      if (vehicles.get(i).hasLeft()) {
+        left.add(rest.aboard(vehicles.get(i), left.subList(0, orders.size())));
+      }
+    }
+    return new RoutingCase(
+        whole.name(),
+        1,
+        places.depots(),
+        left,
+        places.facilities(),
+        vehicles.stream().map(rest::type).toList(),
+        places.travels(),
+        whole.terms());
+  }
+
+  /** The present plan of the rest, which may break limits and leave orders out. */
+  public RoutingSolution present() {
+    List<VehicleRoute> routes = new ArrayList<>();
+    for (int i = 0; i < vehicles.size(); i++) {
+      VehicleProgress vehicle = vehicles.get(i);
+      List<Integer> stops = new ArrayList<>();
+      if (vehicle.hasLeft()) {
+        stops.add(places.aboard(vehicle));
+      }
+      Optional<VehicleRoute> route =
+          live.routes().routes().stream()
+              .filter(r -> r.day() == day.day() && r.vehicle() == vehicle.vehicle())
+              .findFirst();
+      if (route.isPresent() && route.get().isUsed()) {
+        addRemaining(route.get(), vehicle, stops);
+      }
+      if (!stops.isEmpty()) {
+        routes.add(new VehicleRoute(i, 0, stops));
+      }
+    }
+    return new RoutingSolution(routes, null);
+  }
+
+  private void addRemaining(VehicleRoute route, VehicleProgress vehicle, List<Integer> stops) {
+    List<RouteSchedule.Stop> times = RouteSchedule.of(live.routing(), route).stops();
+    for (int i = vehicle.stopsDone(); i < route.places().size(); i++) {
+      int place = route.places().get(i);
+      double arrival = times.get(i + 1).arrival();
+      Optional<Integer> stop =
+          live.routing().isOrder(place) ? ofOrder(place) : places.unloading(place, arrival);
+      boolean isRepeated =
+          stop.isPresent() && !stops.isEmpty() && stops.get(stops.size() - 1).equals(stop.get());
+      if (stop.isPresent() && !isRepeated) {
+        stops.add(stop.get());
+      }
+    }
+  }
+
+  private Optional<Integer> ofOrder(int place) {
+    Integer order = restOf.get(place - live.routing().depots().size());
+    return order == null ? Optional.empty() : Optional.of(places.depots().size() + order);
+  }
+
+  /**
+   * The vehicles that visit the orders left in the present plan, by order.
+   *
+   * @return numbers of this case's vehicles; -1 where none does
+   */
+  public List<Integer> presentVehicles() {
+    List<Integer> visitors = new ArrayList<>();
+    routing.orders().forEach(order -> visitors.add(-1));
+    for (VehicleRoute route : present().routes()) {
+      for (int place : route.places()) {
+        if (routing.isOrder(place)) {
+          visitors.set(place - routing.depots().size(), route.vehicle());
+        }
+      }
+    }
+    return visitors;
+  }
+
+  /** A plan of the rest put behind what has been driven, with the routes of all other days. */
+  public RoutingSolution whole(RoutingSolution rest) {
+    Map<Integer, List<Integer>> planned = new HashMap<>();
+    for (VehicleRoute route : rest.routes()) {
+      VehicleProgress vehicle = vehicles.get(route.vehicle());
+      List<Integer> stops = new ArrayList<>(vehicle.placesDone());
+      for (int place : route.places()) {
+        if (!places.isAboard(place)) {
+          stops.add(places.origin(place));
+        }
+      }
+      planned.put(vehicle.vehicle(), stops);
+    }
+    return wholeOf(live, day, planned);
+  }
+
+  /** The day if nothing more is done than has been. */
+  public static RoutingSolution standstill(LiveDay live, int day) {
+    DayProgress progress = live.routing().progressOn(day).orElseThrow();
+    return wholeOf(live, progress, Map.of());
+  }
+
+  private static RoutingSolution wholeOf(
+      LiveDay live, DayProgress day, Map<Integer, List<Integer>> planned) {
+    List<VehicleRoute> routes = new ArrayList<>();
+    live.routes().routes().stream().filter(r -> r.day() != day.day()).forEach(routes::add);
+    for (VehicleProgress vehicle : day.vehicles()) {
+      List<Integer> stops = planned.getOrDefault(vehicle.vehicle(), vehicle.placesDone());
+      if (!stops.isEmpty()) {
+        routes.add(new VehicleRoute(vehicle.vehicle(), day.day(), stops));
+      }
+    }
+    return new RoutingSolution(routes, null);
+  }
+}

@@ -1,0 +1,219 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gleaner.domain.routing.DayProgress;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DoneStop;
+import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.ListedTravel;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.VehicleProgress;
+
+/**
+ * Places of the rest of a day: the depots, one where each vehicle is that has left and one where it
+ * must come home late; the orders left, one for each such vehicle; and a facility for each window
+ * that is left of its hours.
+ */
+final class RestPlaces {
+
+  private final RoutingCase whole;
+  private final DayProgress day;
+  private final List<Depot> depots;
+  private final List<IntermediateFacility> facilities = new ArrayList<>();
+  private final List<Integer> origins = new ArrayList<>();
+  private final Map<Integer, Integer> startOf = new HashMap<>();
+  private final Map<Integer, Integer> endOf = new HashMap<>();
+  private final Map<Integer, Integer> aboardOf = new HashMap<>();
+  private final Map<Integer, List<Integer>> twins = new HashMap<>();
+  private final int ordersLeft;
+
+  RestPlaces(
+      RoutingCase whole, DayProgress day, List<VehicleProgress> vehicles, List<Integer> orders) {
+    this.whole = whole;
+    this.day = day;
+    this.depots = new ArrayList<>(whole.depots());
+    this.ordersLeft = orders.size();
+    for (int depot = 0; depot < depots.size(); depot++) {
+      origins.add(depot);
+    }
+    vehicles.forEach(this::addDepots);
+    orders.forEach(order -> origins.add(whole.placeOfOrder(order)));
+    for (VehicleProgress vehicle : vehicles) {
+      if (vehicle.hasLeft()) {
+        aboardOf.put(vehicle.vehicle(), origins.size());
+        origins.add(last(vehicle).place());
+      }
+    }
+    for (int facility = 0; facility < whole.facilities().size(); facility++) {
+      addFacility(facility);
+    }
+  }
+
+  static DoneStop last(VehicleProgress vehicle) {
+    return vehicle.done().get(vehicle.done().size() - 1);
+  }
+
+  private void addDepots(VehicleProgress vehicle) {
+    if (vehicle.hasLeft()) {
+      int place = last(vehicle).place();
+      startOf.put(vehicle.vehicle(), depots.size());
+      addDepot("at-" + (vehicle.vehicle() + 1), place);
+    }
+    int end = vehicle.terms().endDepot();
+    if (vehicle.latestHome() > 0 && end != RouteEnds.OPEN) {
+      endOf.put(vehicle.vehicle(), depots.size());
+      addDepot("home-" + (vehicle.vehicle() + 1), end);
+    }
+  }
+
+  private void addDepot(String id, int place) {
+    depots.add(new Depot(id, whole.point(place), TimeWindow.ALWAYS));
+    origins.add(place);
+  }
+
+  private void addFacility(int index) {
+    IntermediateFacility facility = whole.facilities().get(index);
+    int place = whole.placeOfFacility(index);
+    FacilityTerms terms = facility.terms();
+    List<Integer> numbers = new ArrayList<>();
+    for (TimeWindow window : day.open(place, terms.hours())) {
+      if (window.close() >= day.now()) {
+        numbers.add(origins.size());
+        origins.add(place);
+        facilities.add(
+            new IntermediateFacility(
+                facility.id() + (numbers.size() == 1 ? "" : "-" + numbers.size()),
+                facility.at(),
+                facility.unloadingTime(),
+                new FacilityTerms(
+                    List.of(window), terms.acceptedMaterials(), capacities(place, terms))));
+      }
+    }
+    twins.put(place, numbers);
+  }
+
+  private List<Double> capacities(int place, FacilityTerms terms) {
+    List<Double> left = new ArrayList<>(terms.dailyCapacities());
+    for (VehicleProgress vehicle : day.vehicles()) {
+      List<Double> aboard = new ArrayList<>();
+      for (int stop : vehicle.placesDone()) {
+        for (int d = 0; stop == place && d < Math.min(left.size(), aboard.size()); d++) {
+          left.set(d, Math.max(0, left.get(d) - aboard.get(d)));
+        }
+        aboard = whole.isOrder(stop) ? sum(aboard, whole.order(stop).loads()) : new ArrayList<>();
+      }
+    }
+    return left;
+  }
+
+  static List<Double> sum(List<Double> loads, List<Double> more) {
+    List<Double> sum = new ArrayList<>();
+    for (int d = 0; d < more.size(); d++) {
+      sum.add((d < loads.size() ? loads.get(d) : 0) + more.get(d));
+    }
+    return sum;
+  }
+
+  List<Depot> depots() {
+    return depots;
+  }
+
+  List<IntermediateFacility> facilities() {
+    return facilities;
+  }
+
+  /** Place of the whole case that a place here stands for. */
+  int origin(int place) {
+    return origins.get(place);
+  }
+
+  /** Where a vehicle starts; its depot if it has not left. */
+  int start(VehicleProgress vehicle) {
+    return startOf.getOrDefault(vehicle.vehicle(), vehicle.terms().startDepot());
+  }
+
+  int end(VehicleProgress vehicle) {
+    return endOf.getOrDefault(vehicle.vehicle(), vehicle.terms().endDepot());
+  }
+
+  /** The place of what a vehicle that has left has aboard. */
+  int aboard(VehicleProgress vehicle) {
+    return aboardOf.getOrDefault(vehicle.vehicle(), -1);
+  }
+
+  boolean isAboard(int place) {
+    int first = depots.size() + ordersLeft;
+    return place >= first && place < first + aboardOf.size();
+  }
+
+  /** Where to unload at a place of the whole case at a time; empty if it does not open again. */
+  Optional<Integer> unloading(int place, double time) {
+    if (whole.isDepot(place)) {
+      return Optional.of(place);
+    }
+    return unloadings(place).stream()
+        .filter(one -> facilities.get(one - firstFacility()).terms().hours().get(0).close() >= time)
+        .findFirst();
+  }
+
+  /** All places here that stand for one where vehicles unload. */
+  List<Integer> unloadings(int place) {
+    return whole.isDepot(place) ? List.of(place) : twins.getOrDefault(place, List.of());
+  }
+
+  private int firstFacility() {
+    return origins.size() - facilities.size();
+  }
+
+  List<Travel> travels() {
+    return whole.travels().stream().map(this::moved).toList();
+  }
+
+  private Travel moved(Travel travel) {
+    if (travel instanceof ListedTravel listed) {
+      List<Integer> rows = origins.stream().map(place -> listed.rows().get(place)).toList();
+      return new ListedTravel(rows, listed.distances(), listed.durations(), listed.charges());
+    }
+    return travel instanceof RoadTable table ? moved(table) : travel;
+  }
+
+  private RoadTable moved(RoadTable table) {
+    Map<Integer, List<Integer>> placesOf = new HashMap<>();
+    for (int place = 0; place < origins.size(); place++) {
+      placesOf.computeIfAbsent(origins.get(place), o -> new ArrayList<>()).add(place);
+    }
+    Map<RoadTable.Way, RoadTable.Length> listed = new TreeMap<>();
+    table
+        .listed()
+        .forEach(
+            (way, length) -> {
+              for (int from : placesOf.getOrDefault(way.from(), List.of())) {
+                for (int to : placesOf.getOrDefault(way.to(), List.of())) {
+                  listed.put(new RoadTable.Way(from, to), length);
+                }
+              }
+            });
+    placesOf.values().forEach(same -> addNoWays(same, listed));
+    return new RoadTable(table.roads(), listed, table.listedOnly());
+  }
+
+  private static void addNoWays(List<Integer> same, Map<RoadTable.Way, RoadTable.Length> listed) {
+    for (int from : same) {
+      for (int to : same) {
+        if (from != to) {
+          listed.put(new RoadTable.Way(from, to), new RoadTable.Length(0.0, 0.0));
+        }
+      }
+    }
+  }
+}

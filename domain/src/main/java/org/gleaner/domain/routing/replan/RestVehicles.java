@@ -1,0 +1,169 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteLimits;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Unloading;
+import org.gleaner.domain.routing.VehicleCosts;
+import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitTerms;
+import org.gleaner.domain.routing.WorkingHours;
+import org.jspecify.annotations.Nullable;
+
+/** Vehicles of the rest of a day: what their limits leave them, and what they have aboard. */
+final class RestVehicles {
+
+  private final RoutingCase whole;
+  private final RestPlaces places;
+
+  RestVehicles(RoutingCase whole, RestPlaces places) {
+    this.whole = whole;
+    this.places = places;
+  }
+
+  private static String mark(VehicleProgress vehicle) {
+    return "vehicle-" + (vehicle.vehicle() + 1);
+  }
+
+  /** In whole units of time, so that no rounding can make it late for itself. */
+  private static double goesOn(VehicleProgress vehicle) {
+    return Math.ceil(vehicle.available());
+  }
+
+  VehicleType type(VehicleProgress vehicle) {
+    VehicleType terms = vehicle.terms();
+    Equipment equipment = terms.equipment();
+    List<String> features = new ArrayList<>(equipment.features());
+    features.add(mark(vehicle));
+    return new VehicleType(
+        mark(vehicle),
+        1,
+        equipment.withFeatures(features),
+        new RouteEnds(places.start(vehicle), places.end(vehicle)),
+        vehicle.hasLeft() ? goingOn(terms.costs()) : terms.costs(),
+        hours(vehicle),
+        vehicle.hasLeft() ? limits(vehicle) : terms.limits(),
+        unloading(vehicle));
+  }
+
+  private static VehicleCosts goingOn(VehicleCosts costs) {
+    return new VehicleCosts(
+        0,
+        costs.perDistance(),
+        costs.perTravelTime(),
+        costs.perServiceTime(),
+        costs.perDuration(),
+        costs.perOvertime());
+  }
+
+  private static WorkingHours hours(VehicleProgress vehicle) {
+    WorkingHours hours = vehicle.terms().hours();
+    double open = vehicle.hasLeft() ? goesOn(vehicle) : hours.shift().open();
+    double close = Math.max(open, hours.shift().close());
+    double end = Math.max(Math.max(hours.latestEnd(), vehicle.latestHome() + 1), close);
+    double overtime = Double.isInfinite(close) ? hours.overtime() : end - close;
+    boolean isKept = vehicle.latestHome() == 0 && close == hours.shift().close();
+    return new WorkingHours(
+        new TimeWindow(open, close), isKept ? hours.overtime() : overtime, hours.breaks());
+  }
+
+  private RouteLimits limits(VehicleProgress vehicle) {
+    RouteLimits limits = vehicle.terms().limits();
+    int profile = vehicle.terms().equipment().profile();
+    double distance = 0;
+    double travel = 0;
+    for (int i = 1; i < vehicle.done().size(); i++) {
+      int from = vehicle.done().get(i - 1).place();
+      int to = vehicle.done().get(i).place();
+      distance += whole.distance(profile, from, to);
+      travel += whole.duration(profile, from, to);
+    }
+    double spent = goesOn(vehicle) - vehicle.done().get(0).start();
+    long orders = vehicle.placesDone().stream().filter(whole::isOrder).count();
+    int most = limits.maxOrders();
+    return new RouteLimits(
+        Math.max(0, limits.maxDuration() - spent),
+        Math.max(0, limits.maxDistance() - distance),
+        Math.max(0, limits.maxTravelTime() - travel),
+        // What is aboard counts as one more.
+        most == Integer.MAX_VALUE ? most : Math.max(1, most - (int) orders + 1));
+  }
+
+  private Unloading unloading(VehicleProgress vehicle) {
+    Unloading unloading = vehicle.terms().unloading();
+    long made = vehicle.placesDone().stream().filter(place -> !whole.isOrder(place)).count();
+    int most = unloading.most();
+    return new Unloading(
+        unloading.places().stream()
+            .flatMap(place -> places.unloadings(place).stream())
+            .distinct()
+            .toList(),
+        most == Integer.MAX_VALUE ? most : Math.max(0, most - (int) made),
+        unloading.emptyBeforeDepot());
+  }
+
+  /**
+   * What a vehicle has aboard, to be taken at once where it is. A vehicle that is empty and must
+   * come home so need not take its nothing, else it would have to unload it: not taking it costs as
+   * much as coming home at once does.
+   *
+   * @param left orders left
+   */
+  Order aboard(VehicleProgress vehicle, List<Order> left) {
+    List<Double> loads = loads(vehicle);
+    double at = goesOn(vehicle);
+    VisitTerms now =
+        new VisitTerms(0, 0, List.of(new TimeWindow(at, at)), 0, List.of(DayPattern.FIRST_DAY));
+    boolean isEmpty = loads.stream().allMatch(load -> load == 0);
+    Double price = isEmpty && vehicle.terms().emptyBeforeDepot() ? home(vehicle) : null;
+    return new Order(
+        mark(vehicle),
+        "",
+        whole.point(RestPlaces.last(vehicle).place()),
+        loads,
+        now,
+        new Handling(material(vehicle, left), null, List.of(mark(vehicle))),
+        price);
+  }
+
+  private List<Double> loads(VehicleProgress vehicle) {
+    List<Double> nothing = vehicle.terms().capacities().stream().map(capacity -> 0.0).toList();
+    List<Double> loads = nothing;
+    for (int place : vehicle.placesDone()) {
+      loads = whole.isOrder(place) ? RestPlaces.sum(loads, whole.order(place).loads()) : nothing;
+    }
+    return loads;
+  }
+
+  private double home(VehicleProgress vehicle) {
+    VehicleCosts costs = vehicle.terms().costs();
+    int profile = vehicle.terms().equipment().profile();
+    int from = RestPlaces.last(vehicle).place();
+    int to = vehicle.terms().endDepot();
+    double time = whole.duration(profile, from, to);
+    return whole.distance(profile, from, to) * costs.perDistance()
+        + time * (costs.perTravelTime() + costs.perDuration())
+        + whole.charge(profile, from, to);
+  }
+
+  /** One that facilities take for this vehicle like all else that it may carry. */
+  private @Nullable String material(VehicleProgress vehicle, List<Order> left) {
+    Equipment equipment = vehicle.terms().equipment();
+    for (Order order : left) {
+      String hazard = order.handling().hazardClass();
+      if (equipment.features().containsAll(order.handling().requiredFeatures())
+          && (hazard == null || equipment.hazardClasses().contains(hazard))) {
+        return order.handling().material();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,161 @@
+package org.gleaner.domain.routing.replan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gleaner.domain.routing.DayProgress;
+import org.gleaner.domain.routing.RouteLimits;
+import org.gleaner.domain.routing.RouteSchedule;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingConstraint;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.domain.routing.RoutingViolation;
+import org.gleaner.domain.routing.Unloading;
+import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+
+/**
+ * A vehicle on its way comes home, whatever has happened. Where not even going home at once keeps
+ * its limits, they give way by as much as that takes, and no more.
+ */
+final class UnavoidableTerms {
+
+  /** Those that say where and how a vehicle may empty. */
+  private static final Set<RoutingConstraint> OF_UNLOADING =
+      EnumSet.of(
+          RoutingConstraint.EMPTY_BEFORE_DEPOT,
+          RoutingConstraint.FACILITY_HOURS,
+          RoutingConstraint.FACILITY_MATERIAL,
+          RoutingConstraint.MAX_UNLOADINGS);
+
+  private static final double NO_LIMIT = 1e12;
+
+  private final RoutingCase routing;
+  private final DayProgress day;
+
+  private UnavoidableTerms(RoutingCase routing, DayProgress day) {
+    this.routing = routing;
+    this.day = day;
+  }
+
+  static RoutingCase in(RoutingCase routing) {
+    List<DayProgress> days = new ArrayList<>();
+    for (DayProgress day : routing.progress()) {
+      UnavoidableTerms terms = new UnavoidableTerms(routing, day);
+      List<VehicleProgress> vehicles = day.vehicles().stream().map(terms::relaxed).toList();
+      days.add(new DayProgress(day.day(), day.now(), vehicles, day.closures()));
+    }
+    return routing.withProgress(days);
+  }
+
+  /** A way home, and what it breaks even without limits of time and distance. */
+  private record Way(VehicleRoute route, List<RoutingViolation> left, double end) {}
+
+  private VehicleProgress relaxed(VehicleProgress vehicle) {
+    if (!vehicle.hasLeft() || vehicle.status() == VehicleProgress.Status.OUT) {
+      return vehicle;
+    }
+    List<VehicleRoute> ways = waysHome(vehicle);
+    if (ways.stream().anyMatch(way -> isFree(RoutingSolutionCheck.checkRoute(routing, way)))) {
+      return vehicle;
+    }
+    VehicleProgress loose = with(vehicle, unlimited(vehicle.terms()), NO_LIMIT);
+    RoutingCase looser = routing.withProgress(List.of(replaced(loose)));
+    Way best =
+        ways.stream()
+            .map(way -> way(looser, way))
+            .min(
+                Comparator.comparingInt((Way way) -> way.left().size())
+                    .thenComparingDouble(Way::end))
+            .orElseThrow();
+    VehicleType terms = vehicle.terms();
+    if (!best.left().isEmpty()) {
+      best = way(looser, ways.get(0));
+      Unloading unloading = terms.unloading();
+      terms = terms.withUnloading(new Unloading(unloading.places(), unloading.most(), false));
+    }
+    return with(vehicle, reached(terms, looser, best), Math.ceil(best.end()));
+  }
+
+  private List<VehicleRoute> waysHome(VehicleProgress vehicle) {
+    List<VehicleRoute> ways = new ArrayList<>();
+    List<Integer> done = vehicle.placesDone();
+    ways.add(new VehicleRoute(vehicle.vehicle(), day.day(), done));
+    boolean isLoaded = routing.isOrder(done.get(done.size() - 1));
+    if (isLoaded && vehicle.status() == VehicleProgress.Status.IN_SERVICE) {
+      for (int place : vehicle.terms().unloadingPlaces()) {
+        List<Integer> places = new ArrayList<>(done);
+        places.add(place);
+        ways.add(new VehicleRoute(vehicle.vehicle(), day.day(), places));
+      }
+    }
+    return ways;
+  }
+
+  /** Loads and handling are facts of what is done. */
+  private static boolean isFree(List<RoutingViolation> violations) {
+    return violations.isEmpty();
+  }
+
+  private static Way way(RoutingCase looser, VehicleRoute route) {
+    List<RoutingViolation> left =
+        RoutingSolutionCheck.checkRoute(looser, route).stream()
+            .filter(violation -> OF_UNLOADING.contains(violation.constraint()))
+            .toList();
+    List<RouteSchedule.Stop> stops = RouteSchedule.of(looser, route).stops();
+    return new Way(route, left, stops.get(stops.size() - 1).arrival());
+  }
+
+  private static VehicleType unlimited(VehicleType type) {
+    int orders = type.limits().maxOrders();
+    double none = Double.POSITIVE_INFINITY;
+    return type.withLimits(new RouteLimits(none, none, none, orders));
+  }
+
+  private static VehicleType reached(VehicleType type, RoutingCase looser, Way way) {
+    List<RouteSchedule.Stop> stops = RouteSchedule.of(looser, way.route()).stops();
+    double distance = 0;
+    double travel = 0;
+    for (int i = 1; i < stops.size(); i++) {
+      int profile = type.equipment().profile();
+      distance += looser.distance(profile, stops.get(i - 1).place(), stops.get(i).place());
+      travel += looser.duration(profile, stops.get(i - 1).place(), stops.get(i).place());
+    }
+    double duration = stops.get(stops.size() - 1).start() - stops.get(0).start();
+    RouteLimits limits = type.limits();
+    return type.withLimits(
+        new RouteLimits(
+            atLeast(limits.maxDuration(), duration),
+            atLeast(limits.maxDistance(), distance),
+            atLeast(limits.maxTravelTime(), travel),
+            limits.maxOrders()));
+  }
+
+  private static double atLeast(double limit, double needed) {
+    return needed > limit ? Math.ceil(needed) : limit;
+  }
+
+  private DayProgress replaced(VehicleProgress vehicle) {
+    return new DayProgress(
+        day.day(),
+        day.now(),
+        day.vehicles().stream()
+            .map(one -> one.vehicle() == vehicle.vehicle() ? vehicle : one)
+            .toList(),
+        day.closures());
+  }
+
+  private static VehicleProgress with(
+      VehicleProgress vehicle, VehicleType terms, double latestHome) {
+    return new VehicleProgress(
+        vehicle.vehicle(),
+        vehicle.status(),
+        terms,
+        vehicle.done(),
+        vehicle.available(),
+        latestHome);
+  }
+}

@@ -1,0 +1,205 @@
+package org.gleaner.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.VehicleCosts;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.shell.benchmark.BenchmarkRequest;
+import org.gleaner.shell.input.UsageException;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.FailureReport;
+import org.gleaner.shell.session.LastRoutes;
+import org.gleaner.shell.session.ReplannedRoutes;
+import org.gleaner.shell.session.RouteHistory;
+import org.gleaner.shell.session.RouteReplanning;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.ReplanView;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.engine.RoutingEngineKind;
+import org.gleaner.solver.routing.engine.RoutingLimit;
+import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Planning the rest of a day anew when something happens on it. */
+@Component
+final class ReplanCommand {
+
+  private static final double USUAL_SECONDS = 10;
+  private static final double USUAL_CHANGE_HOURS = 0.25;
+  private static final double USUAL_CHANGE_METRES = 5000;
+  private static final double SECONDS_PER_HOUR = 3600;
+
+  private final RouteReplanning replanning;
+  private final LastRoutes last;
+  private final FailureReport failures;
+  private final AnswerWriter answers;
+  private final Output output;
+
+  ReplanCommand(
+      RouteReplanning replanning,
+      LastRoutes last,
+      FailureReport failures,
+      AnswerWriter answers,
+      Output output) {
+    this.replanning = replanning;
+    this.last = last;
+    this.failures = failures;
+    this.answers = answers;
+    this.output = output;
+  }
+
+  @Command(
+      name = {"routes", "replan"},
+      description = "Plan the rest of a day anew after events",
+      help =
+          """
+          What has been driven by now stays; the rest is planned from the present plan. Events, as
+          often as needed:
+            vehicle V out [from TIME]           order ID cancelled
+            vehicle V late by 40 min [at TIME]  order ID added lat=.. lon=.. kg=.. [COLUMN=VALUE ..]
+            facility ID closed [from T] [to T]  orders added from FILE.csv
+          V is the number of a vehicle, as 3 or V3, or a type with one vehicle. Without --now the
+          rest is planned from the time that an event says.
+          Ends with 0 with an audited plan, also if orders had to be left out, 1 if an event is not
+          understood or the case asks for what is not planned.
+          Examples:
+            ./gleaner routes replan --case tuesday --plan plan --event "vehicle V3 out from 10:15"
+            gleaner> routes replan --case tuesday --event "order p12 cancelled" --now 10:15\
+          """)
+  ExitStatus replan(
+      @Option(
+              longName = "case",
+              description = "folder or file of the routing case",
+              required = true)
+          Path caseFile,
+      @Option(longName = "plan", description = "folder of the plan; else the last of this session")
+          @Nullable Path planFolder,
+      @Option(
+              longName = "event",
+              description = "what happened, as often as needed",
+              required = true)
+          List<String> events,
+      @Option(longName = "now", description = "when the rest is planned, as 10:15")
+          @Nullable String now,
+      @Option(longName = "day", description = "of the horizon, from 1", defaultValue = "1")
+          Integer day,
+      @Option(longName = "change-price", description = "of a stop that changes its vehicle")
+          @Nullable Double changePrice,
+      @Option(longName = "cpu-limit", description = "longest solve, in CPU time")
+          @Nullable Duration cpuLimit,
+      @Option(longName = "time-limit", description = "longest solve; 10s if none is given")
+          @Nullable Duration timeLimit,
+      @Option(longName = "iterations", description = "of the search: reproducible")
+          @Nullable Long iterations,
+      @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
+      @Option(longName = "out", description = "folder to write the plan to") @Nullable Path out,
+      @Option(
+              longName = "time-zone",
+              description = "of the clocks, for GPX",
+              defaultValue = "Asia/Ho_Chi_Minh")
+          String timeZone)
+      throws IOException {
+    RoutingRequest request =
+        BenchmarkRequest.run(
+            RoutingEngineKind.KERNEL, limit(cpuLimit, timeLimit, iterations), seed, 1);
+    ZoneId zone = zone(timeZone);
+    if (out != null) {
+      FileSet.requireWritable(out);
+    }
+    if (changePrice != null && changePrice < 0) {
+      throw new UsageException("--change-price must not be negative");
+    }
+    RoutingCase routing = RoutingCaseReader.read(caseFile).orThrow();
+    RoutePlan plan = PlanOfRoutes.read(planFolder, last);
+    if (day < 1 || day > routing.days()) {
+      throw new UsageException(
+          "there is no day " + day, "the case has days 1 to " + routing.days());
+    }
+    RouteHistory history = new RouteHistory(routing, plan);
+    LiveDay.Moment moment = history.moment(events, day - 1, time(history, now));
+    double price = changePrice == null ? usualPrice(routing) : changePrice;
+    try {
+      return finish(replanning.replan(history, plan, moment, price, request), out, zone);
+    } catch (UnsupportedRoutingException e) {
+      String feature = e.feature().id();
+      failures.say(
+          new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
+      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+    }
+  }
+
+  private static @Nullable Double time(RouteHistory history, @Nullable String now) {
+    if (now == null) {
+      return null;
+    }
+    OptionalDouble time = history.times().time(now);
+    if (time.isEmpty()) {
+      throw new UsageException(
+          "--now is no time: '" + now + "'", "for instance " + history.times().example());
+    }
+    return time.getAsDouble();
+  }
+
+  /** A quarter of an hour and five kilometres of the dearest vehicle. */
+  private static double usualPrice(RoutingCase routing) {
+    double price = 0;
+    for (VehicleType type : routing.vehicleTypes()) {
+      VehicleCosts costs = type.costs();
+      double ofType =
+          USUAL_CHANGE_HOURS * SECONDS_PER_HOUR * (costs.perDuration() + costs.perTravelTime())
+              + USUAL_CHANGE_METRES * costs.perDistance();
+      price = Math.max(price, ofType);
+    }
+    return price;
+  }
+
+  private ExitStatus finish(ReplannedRoutes replanned, @Nullable Path out, ZoneId zone)
+      throws IOException {
+    if (replanned.isRejected()) {
+      output.note("error: the check rejects the plan, which is a bug in Gleaner; nothing is kept");
+      replanned.plan().violations().forEach(output::note);
+      return new ExitStatus(ExitCodes.BUG, "");
+    }
+    last.keep(replanned.plan());
+    answers.write(new ReplanView(replanned).answer());
+    if (out != null) {
+      RoutePlanFiles.write(
+          out, replanned.live().routing(), replanned.solution(), replanned.plan(), zone);
+      output.note("written to " + out);
+    }
+    return ExitStatus.OK;
+  }
+
+  private static RoutingLimit limit(
+      @Nullable Duration cpu, @Nullable Duration wall, @Nullable Long iterations) {
+    boolean isUsual = cpu == null && wall == null && iterations == null;
+    return isUsual
+        ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
+        : BenchmarkRequest.limit(cpu, wall, iterations);
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "there is no time zone '" + name + "'", "for instance Asia/Ho_Chi_Minh, or +07:00");
+    }
+  }
+}

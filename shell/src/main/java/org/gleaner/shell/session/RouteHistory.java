@@ -1,0 +1,150 @@
+package org.gleaner.shell.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.gleaner.domain.dataset.routing.event.EventTimes;
+import org.gleaner.domain.dataset.routing.event.RouteEventReader;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to a plan since it was made, and what happens now. */
+public final class RouteHistory {
+
+  private final RoutingCase routing;
+  private final RoutePlan plan;
+  private final EventTimes times;
+  private final Findings findings = new Findings();
+  private final RouteEventReader reader;
+  private final List<LiveDay.Moment> past = new ArrayList<>();
+
+  /**
+   * Reads what has happened before.
+   *
+   * @param routing as it was before anything happened
+   * @throws InvalidInputException if the case is not counted as the clock is
+   */
+  public RouteHistory(RoutingCase routing, RoutePlan plan) {
+    this.routing = routing;
+    this.plan = plan;
+    this.times = new EventTimes(plan.isOnClock());
+    this.reader = new RouteEventReader(routing, times, findings);
+    if (routing.rounding() != RoundingConvention.DOUBLE_TO_HUNDREDTHS) {
+      findings.error(
+          "not-on-a-clock",
+          SourceLocation.ofFile(routing.name()),
+          null,
+          "a set whose figures are rounded one by one is no day that is driven");
+    }
+    for (RoutePlan.Replan replan : plan.replans()) {
+      replan.events().forEach(reader::read);
+      past.add(new LiveDay.Moment(replan.day() - 1, replan.now(), reader.events(replan.now())));
+    }
+    orThrow();
+  }
+
+  private void orThrow() {
+    if (findings.hasErrors()) {
+      throw new InvalidInputException(findings.toList());
+    }
+  }
+
+  public EventTimes times() {
+    return times;
+  }
+
+  /**
+   * Reads events.
+   *
+   * @param day from 0
+   * @param stated when the rest is planned; null if the events say so
+   * @throws InvalidInputException with all that is wrong with them
+   */
+  public LiveDay.Moment moment(List<String> texts, int day, @Nullable Double stated) {
+    texts.forEach(reader::read);
+    OptionalDouble known = stated == null ? reader.time() : OptionalDouble.of(stated);
+    if (known.isEmpty() && !findings.hasErrors()) {
+      findings.error(
+          "no-time",
+          SourceLocation.ofFile("event"),
+          null,
+          "no event says when it happens",
+          "Say when with --now " + times.example() + ".");
+    }
+    double now = known.orElse(0);
+    for (LiveDay.Moment before : past) {
+      if (before.day() == day && before.now() > now) {
+        findings.error(
+            "before-the-last",
+            SourceLocation.ofFile("event"),
+            times.text(now),
+            "must not be before " + times.text(before.now()) + ", when this day was planned last");
+      }
+    }
+    orThrow();
+    return new LiveDay.Moment(day, now, reader.events(now));
+  }
+
+  /**
+   * The state of the plan.
+   *
+   * @throws InvalidInputException if the plan is not of the case
+   */
+  public LiveDay now() {
+    LiveDay live = LiveDay.of(routing, plan, past, findings);
+    orThrow();
+    return live;
+  }
+
+  /**
+   * The state once something more has happened.
+   *
+   * @throws InvalidInputException if the plan is not of the case, or what is cancelled was
+   *     collected
+   */
+  public LiveDay after(LiveDay.Moment latest) {
+    LiveDay live = LiveDay.after(routing, plan, past, latest, findings);
+    orThrow();
+    for (RouteEvent event : latest.events()) {
+      if (event instanceof RouteEvent.OrderCancelled cancelled) {
+        requireNotCollected(live, latest.day(), cancelled);
+      }
+    }
+    orThrow();
+    return live;
+  }
+
+  private void requireNotCollected(LiveDay live, int day, RouteEvent.OrderCancelled cancelled) {
+    live.routing()
+        .progressOn(day)
+        .ifPresent(
+            progress ->
+                progress.vehicles().stream()
+                    .filter(
+                        vehicle ->
+                            vehicle.placesDone().stream()
+                                .anyMatch(
+                                    place ->
+                                        live.routing().isOrder(place)
+                                            && live.routing()
+                                                .idOf(place)
+                                                .equals(cancelled.order())))
+                    .forEach(
+                        vehicle ->
+                            findings.error(
+                                "already-collected",
+                                SourceLocation.ofFile("event \"" + cancelled.text() + "\""),
+                                cancelled.order(),
+                                "vehicle "
+                                    + (vehicle.vehicle() + 1)
+                                    + " has collected it, or is on its way to it",
+                                null)));
+  }
+}

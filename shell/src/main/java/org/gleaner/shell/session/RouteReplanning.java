@@ -1,0 +1,174 @@
+package org.gleaner.shell.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.ImpossibleOrders;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlans;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.MissedVisits;
+import org.gleaner.domain.routing.replan.RestOfDay;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.gleaner.shell.benchmark.BenchmarkProgress;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.Cancellation;
+import org.gleaner.solver.routing.RoutingFeature;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.gleaner.solver.routing.replan.Replanning;
+import org.gleaner.solver.run.ProcessCpu;
+import org.gleaner.solver.run.RunMeter;
+import org.springframework.stereotype.Component;
+
+/** Plans the rest of a day anew and checks the whole day, with progress and Ctrl-C heeded. */
+@Component
+public final class RouteReplanning {
+
+  private final Output output;
+  private final Cancellation cancellation;
+  private final ProcessCpu cpu = ProcessCpu.ofThisProcess(System::nanoTime);
+
+  RouteReplanning(Output output, Cancellation cancellation) {
+    this.output = output;
+    this.cancellation = cancellation;
+  }
+
+  /**
+   * Plans. The best audited plan so far is taken on Ctrl-C.
+   *
+   * @param changePrice of a stop that changes its vehicle, in the money of the case
+   * @throws UnsupportedRoutingException if the case asks for what is not planned
+   */
+  public ReplannedRoutes replan(
+      RouteHistory history,
+      RoutePlan before,
+      LiveDay.Moment moment,
+      double changePrice,
+      RoutingRequest request) {
+    boolean isStopped = cancellation.isRequested();
+    RunMeter meter = RunMeter.fromNow(cpu, System::nanoTime);
+    LiveDay live = history.after(moment);
+    Audit audit = new Audit(live, before, moment);
+    Optional<Replanning> planning = planning(live, moment.day(), changePrice);
+    if (planning.isEmpty()) {
+      RoutePlan plan = audit.standstill();
+      return new ReplannedRoutes(
+          live,
+          before,
+          RestOfDay.standstill(live, moment.day()),
+          plan,
+          meter.wallSeconds(),
+          meter.wallSeconds());
+    }
+    RestOfDay rest = RestOfDay.of(live, moment.day(), changePrice).orElseThrow();
+    List<Audited> first = new ArrayList<>();
+    Replanning.Result result;
+    try (BenchmarkProgress progress =
+        new BenchmarkProgress(output, live.routing().name(), meter, planning.get()::reported)) {
+      result =
+          planning
+              .get()
+              .solve(
+                  request,
+                  meter,
+                  () -> isStopped || cancellation.isRequested(),
+                  progress,
+                  at -> first.add(audit.of(rest, planning.get(), at, meter.wallSeconds())));
+    }
+    Audited best = audit.of(rest, planning.get(), result.best(), meter.wallSeconds());
+    Audited soundest = best.plan().violations().isEmpty() ? best : first.get(0);
+    double firstSeconds = first.get(0).auditedSeconds();
+    return new ReplannedRoutes(
+        live, before, soundest.solution(), soundest.plan(), firstSeconds, meter.wallSeconds());
+  }
+
+  private static Optional<Replanning> planning(LiveDay live, int day, double changePrice) {
+    Optional<RestOfDay> rest = RestOfDay.of(live, day, changePrice);
+    try {
+      return rest.map(one -> Replanning.of(one, changePrice));
+    } catch (UnsupportedRoutingException e) {
+      if (e.feature() == RoutingFeature.USABLE_VEHICLE) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** A plan of all days and what the check says of it. */
+  private record Audited(RoutingSolution solution, RoutePlan plan, double auditedSeconds) {}
+
+  private record Audit(LiveDay live, RoutePlan before, LiveDay.Moment moment) {
+
+    Audited of(RestOfDay rest, Replanning planning, RoutingSolution part, double since) {
+      long begin = System.nanoTime();
+      RoutingSolution whole = rest.whole(part);
+      Map<Integer, Integer> restOf = new HashMap<>();
+      for (int i = 0; i < rest.orders().size(); i++) {
+        restOf.put(rest.orders().get(i), i);
+      }
+      List<ImpossibleOrder> left = new ArrayList<>(leftOut(whole));
+      for (int i = 0; i < left.size(); i++) {
+        Integer order = restOf.get(left.get(i).order());
+        if (order != null && left.get(i).reason() == ImpossibleOrder.Reason.NO_PLACE_LEFT) {
+          String why = String.join(", ", planning.obstacles(part, order));
+          left.set(
+              i,
+              new ImpossibleOrder(
+                  left.get(i).order(),
+                  ImpossibleOrder.Reason.NO_PLACE_LEFT,
+                  "no vehicle can take it any more" + (why.isEmpty() ? "" : ": " + why)));
+        }
+      }
+      RoutePlan plan =
+          noted(RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, left));
+      return new Audited(whole, plan, since + (System.nanoTime() - begin) / 1e9);
+    }
+
+    RoutePlan standstill() {
+      RoutingSolution whole = RestOfDay.standstill(live, moment.day());
+      return noted(
+          RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, leftOut(whole)));
+    }
+
+    private RoutePlan noted(RoutePlan plan) {
+      List<RoutePlan.Replan> replans = new ArrayList<>(before.replans());
+      List<String> texts = moment.events().stream().map(RouteEvent::text).toList();
+      replans.add(new RoutePlan.Replan(moment.day() + 1, moment.now(), texts));
+      return plan.withReplans(replans);
+    }
+
+    /** Orders that need not be visited: cancelled, impossible anyway, or without a place now. */
+    private List<ImpossibleOrder> leftOut(RoutingSolution whole) {
+      RoutingCase routing = live.routing();
+      Map<Integer, ImpossibleOrder> left = new HashMap<>();
+      live.released().forEach(one -> left.put(one.order(), one));
+      ImpossibleOrders.of(routing.withProgress(List.of()))
+          .forEach(one -> left.putIfAbsent(one.order(), one));
+      Set<Integer> visited = new HashSet<>();
+      whole.routes().forEach(route -> visited.addAll(route.places()));
+      List<ImpossibleOrder> ordered = new ArrayList<>();
+      for (int i = 0; i < routing.orders().size(); i++) {
+        if (visited.contains(routing.placeOfOrder(i))) {
+          continue;
+        }
+        ImpossibleOrder known = left.get(i);
+        if (known != null) {
+          ordered.add(known);
+        } else if (routing.orders().get(i).isMandatory()) {
+          ordered.add(
+              new ImpossibleOrder(
+                  i, ImpossibleOrder.Reason.NO_PLACE_LEFT, "no vehicle can take it any more"));
+        }
+      }
+      return ordered;
+    }
+  }
+}

@@ -1,0 +1,331 @@
+package org.gleaner.solver.routing.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.PlanarTravel;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlans;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleCosts;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.MissedVisits;
+import org.gleaner.domain.routing.replan.RestOfDay;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.compile.CompiledRouting;
+import org.gleaner.solver.routing.engine.ImprovementListener;
+import org.gleaner.solver.routing.engine.RoutingEngineKind;
+import org.gleaner.solver.routing.engine.RoutingLimit;
+import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.gleaner.solver.routing.engine.RoutingSolver;
+import org.gleaner.solver.run.ProcessCpu;
+import org.gleaner.solver.run.RunMeter;
+import org.junit.jupiter.api.Test;
+
+class ReplanningTest {
+
+  private static RunMeter meter() {
+    return RunMeter.fromNow(ProcessCpu.ofThisProcess(System::nanoTime), System::nanoTime);
+  }
+
+  private static RoutingRequest iterations(long count) {
+    return new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(count), 1, 1);
+  }
+
+  private static RoutingCase routing(
+      List<Order> orders, List<IntermediateFacility> facilities, VehicleType... types) {
+    return new RoutingCase(
+        "day",
+        1,
+        List.of(new Depot("garage", new Point(0, 0), TimeWindow.ALWAYS)),
+        orders,
+        facilities,
+        List.of(types),
+        new PlanarTravel(),
+        RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+        VisitNumbers.PLACES_FROM_0);
+  }
+
+  private static Order at(String id, double x) {
+    return Order.of(id, new Point(x, 0), 1);
+  }
+
+  /** Two vehicles at 0; one is to visit 10, 20 and 30, the other -10 and -20. */
+  private static RoutingCase line() {
+    return routing(
+        List.of(at("a", 10), at("b", 20), at("c", 30), at("d", -10), at("e", -20)),
+        List.of(),
+        VehicleType.of("van", 2, 10, 0));
+  }
+
+  private static RoutePlan linePlan() {
+    return plan(
+        line(), new VehicleRoute(0, 0, List.of(1, 2, 3)), new VehicleRoute(1, 0, List.of(4, 5)));
+  }
+
+  private static RoutePlan plan(RoutingCase routing, VehicleRoute... routes) {
+    return RoutePlans.of(routing, new RoutingSolution(List.of(routes), null), List.of());
+  }
+
+  private static LiveDay after(
+      RoutingCase routing, RoutePlan plan, double now, RouteEvent... events) {
+    Findings findings = new Findings();
+    LiveDay live =
+        LiveDay.after(
+            routing, plan, List.of(), new LiveDay.Moment(0, now, List.of(events)), findings);
+    assertThat(findings.toList()).isEmpty();
+    return live;
+  }
+
+  private static RoutePlan replanned(LiveDay live, double changePrice, long iterations) {
+    Optional<RestOfDay> rest = RestOfDay.of(live, 0, changePrice);
+    RoutingSolution whole = RestOfDay.standstill(live, 0);
+    if (rest.isPresent()) {
+      try {
+        Replanning planning = Replanning.of(rest.get(), changePrice);
+        Replanning.Result result =
+            planning.solve(
+                iterations(iterations),
+                meter(),
+                () -> false,
+                ImprovementListener.SILENT,
+                first -> assertSound(live, rest.get().whole(first)));
+        whole = rest.get().whole(result.best());
+      } catch (UnsupportedRoutingException e) {
+        assertThat(e.feature().id()).as(e.getMessage()).isEqualTo("usable-vehicle");
+      }
+    }
+    return assertSound(live, whole);
+  }
+
+  /** The check accepts the whole day; orders may be left out. */
+  private static RoutePlan assertSound(LiveDay live, RoutingSolution whole) {
+    Set<Integer> visited = new HashSet<>();
+    whole.routes().forEach(route -> visited.addAll(route.places()));
+    List<ImpossibleOrder> left = new ArrayList<>();
+    for (int i = 0; i < live.routing().orders().size(); i++) {
+      if (!visited.contains(live.routing().placeOfOrder(i))) {
+        left.add(new ImpossibleOrder(i, ImpossibleOrder.Reason.NO_PLACE_LEFT, ""));
+      }
+    }
+    RoutePlan plan = RoutePlans.of(live.routing(), whole, left);
+    assertThat(plan.violations()).isEmpty();
+    return plan;
+  }
+
+  /**
+   * At 15 the first vehicle breaks down behind 10, its only stop so far. The second is on its way
+   * from -10 to -20, which it makes, and then does the rest: 20 + 40 to 20 + 10 to 30 + 30 home =
+   * 100, in either order. The first has driven 10 and stays.
+   */
+  @Test
+  void whoIsOutStaysWithItsLoadAndOthersDoItsWork() {
+    LiveDay live = after(line(), linePlan(), 15, new RouteEvent.VehicleOut(0, 15, "vehicle 1 out"));
+    RoutePlan plan = replanned(live, 0, 300);
+    assertThat(plan.cost()).isEqualTo(110);
+    RoutePlan.Route out = plan.routes().get(0);
+    assertThat(out.stops().stream().map(RoutePlan.Stop::id)).containsExactly("garage", "a");
+    assertThat(out.stops().get(1).loads()).containsExactly(1.0);
+    assertThat(out.executed()).isEqualTo(2);
+    assertThat(plan.routes().get(1).stops().stream().map(RoutePlan.Stop::id))
+        .startsWith("garage", "d", "e")
+        .contains("b", "c");
+    assertThat(plan.routes().get(1).stops().get(2).arrival()).isEqualTo(20);
+  }
+
+  /**
+   * At 5 both are on their way to their first stops. A new order at 15 lies on the way of the first
+   * vehicle: 60 + 40, as before.
+   */
+  @Test
+  void aNewOrderJoinsWhoPassesBy() {
+    LiveDay live = after(line(), linePlan(), 5, new RouteEvent.OrderAdded(at("f", 15), "added"));
+    RoutePlan plan = replanned(live, 1, 300);
+    assertThat(plan.cost()).isEqualTo(100);
+    assertThat(plan.routes().get(0).stops().stream().map(RoutePlan.Stop::id))
+        .containsExactly("garage", "a", "f", "b", "c", "garage");
+  }
+
+  /** Without 30 the first vehicle turns at 20: 40 + 40. */
+  @Test
+  void aCancelledOrderIsVisitedByNobody() {
+    LiveDay live = after(line(), linePlan(), 15, new RouteEvent.OrderCancelled("c", "cancelled"));
+    assertThat(replanned(live, 0, 300).cost()).isEqualTo(80);
+  }
+
+  /** At 12 it has left 10 and would be at 20 at 20; 7 late it is there at 27, and home at 67. */
+  @Test
+  void whoIsLateComesLater() {
+    LiveDay live =
+        after(line(), linePlan(), 12, new RouteEvent.VehicleLate(0, 7, 12, "vehicle 1 late"));
+    RoutePlan.Route late = replanned(live, 0, 300).routes().get(0);
+    assertThat(late.stops().get(1).arrival()).isEqualTo(10);
+    assertThat(late.stops().get(2).arrival()).isEqualTo(27);
+    assertThat(late.stops().get(4).arrival()).isEqualTo(67);
+  }
+
+  /**
+   * Order x at 0/5 was planned on vehicle 1 and lies nearer to vehicle 2 by 2 x 1. A change that
+   * costs 1 pays, one that costs 3 does not.
+   */
+  @Test
+  void stopsMoveOnlyIfThatPaysForTheChange() {
+    RoutingCase routing =
+        routing(
+            List.of(at("a", 10), at("b", -10), at("x", -11)),
+            List.of(),
+            VehicleType.of("van", 2, 10, 0));
+    // a, then x, home: 10 + 21 + 11 = 42, and b: 20. With x behind b: 20 + 22 = 42, which saves 20.
+    RoutePlan plan =
+        plan(routing, new VehicleRoute(0, 0, List.of(1, 3)), new VehicleRoute(1, 0, List.of(2)));
+    assertThat(plan.cost()).isEqualTo(62);
+    LiveDay live = after(routing, plan, 1);
+    assertThat(replanned(live, 19, 300).cost()).isEqualTo(42);
+    assertThat(replanned(live, 21, 300).cost()).isEqualTo(62);
+  }
+
+  /**
+   * Two visits on two days by the only vehicle, which is out on the first before it is there: that
+   * visit is missed, the other one stands.
+   */
+  @Test
+  void otherDaysOfAnOrderStand() {
+    Order twice = at("a", 10).withDayPatterns(List.of(new DayPattern(List.of(0, 1))));
+    RoutingCase oneDay = routing(List.of(twice), List.of(), VehicleType.of("van", 1, 10, 0));
+    RoutingCase routing =
+        new RoutingCase(
+            "days",
+            2,
+            oneDay.depots(),
+            oneDay.orders(),
+            List.of(),
+            oneDay.vehicleTypes(),
+            oneDay.travels(),
+            oneDay.terms());
+    RoutePlan plan =
+        plan(routing, new VehicleRoute(0, 0, List.of(1)), new VehicleRoute(0, 1, List.of(1)));
+    assertThat(plan.violations()).isEmpty();
+    LiveDay live = after(routing, plan, 5, new RouteEvent.VehicleOut(0, 5, "out"));
+    RoutingSolution whole = RestOfDay.standstill(live, 0);
+    RoutePlan again = RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, List.of());
+    assertThat(again.violations()).isEmpty();
+    assertThat(again.routes()).hasSize(1);
+    assertThat(again.routes().get(0).day()).isEqualTo(2);
+    assertThat(again.cost()).isEqualTo(20);
+  }
+
+  private static VehicleType truck(double close) {
+    return VehicleType.of("truck", 3, 12, 0)
+        .withShift(new TimeWindow(0, close))
+        .withUnloading(List.of(), Integer.MAX_VALUE, false)
+        .withCosts(VehicleCosts.of(5, 1).withDuration(0.5, 0));
+  }
+
+  private static RoutingCase random(SplittableRandom random) {
+    List<Order> orders = new ArrayList<>();
+    int count = 10 + random.nextInt(6);
+    for (int i = 0; i < count; i++) {
+      double open = random.nextInt(200);
+      Order order =
+          Order.of("o" + i, new Point(random.nextInt(80) - 40, random.nextInt(80) - 40), 2)
+              .withServiceTime(random.nextInt(10))
+              .withWindows(List.of(new TimeWindow(open, open + 150 + random.nextInt(200))));
+      orders.add(random.nextInt(4) == 0 ? order.withPrize(10.0 + random.nextInt(60)) : order);
+    }
+    IntermediateFacility hub = new IntermediateFacility("hub", new Point(15, 15), 5);
+    int place = 1 + count;
+    boolean isEmptied = random.nextBoolean();
+    return routing(
+        orders,
+        List.of(hub),
+        truck(500).withUnloading(List.of(place), Integer.MAX_VALUE, isEmptied));
+  }
+
+  private static RouteEvent event(SplittableRandom random, double now) {
+    int vehicle = random.nextInt(3);
+    return switch (random.nextInt(5)) {
+      case 0 -> new RouteEvent.VehicleOut(vehicle, now, "out");
+      case 1 -> new RouteEvent.VehicleLate(vehicle, 1 + random.nextInt(200), now, "late");
+      case 2 -> new RouteEvent.OrderAdded(Order.of("new", new Point(20, -20), 2), "added");
+      case 3 -> new RouteEvent.FacilityClosed("hub", now, now + random.nextInt(500), "closed");
+      default -> new RouteEvent.FacilityClosed("hub", now, Double.POSITIVE_INFINITY, "closed");
+    };
+  }
+
+  @Test
+  void whatHasBeenDrivenNeverChangesAndEveryDayPassesTheCheck() {
+    int tried = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      RoutingCase routing = random(random);
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      var outcome =
+          RoutingSolver.solve(
+              compiled.problem(),
+              iterations(200),
+              meter(),
+              () -> false,
+              ImprovementListener.SILENT);
+      if (!outcome.result().isFeasible()) {
+        continue;
+      }
+      tried++;
+      RoutePlan plan =
+          RoutePlans.of(routing, compiled.solution(outcome.result().routes()), List.of());
+      double now = random.nextInt(300);
+      RouteEvent event = event(random, now);
+      LiveDay live = after(routing, plan, now, event);
+      RoutePlan again = replanned(live, random.nextInt(10), 200);
+      assertExecuted(plan, again, now, seed);
+      // A second event on the plan so far.
+      Findings findings = new Findings();
+      LiveDay.Moment first = new LiveDay.Moment(0, now, List.of(event));
+      double later = now + random.nextInt(100);
+      LiveDay.Moment second =
+          new LiveDay.Moment(
+              0, later, List.of(new RouteEvent.VehicleOut(random.nextInt(3), later, "out")));
+      LiveDay next = LiveDay.after(routing, again, List.of(first), second, findings);
+      assertThat(findings.toList()).isEmpty();
+      assertExecuted(again, replanned(next, 3, 200), later, seed);
+    }
+    assertThat(tried).isGreaterThan(30);
+  }
+
+  /** Stops whose service is over stay: the same vehicle, the same order, the same times. */
+  private static void assertExecuted(RoutePlan before, RoutePlan after, double now, int seed) {
+    for (RoutePlan.Route route : before.routes()) {
+      List<RoutePlan.Stop> done =
+          route.stops().subList(0, route.stops().size() - 1).stream()
+              .filter(stop -> stop.departure() <= now)
+              .toList();
+      if (done.size() < 2) {
+        continue;
+      }
+      RoutePlan.Route same =
+          after.routes().stream()
+              .filter(r -> r.vehicle() == route.vehicle())
+              .findFirst()
+              .orElseThrow();
+      assertThat(same.stops().subList(0, done.size())).as("seed " + seed).isEqualTo(done);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package org.gleaner.shell.view;
 
 import java.util.Locale;
+import org.gleaner.domain.pickup.calibration.Fit;
 import org.gleaner.domain.pickup.calibration.FittedTerms;
 import org.gleaner.shell.session.Calibration;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +81,30 @@ public final class CalibrationView {
       Calibration.Step last = calibration.steps().get(calibration.steps().size() - 1);
       boolean isKept = calibration.outcome() == Calibration.Outcome.CONVERGED;
       for (FittedTerms terms : last.terms()) {
+        Fit.Price stated = stated(terms);
         table.row(
             terms.mode(),
             terms.haul().material(),
             terms.haul().tonnes(),
             terms.haul().km(),
             terms.haul().costPerTonne(),
-            terms.before().fixed(),
+            stated.fixed(),
             isKept ? terms.before().fixed() : terms.after().fixed(),
-            terms.before().rate(),
+            stated.rate(),
             isKept ? terms.before().rate() : terms.after().rate());
       }
     }
     return table.build();
+  }
+
+  /** What the case said before anything was calibrated. */
+  private Fit.Price stated(FittedTerms terms) {
+    return calibration.steps().stream()
+        .flatMap(step -> step.terms().stream())
+        .filter(t -> t.mode().equals(terms.mode()))
+        .filter(t -> t.haul().material().equals(terms.haul().material()))
+        .findFirst()
+        .map(FittedTerms::before)
+        .orElse(terms.before());
   }
 }

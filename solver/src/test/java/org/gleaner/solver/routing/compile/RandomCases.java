@@ -207,7 +207,8 @@ final class RandomCases {
               type.shift(),
               0,
               List.of(
-                  pause("tea", open, random.nextInt(60)), pause("meal", later, random.nextInt(200))),
+                  pause("tea", open, random.nextInt(60)),
+                  pause("meal", later, random.nextInt(200))),
               crew());
       types.add(
           type.withHours(hours)

@@ -157,7 +157,8 @@ final class RandomRoutingCases {
             0),
         new RouteEnds(random.nextInt(depots), random.nextInt(depots)),
         VehicleCosts.of(amount(), amount() / 1000).withDuration(amount() / 3600, amount() / 3600),
-        new WorkingHours(maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of(), crew()),
+        new WorkingHours(
+            maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of(), crew()),
         RouteLimits.of(
             maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
         new Unloading(unloading, most, empty));

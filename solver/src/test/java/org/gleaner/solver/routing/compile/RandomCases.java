@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
-import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
@@ -190,45 +189,6 @@ final class RandomCases {
         .withHours(new WorkingHours(shift, random.nextInt(2) * 212.5, List.of(), crew()))
         // The last unloading is where there are no hours.
         .withUnloading(isFull ? places.subList(0, 2) : places, unloadings, type.emptyBeforeDepot());
-  }
-
-  /** The same with breaks, and without what they cannot be had with. */
-  RoutingCase withBreaks(RoutingCase routing) {
-    List<VehicleType> types = new ArrayList<>();
-    for (VehicleType type : routing.vehicleTypes()) {
-      if (type.unloadingPlaces().isEmpty()) {
-        types.add(type); // it stays at home
-        continue;
-      }
-      double open = random.nextInt(150);
-      double later = open + random.nextInt(100);
-      WorkingHours hours =
-          new WorkingHours(
-              type.shift(),
-              0,
-              List.of(
-                  pause("tea", open, random.nextInt(60)),
-                  pause("meal", later, random.nextInt(200))),
-              crew());
-      types.add(
-          type.withHours(hours)
-              .withLimits(Double.POSITIVE_INFINITY, type.maxDistance())
-              .withUnloading(type.unloadingPlaces(), type.maxUnloadings(), false));
-    }
-    return new RoutingCase(
-        routing.name(),
-        routing.days(),
-        routing.depots(),
-        routing.orders().stream().map(order -> order.withReleaseTime(0)).toList(),
-        routing.facilities(),
-        types,
-        routing.travels(),
-        routing.terms());
-  }
-
-  private DriverBreak pause(String id, double open, double length) {
-    TimeWindow window = new TimeWindow(open, open + length);
-    return new DriverBreak(id, List.of(window), random.nextInt(30));
   }
 
   private CrewHours crew() {

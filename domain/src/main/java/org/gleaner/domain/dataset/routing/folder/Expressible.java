@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -119,6 +120,9 @@ final class Expressible {
     boolean ends = type.startDepot() != RouteEnds.OPEN && type.endDepot() != RouteEnds.OPEN;
     unless(ends, "routes with an open end");
     unless(type.hours().breaks().isEmpty(), "breaks");
+    CrewHours crew = type.hours().crew();
+    boolean known = crew.equals(CrewHours.FREE) || DrivingRuleSets.of(crew.rules()).isPresent();
+    unless(known, "driving rules of no country");
     window(type.shift());
     boolean byClock = type.costs().perTravelTime() == 0 && type.costs().perServiceTime() == 0;
     unless(byClock, "costs of travel or service time");

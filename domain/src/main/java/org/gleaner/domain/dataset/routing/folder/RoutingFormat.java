@@ -22,6 +22,7 @@ public final class RoutingFormat {
 
   private static final ValueType VEHICLES_OF_A_TYPE =
       ValueType.integer(new Bounds(1, 100_000, false, false));
+  private static final ValueType DRIVERS = ValueType.integer(new Bounds(1, 2, false, false));
   private static final ValueType TRIPS = ValueType.integer(new Bounds(1, 1000, false, false));
   private static final ValueType VISITS = ValueType.integer(new Bounds(1, 366, false, false));
   private static final ValueType LATITUDE = ValueType.number(Bounds.LATITUDE);
@@ -92,6 +93,20 @@ public final class RoutingFormat {
                   "cost_per_overtime_hour", ValueType.AMOUNT, "0", "money/h", "on top of the hour"),
               optional("max_duration_h", ValueType.AMOUNT, Column.UNLIMITED, "h", "of a route"),
               optional("max_distance_km", ValueType.AMOUNT, Column.UNLIMITED, "km", "of a route"),
+              optional(
+                  "driving_rules",
+                  ValueType.TEXT,
+                  "",
+                  "",
+                  "law on driving hours: `vn` or `eu`; none = no limits"),
+              optional("drivers", DRIVERS, "1", "", "aboard, who take turns under these rules"),
+              optional(
+                  "driven_this_week_h",
+                  ValueType.AMOUNT,
+                  "0",
+                  "h",
+                  "by each vehicle, before the first day, in its week"),
+              optional("driven_last_week_h", ValueType.AMOUNT, "0", "h", "in the week before"),
               optional("max_trips", TRIPS, Column.UNLIMITED, "", "of a route"),
               optional(
                   "unload_at",

@@ -10,6 +10,7 @@ import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
@@ -147,9 +148,20 @@ record RoutingTexts(RoutingCase routing) {
       hours(row, "max_duration_h", type.maxDuration());
       row.number("max_distance_km", RoutingUnits.in(type.maxDistance(), RoutingUnits.KM));
       costs(row, type);
+      crew(row, type.hours().crew());
       unloading(row, type);
     }
     return table;
+  }
+
+  private static void crew(RowText row, CrewHours crew) {
+    DrivingRuleSets.of(crew.rules())
+        .ifPresent(
+            rules -> {
+              row.text("driving_rules", rules.id()).number("drivers", rules.drivers());
+              hours(row, "driven_this_week_h", crew.drivenThisWeek());
+              hours(row, "driven_last_week_h", crew.drivenLastWeek());
+            });
   }
 
   private static void hours(RowText row, String column, double seconds) {

@@ -1,12 +1,16 @@
 package org.gleaner.domain.dataset.routing.folder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.CrewHours;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RouteLimits;
@@ -37,15 +41,17 @@ final class VehicleAssembly {
           row.states("end_depot") ? places.find(row, "end_depot", Target.DEPOT) : start;
       TimeWindow shift = clock.window(row, "shift_start", "shift_end");
       Unloading unloading = unloading(row);
+      CrewHours crew = crew(row);
       if (row.isSound() && start.isPresent() && end.isPresent()) {
         RouteEnds ends = new RouteEnds(start.getAsInt(), end.getAsInt());
-        types.add(type(row, ends, shift, unloading));
+        types.add(type(row, ends, shift, unloading, crew));
       }
     }
     return types;
   }
 
-  private static VehicleType type(Row row, RouteEnds ends, TimeWindow shift, Unloading unloading) {
+  private static VehicleType type(
+      Row row, RouteEnds ends, TimeWindow shift, Unloading unloading, CrewHours crew) {
     double overtime = RoutingUnits.of(row.number("overtime_limit_h"), RoutingUnits.HOUR);
     return new VehicleType(
         row.text("id"),
@@ -62,11 +68,43 @@ final class VehicleAssembly {
             .withDuration(
                 RoutingUnits.per(row.number("cost_per_hour"), RoutingUnits.HOUR),
                 RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR)),
-        new WorkingHours(shift, overtime, List.of()),
+        new WorkingHours(shift, overtime, List.of(), crew),
         RouteLimits.of(
             RoutingUnits.of(row.number("max_duration_h"), RoutingUnits.HOUR),
             RoutingUnits.of(row.number("max_distance_km"), RoutingUnits.KM)),
         unloading);
+  }
+
+  private CrewHours crew(Row row) {
+    if (!row.isSound()) {
+      return CrewHours.FREE;
+    }
+    if (!row.states("driving_rules")) {
+      for (String column : List.of("drivers", "driven_this_week_h", "driven_last_week_h")) {
+        if (row.states(column)) {
+          findings.error(
+              "no-driving-rules",
+              row.fault(column),
+              BigDecimal.valueOf(row.number(column)).stripTrailingZeros().toPlainString(),
+              "means nothing without driving_rules, which are one of " + DrivingRuleSets.ids());
+        }
+      }
+      return CrewHours.FREE;
+    }
+    String id = row.text("driving_rules");
+    Optional<DrivingRules> rules = DrivingRuleSets.find(id, row.integer("drivers"));
+    if (rules.isEmpty()) {
+      findings.error(
+          "unknown-driving-rules",
+          row.fault("driving_rules"),
+          id,
+          "must be one of " + DrivingRuleSets.ids());
+      return CrewHours.FREE;
+    }
+    return new CrewHours(
+        rules.get(),
+        RoutingUnits.of(row.number("driven_this_week_h"), RoutingUnits.HOUR),
+        RoutingUnits.of(row.number("driven_last_week_h"), RoutingUnits.HOUR));
   }
 
   private Unloading unloading(Row row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.Equipment;
@@ -173,10 +174,21 @@ final class RandomRoutingCases {
             0),
         new RouteEnds(random.nextInt(depots), random.nextInt(depots)),
         VehicleCosts.of(amount(), amount() / 1000).withDuration(amount() / 3600, amount() / 3600),
-        new WorkingHours(maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of()),
+        new WorkingHours(
+            maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of(), crew()),
         RouteLimits.of(
             maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
         new Unloading(unloading, most, empty));
+  }
+
+  private CrewHours crew() {
+    List<DrivingRuleSets.RuleSet> sets = DrivingRuleSets.all();
+    return maybe()
+        ? CrewHours.FREE
+        : new CrewHours(
+            sets.get(random.nextInt(sets.size())).rules(),
+            random.nextInt(40) * 1800.0,
+            maybe() ? 0 : 7200);
   }
 
   private Travel travel(int places) {

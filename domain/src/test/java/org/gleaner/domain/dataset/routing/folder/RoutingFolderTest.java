@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
@@ -107,6 +109,27 @@ class RoutingFolderTest {
     assertThat(routing.orders().get(1).prize()).isEqualTo(40.5);
     assertThat(routing.facilities().get(0).terms().dailyCapacities())
         .containsExactly(2000.0, Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void rulesOfDrivingAreThoseOfACountryAndCrew() throws IOException {
+    RoutingCase routing =
+        read(
+            Map.of(
+                "vehicles.csv",
+                "id,depot,capacity_kg,driving_rules,drivers,driven_this_week_h\n"
+                    + "van,garage,900,vn,,12.5\ntruck,garage,900,eu,1,\nlong,garage,900,vn,2,\n"
+                    + "free,garage,900,,,\n"));
+
+    double never = Double.POSITIVE_INFINITY;
+    // 4 h, 15 min, 10 h and 48 h, of which 12.5 h are driven; 4.5 h, 45 min, 9 h, 56 h and 90 h.
+    assertThat(routing.vehicleTypes())
+        .extracting(type -> type.hours().crew())
+        .containsExactly(
+            new CrewHours(new DrivingRules(14_400, 900, 36_000, 172_800, never), 45_000, 0),
+            CrewHours.of(new DrivingRules(16_200, 2700, 32_400, 201_600, 324_000)),
+            CrewHours.of(new DrivingRules(never, 0, 72_000, 345_600, never)),
+            CrewHours.FREE);
   }
 
   @Test

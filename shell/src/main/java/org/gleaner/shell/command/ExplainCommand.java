@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutePlan;
@@ -17,6 +16,7 @@ import org.gleaner.shell.runner.FailureReport;
 import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.RouteExplaining;
 import org.gleaner.shell.session.RouteHistory;
+import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ExplanationView;
@@ -33,11 +33,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExplainCommand {
 
+  private final RoutingLibrary library;
   private final LastRoutes last;
   private final FailureReport failures;
   private final AnswerWriter answers;
 
-  ExplainCommand(LastRoutes last, FailureReport failures, AnswerWriter answers) {
+  ExplainCommand(
+      RoutingLibrary library, LastRoutes last, FailureReport failures, AnswerWriter answers) {
+    this.library = library;
     this.last = last;
     this.failures = failures;
     this.answers = answers;
@@ -46,6 +49,7 @@ final class ExplainCommand {
   @Command(
       name = {"routes", "explain"},
       description = "Why an order or a route is as it is",
+      completionProvider = RoutingCompletions.CASES,
       help =
           """
           --order says what the order costs where it is, and for every other vehicle the best place
@@ -59,7 +63,7 @@ final class ExplainCommand {
   ExitStatus explain(
       @Option(
               longName = "case",
-              description = "folder or file of the routing case",
+              description = "folder, file or name of a routing case",
               required = true)
           Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
@@ -72,7 +76,7 @@ final class ExplainCommand {
     if ((order == null) == (route == null)) {
       throw new UsageException("one of --order and --route must be given");
     }
-    RoutingCase routing = RoutingCaseReader.read(caseFile).orThrow();
+    RoutingCase routing = library.read(caseFile.toString()).orThrow();
     RoutePlan plan = PlanOfRoutes.read(planFolder, last);
     if (day < 1 || day > routing.days()) {
       throw new UsageException(

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.gleaner.domain.dataset.fileset.FileSet;
-import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
@@ -24,6 +23,7 @@ import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.ReplannedRoutes;
 import org.gleaner.shell.session.RouteHistory;
 import org.gleaner.shell.session.RouteReplanning;
+import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ReplanView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -45,6 +45,7 @@ final class ReplanCommand {
   private static final double USUAL_CHANGE_METRES = 5000;
   private static final double SECONDS_PER_HOUR = 3600;
 
+  private final RoutingLibrary library;
   private final RouteReplanning replanning;
   private final LastRoutes last;
   private final FailureReport failures;
@@ -52,11 +53,13 @@ final class ReplanCommand {
   private final Output output;
 
   ReplanCommand(
+      RoutingLibrary library,
       RouteReplanning replanning,
       LastRoutes last,
       FailureReport failures,
       AnswerWriter answers,
       Output output) {
+    this.library = library;
     this.replanning = replanning;
     this.last = last;
     this.failures = failures;
@@ -67,13 +70,17 @@ final class ReplanCommand {
   @Command(
       name = {"routes", "replan"},
       description = "Plan the rest of a day anew after events",
+      completionProvider = RoutingCompletions.CASES,
       help =
           """
           What has been driven by now stays; the rest is planned from the present plan. Events, as
           often as needed:
-            vehicle V out [from TIME]           order ID cancelled
-            vehicle V late by 40 min [at TIME]  order ID added lat=.. lon=.. kg=.. [COLUMN=VALUE ..]
-            facility ID closed [from T] [to T]  orders added from FILE.csv
+            vehicle V out [from TIME]
+            vehicle V late by 40 min [at TIME]
+            order ID cancelled
+            order ID added lat=21 lon=105.8 kg=90 [COLUMN=VALUE]
+            orders added from FILE.csv
+            facility ID closed [from TIME] [to TIME]
           V is the number of a vehicle, as 3 or V3, or a type with one vehicle. Without --now the
           rest is planned from the time that an event says.
           Ends with 0 with an audited plan, also if orders had to be left out, 1 if an event is not
@@ -85,7 +92,7 @@ final class ReplanCommand {
   ExitStatus replan(
       @Option(
               longName = "case",
-              description = "folder or file of the routing case",
+              description = "folder, file or name of a routing case",
               required = true)
           Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
@@ -125,7 +132,7 @@ final class ReplanCommand {
     if (changePrice != null && changePrice < 0) {
       throw new UsageException("--change-price must not be negative");
     }
-    RoutingCase routing = RoutingCaseReader.read(caseFile).orThrow();
+    RoutingCase routing = library.read(caseFile.toString()).orThrow();
     RoutePlan plan = PlanOfRoutes.read(planFolder, last);
     if (day < 1 || day > routing.days()) {
       throw new UsageException(

@@ -221,13 +221,12 @@ class RoutingCommandsTest {
 
   @Test
   void whatIsNotPlannedIsNamed() throws IOException {
-    write(
-        "id,depot,capacity_kg,shift_end,overtime_limit_h,cost_per_overtime_hour\n"
-            + "van,garage,1000,16:00,1,5\n",
-        "5,5");
+    write("id,depot,capacity_kg\nvan,garage,1000\n", "5,5");
+    Files.writeString(
+        folder.resolve("facilities.csv"), "id,lat,lon,daily_capacity_kg\nplant,21.0,105.8,9\n");
     assertThat(shell.run("routes plan --case " + folder + " --iterations 200"))
         .isEqualTo(ExitCodes.BAD_INPUT);
-    assertThat(shell.err()).contains("not planned (overtime)");
+    assertThat(shell.err()).contains("not planned (facility-capacity)");
   }
 
   @Test

@@ -38,15 +38,21 @@ public final class RoutingProblem {
 
   /** The same problem with a price on change. */
   public RoutingProblem with(Stability price) {
-    Builder builder = new Builder().separations(separations);
-    depots.forEach(builder::depot);
-    clients.forEach(builder::client);
-    choices.forEach(builder::choice);
-    vehicleTypes.forEach(builder::vehicles);
-    for (int profile = 0; profile < profiles(); profile++) {
-      builder.profile(distances(profile), durations(profile), driving(profile));
-    }
-    return builder.stability(price).build();
+    Builder builder = withoutClients().stability(price);
+    builder.clients.addAll(clients);
+    builder.choices.addAll(choices);
+    return builder.build();
+  }
+
+  /** What is left of the problem without its clients, to be completed. */
+  private Builder withoutClients() {
+    Builder builder = new Builder();
+    builder.depots.addAll(depots);
+    builder.vehicleTypes.addAll(vehicleTypes);
+    builder.distances.addAll(distances);
+    builder.durations.addAll(durations);
+    builder.driving.addAll(driving);
+    return builder.separations(separations).stability(stability);
   }
 
   public static Builder builder() {
@@ -55,14 +61,10 @@ public final class RoutingProblem {
 
   /** The same problem with these clients at the same locations, and these choices among them. */
   RoutingProblem withVisits(List<Client> others, List<Choice> among) {
-    Builder builder = new Builder();
-    builder.depots.addAll(depots);
+    Builder builder = withoutClients();
     builder.clients.addAll(others);
     builder.choices.addAll(among);
-    builder.vehicleTypes.addAll(vehicleTypes);
-    builder.distances.addAll(distances);
-    builder.durations.addAll(durations);
-    return builder.separations(separations).build();
+    return builder.build();
   }
 
   public int depots() {

@@ -100,6 +100,27 @@ public final class RandomProblems {
             .withMaxDriving(50 + random.nextInt(300));
   }
 
+  /** The same without rests of drivers and goods that are kept apart. */
+  public static RoutingProblem lenient(RoutingProblem problem) {
+    RoutingProblem.Builder builder = RoutingProblem.builder();
+    for (int i = 0; i < problem.locations(); i++) {
+      if (problem.isDepot(i)) {
+        builder.depot(problem.depot(i).refusing(0));
+      } else {
+        builder.client(problem.client(i).carrying(0));
+      }
+    }
+    problem.choices().forEach(builder::choice);
+    for (VehicleType type : problem.vehicleTypes()) {
+      builder.vehicles(type.withHours(type.hours().withRests(Quantities.UNLIMITED, 0)));
+    }
+    for (int profile = 0; profile < problem.profiles(); profile++) {
+      builder.profile(
+          problem.distances(profile), problem.durations(profile), problem.driving(profile));
+    }
+    return builder.build();
+  }
+
   /** The same with two breaks of each vehicle, and without what they cannot be had with. */
   public static RoutingProblem withBreaks(RoutingProblem problem, long seed) {
     SplittableRandom random = new SplittableRandom(seed);

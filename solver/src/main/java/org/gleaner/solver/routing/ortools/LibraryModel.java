@@ -134,8 +134,7 @@ final class LibraryModel implements AutoCloseable {
   private void addDriving() {
     int[] evaluators =
         evaluators(
-            type -> List.of((long) type.profile()),
-            type -> (from, to) -> problem.driving(type.profile(), from, to));
+            type -> List.of((long) type.profile()), type -> (from, to) -> driving(type, from, to));
     routing.addDimensionWithVehicleTransitAndCapacity(
         evaluators, 0, fleet.longs(type -> type.hours().maxDriving()), true, "driving");
   }
@@ -177,6 +176,10 @@ final class LibraryModel implements AutoCloseable {
 
   private long duration(VehicleType type, int from, int to) {
     return problem.duration(type.profile(), nodes.locationOf()[from], nodes.locationOf()[to]);
+  }
+
+  private long driving(VehicleType type, int from, int to) {
+    return problem.driving(type.profile(), nodes.locationOf()[from], nodes.locationOf()[to]);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.gleaner.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ReplanView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
-import org.gleaner.solver.routing.engine.RoutingLimit;
 import org.gleaner.solver.routing.engine.RoutingRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
@@ -40,7 +38,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReplanCommand {
 
-  private static final double USUAL_SECONDS = 10;
   private static final double USUAL_CHANGE_HOURS = 0.25;
   private static final double USUAL_CHANGE_METRES = 5000;
   private static final double SECONDS_PER_HOUR = 3600;
@@ -124,8 +121,8 @@ final class ReplanCommand {
       throws IOException {
     RoutingRequest request =
         BenchmarkRequest.run(
-            RoutingEngineKind.KERNEL, limit(cpuLimit, timeLimit, iterations), seed, 1);
-    ZoneId zone = zone(timeZone);
+            RoutingEngineKind.KERNEL, RouteOptions.limit(cpuLimit, timeLimit, iterations), seed, 1);
+    ZoneId zone = RouteOptions.zone(timeZone);
     if (out != null) {
       FileSet.requireWritable(out);
     }
@@ -191,22 +188,5 @@ final class ReplanCommand {
       output.note("written to " + out);
     }
     return ExitStatus.OK;
-  }
-
-  private static RoutingLimit limit(
-      @Nullable Duration cpu, @Nullable Duration wall, @Nullable Long iterations) {
-    boolean isUsual = cpu == null && wall == null && iterations == null;
-    return isUsual
-        ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
-        : BenchmarkRequest.limit(cpu, wall, iterations);
-  }
-
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "there is no time zone '" + name + "'", "for instance Asia/Ho_Chi_Minh, or +07:00");
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.gleaner.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ import org.gleaner.shell.view.Headings;
 import org.gleaner.shell.view.RoutePlanView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
-import org.gleaner.solver.routing.engine.RoutingLimit;
 import org.gleaner.solver.routing.engine.RoutingRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
@@ -44,7 +42,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class RoutingCommands {
 
-  private static final double USUAL_SECONDS = 10;
   private static final int MOST_VIOLATIONS = 10;
 
   private final RoutingLibrary library;
@@ -112,8 +109,11 @@ final class RoutingCommands {
       throws IOException {
     RoutingRequest request =
         BenchmarkRequest.run(
-            RoutingEngineKind.FULL, limit(cpuLimit, timeLimit, iterations), seed, threads);
-    ZoneId zone = zone(timeZone);
+            RoutingEngineKind.FULL,
+            RouteOptions.limit(cpuLimit, timeLimit, iterations),
+            seed,
+            threads);
+    ZoneId zone = RouteOptions.zone(timeZone);
     if (out != null) {
       FileSet.requireWritable(out);
     }
@@ -154,23 +154,6 @@ final class RoutingCommands {
       output.note("written to " + out);
     }
     return ExitStatus.OK;
-  }
-
-  private static RoutingLimit limit(
-      @Nullable Duration cpu, @Nullable Duration wall, @Nullable Long iterations) {
-    boolean isUsual = cpu == null && wall == null && iterations == null;
-    return isUsual
-        ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
-        : BenchmarkRequest.limit(cpu, wall, iterations);
-  }
-
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "there is no time zone '" + name + "'", "for instance Asia/Ho_Chi_Minh, or +07:00");
-    }
   }
 
   private void warn(

@@ -32,12 +32,18 @@ public enum RoundingConvention {
   },
   /**
    * A thousand times the figure, rounded to the nearest integer (halves to the even one), and costs
-   * reported so. MDVRPTW, HFVRP.
+   * reported so, to hundredths: costs per distance are not rounded, and those of the sets have one
+   * or two decimals. MDVRPTW, HFVRP.
    */
   TIMES_1000_ROUNDED(1000, 1) {
     @Override
     double round(double scaled) {
       return Math.rint(scaled);
+    }
+
+    @Override
+    public double reported(double cost) {
+      return hundredths(cost);
     }
   },
   /** Double precision throughout; costs reported with two decimals. Cordeau's MDVRP. */
@@ -49,7 +55,7 @@ public enum RoundingConvention {
 
     @Override
     public double reported(double cost) {
-      return Math.rint(cost * 100) / 100;
+      return hundredths(cost);
     }
   };
 
@@ -76,6 +82,10 @@ public enum RoundingConvention {
   /** A sum of scaled figures, in the unit in which costs of the set are published. */
   public double reported(double cost) {
     return cost / divisor;
+  }
+
+  private static double hundredths(double value) {
+    return Math.rint(value * 100) / 100;
   }
 
   private static double truncated(double value) {

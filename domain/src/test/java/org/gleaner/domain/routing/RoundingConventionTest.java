@@ -31,6 +31,16 @@ class RoundingConventionTest {
   }
 
   @Test
+  void costsPerDistanceLeaveNoBinaryNoise() {
+    // 0.1 + 0.2 is 0.30000000000000004 in binary; so are sums of distances x 1.2 a unit.
+    assertThat(RoundingConvention.TIMES_1000_ROUNDED.reported(0.1 + 0.2)).isEqualTo(0.3);
+    assertThat(RoundingConvention.TIMES_1000_ROUNDED.reported(10644928069.199999))
+        .isEqualTo(10644928069.2);
+    assertThat(RoundingConvention.TIMES_1000_ROUNDED.reported(Double.POSITIVE_INFINITY))
+        .isInfinite();
+  }
+
+  @Test
   void noLimitStaysNoLimit() {
     for (RoundingConvention convention : RoundingConvention.values()) {
       assertThat(convention.scaled(Double.POSITIVE_INFINITY)).isInfinite();

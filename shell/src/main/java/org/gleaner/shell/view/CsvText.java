@@ -5,13 +5,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import org.gleaner.domain.dataset.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of CSV. */
 final class CsvText {
-
-  private static final double MOST_PLAIN = 1e15;
 
   private CsvText() {}
 
@@ -40,9 +40,8 @@ final class CsvText {
     return value == null ? "" : value.toString();
   }
 
+  /** The fewest digits that read back as the same number; spreadsheets cut exponents short. */
   private static String shortest(double number) {
-    return number == Math.rint(number) && Math.abs(number) < MOST_PLAIN
-        ? Long.toString((long) number)
-        : Double.toString(number);
+    return new BigDecimal(JsonText.number(number)).toPlainString();
   }
 }

@@ -30,6 +30,9 @@ class DocsTest {
   /** Commands that read or write files get a process of their own, in an empty folder. */
   private static final List<String> ON_FILES = List.of("--out", "--to", "--save", "--plan");
 
+  /** How long a command has run, and how it is doing: shown or not as the machine is fast. */
+  private static final Pattern PROGRESS = Pattern.compile(" *\\d+ (CPU )?s  .*");
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -101,8 +104,13 @@ class DocsTest {
     }
     int code = session.run(words.stream().map(DocsTest::seenFromHere).toList());
     assertThat(code).as("%s%n%s", transcript.words(), session.err()).isZero();
-    return Stream.concat(session.out().lines(), session.err().lines())
+    return withoutProgress(Stream.concat(session.out().lines(), session.err().lines()));
+  }
+
+  private static List<String> withoutProgress(Stream<String> lines) {
+    return lines
         .map(String::stripTrailing)
+        .filter(line -> !PROGRESS.matcher(line).matches())
         .toList();
   }
 
@@ -130,7 +138,7 @@ class DocsTest {
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as("%s%n%s", words, text).isZero();
-    return text.lines().map(String::stripTrailing).toList();
+    return withoutProgress(text.lines());
   }
 
   /** Without the tests, whose sample commands are not the users'. */

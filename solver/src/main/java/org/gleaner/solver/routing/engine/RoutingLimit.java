@@ -51,8 +51,27 @@ public sealed interface RoutingLimit {
     }
   }
 
+  /** Seconds of some clock. */
+  sealed interface Time extends RoutingLimit {
+
+    double seconds();
+
+    /** Seconds that the clock has gone. */
+    double spent(RunMeter meter);
+
+    @Override
+    default double progress(RunMeter meter, long iteration) {
+      return spent(meter) / usable(seconds());
+    }
+
+    @Override
+    default double secondsLeft(RunMeter meter) {
+      return usable(seconds()) - spent(meter);
+    }
+  }
+
   /** On the clock on the wall. */
-  record WallSeconds(double seconds) implements RoutingLimit {
+  record WallSeconds(double seconds) implements Time {
 
     public WallSeconds {
       requirePositive(seconds);
@@ -64,18 +83,13 @@ public sealed interface RoutingLimit {
     }
 
     @Override
-    public double progress(RunMeter meter, long iteration) {
-      return meter.wallSeconds() / usable(seconds);
-    }
-
-    @Override
-    public double secondsLeft(RunMeter meter) {
-      return usable(seconds) - meter.wallSeconds();
+    public double spent(RunMeter meter) {
+      return meter.wallSeconds();
     }
   }
 
   /** Of the process and all its children, on all processors. */
-  record CpuSeconds(double seconds) implements RoutingLimit {
+  record CpuSeconds(double seconds) implements Time {
 
     public CpuSeconds {
       requirePositive(seconds);
@@ -87,13 +101,8 @@ public sealed interface RoutingLimit {
     }
 
     @Override
-    public double progress(RunMeter meter, long iteration) {
-      return meter.cpuSeconds() / usable(seconds);
-    }
-
-    @Override
-    public double secondsLeft(RunMeter meter) {
-      return usable(seconds) - meter.cpuSeconds();
+    public double spent(RunMeter meter) {
+      return meter.cpuSeconds();
     }
   }
 

@@ -14,6 +14,7 @@ final class HandlingCheck {
     for (int place : route.places()) {
       if (routing.isOrder(place)) {
         checkVehicle(routing.order(place), type.equipment(), violations);
+        checkBan(routing, place, route.day(), type, violations);
         aboard.add(routing.order(place));
         continue;
       }
@@ -39,6 +40,21 @@ final class HandlingCheck {
           RoutingConstraint.HAZARD_PERMIT,
           1,
           "may not carry hazard class " + hazard + " of order " + order.id());
+    }
+  }
+
+  /** A ban that leaves some time is a matter of the clock ({@link RouteStop}). */
+  private static void checkBan(
+      RoutingCase routing, int place, int day, VehicleType type, RouteViolations violations) {
+    if (routing.windows(place, type, day).isEmpty()) {
+      violations.add(
+          RoutingConstraint.TRUCK_BAN,
+          1,
+          "may not stand at order "
+              + routing.order(place).id()
+              + " on this day in any of its windows: zone "
+              + String.join(", ", routing.terms().roads().zonesOf(place))
+              + " bans it");
     }
   }
 

@@ -21,7 +21,11 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     /** No such vehicle carries so much. */
     CAPACITY("capacity"),
     /** No such vehicle can be there in a window and home by the end of its shift. */
-    UNREACHABLE("unreachable");
+    UNREACHABLE("unreachable"),
+    /** One could, but bans in the zones of the order leave it no time. */
+    TRUCK_BAN("truck-ban"),
+    /** One could, but roads are closed on the days of the order. */
+    ROAD_CLOSED("road-closed");
 
     private final String id;
 

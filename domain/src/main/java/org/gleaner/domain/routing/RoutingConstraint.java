@@ -13,6 +13,7 @@ public enum RoutingConstraint {
   DRIVER_BREAK("driver-break"),
   VEHICLE_FEATURE("vehicle-feature"),
   HAZARD_PERMIT("hazard-permit"),
+  TRUCK_BAN("truck-ban"),
   FLEET("fleet"),
   VEHICLE_TYPE("vehicle-type"),
   DAY("day"),

@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
@@ -54,7 +55,10 @@ public final class CompiledRouting {
   private static List<LastUnloading> waysHome(RoutingCase routing) {
     return routing.vehicleTypes().stream()
         .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-        .map(LastUnloading::of)
+        .flatMap(
+            type ->
+                IntStream.range(0, routing.days())
+                    .mapToObj(day -> LastUnloading.of(routing, type, day)))
         .distinct()
         .toList();
   }

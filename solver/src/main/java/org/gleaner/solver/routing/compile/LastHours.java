@@ -18,25 +18,28 @@ final class LastHours {
   private final RoutingCase routing;
   private final RoundingConvention rounding;
   private final VehicleType type;
+  private final int profile;
   private final List<Integer> orders;
 
-  private LastHours(RoutingCase routing, VehicleType type, List<Integer> orders) {
+  private LastHours(RoutingCase routing, VehicleType type, int day, List<Integer> orders) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.type = type;
+    this.profile = routing.profile(type, day);
     this.orders = orders;
   }
 
   /**
    * When vehicles must be home so that the last unloading is in time, as the convention counts it.
    *
+   * @param day on which they drive, from 0
    * @param orders that they may serve
    * @param shiftEnd when they must be home anyway
    * @throws UnsupportedRoutingException if the hours cannot be said so
    */
   static double latestEnd(
-      RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
-    return new LastHours(routing, type, orders).latestEnd(shiftEnd);
+      RoutingCase routing, VehicleType type, int day, List<Integer> orders, double shiftEnd) {
+    return new LastHours(routing, type, day, orders).latestEnd(shiftEnd);
   }
 
   private double latestEnd(double shiftEnd) {
@@ -45,7 +48,10 @@ final class LastHours {
       TimeWindow hours = UnloadingPlaces.hours(routing, type, place);
       double after =
           LastUnloading.unloadingTime(routing, place)
-              + routing.duration(type.equipment().profile(), place, type.endDepot());
+              + routing.duration(profile, place, type.endDepot());
+      if (Double.isInfinite(after)) {
+        continue;
+      }
       double closing = rounding.scaled(hours.close()) + after;
       boolean closesInTime = closing >= shiftEnd || type.unloadingPlaces().size() == 1;
       double opening = rounding.scaled(hours.open());
@@ -75,7 +81,6 @@ final class LastHours {
   /** A bound for every route that comes straight from an order. */
   private double earliestArrival(int index, int place) {
     Order order = routing.orders().get(index);
-    int profile = type.equipment().profile();
     double left = rounding.scaled(Math.max(type.shift().open(), order.releaseTime()));
     double opens = rounding.scaled(order.windows().get(0).open());
     return Math.max(left, opens)

@@ -24,12 +24,13 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
     unloadingPlaces = List.copyOf(unloadingPlaces);
   }
 
-  static LastUnloading of(VehicleType type) {
+  /** Of a type on a day. */
+  static LastUnloading of(RoutingCase routing, VehicleType type, int day) {
     VehicleCosts costs = type.costs();
     return new LastUnloading(
         type.endDepot(),
         type.unloadingPlaces(),
-        type.equipment().profile(),
+        routing.profile(type, day),
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)
             .withDuration(costs.perDuration(), 0));

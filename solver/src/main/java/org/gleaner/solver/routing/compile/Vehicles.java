@@ -54,7 +54,7 @@ final class Vehicles {
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
       if (drives(routing, type)) {
-        compiled.add(new Compiled(compiled(type, t), t, first, day));
+        compiled.add(new Compiled(compiled(type, t, day), t, first, day));
       }
       first += type.count();
     }
@@ -85,7 +85,7 @@ final class Vehicles {
   List<Integer> typesFor(Visits.Visit visit) {
     List<Integer> types =
         IntStream.range(0, compiled.size())
-            .filter(t -> get(t).day() == visit.day())
+            .filter(t -> get(t).day() == visit.day() && visit.admits(get(t).typeOfCase()))
             .filter(t -> eligibility.mayServe(get(t).typeOfCase(), visit.order()))
             .boxed()
             .toList();
@@ -104,25 +104,26 @@ final class Vehicles {
         && (!type.emptyBeforeDepot() || canUnload(type));
   }
 
-  private org.gleaner.solver.routing.VehicleType compiled(VehicleType type, int typeOfCase) {
+  private org.gleaner.solver.routing.VehicleType compiled(
+      VehicleType type, int typeOfCase, int day) {
     Span start = span(routing, type, type.startDepot());
     Span end = span(routing, type, type.endDepot());
     requireOneSpan(type, start, end);
     double close =
         type.emptyBeforeDepot()
-            ? LastHours.latestEnd(routing, type, eligibility.ordersOf(typeOfCase), end.close())
+            ? LastHours.latestEnd(routing, type, day, eligibility.ordersOf(typeOfCase), end.close())
             : end.close();
     long earliest = units.up(start.open());
-    return compiled(type, earliest, Math.max(earliest, units.down(close)));
+    return compiled(type, day, earliest, Math.max(earliest, units.down(close)));
   }
 
   private org.gleaner.solver.routing.VehicleType compiled(
-      VehicleType type, long earliest, long latest) {
+      VehicleType type, int day, long earliest, long latest) {
     int end =
         type.emptyBeforeDepot()
-            ? locations.of(LastUnloading.of(type))
+            ? locations.of(LastUnloading.of(routing, type, day))
             : locations.of(type.endDepot());
-    Tariff.Priced priced = Tariff.of(routing, type, units.perUnitCost());
+    Tariff.Priced priced = Tariff.of(routing, type, day, units.perUnitCost());
     return new org.gleaner.solver.routing.VehicleType(
         type.count(),
         capacities(type),

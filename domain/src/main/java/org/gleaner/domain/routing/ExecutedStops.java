@@ -14,11 +14,13 @@ final class ExecutedStops {
    *
    * @param places of the route, its ends included
    */
-  static List<RouteStop> of(RoutingCase routing, VehicleProgress progress, List<Integer> places) {
+  static List<RouteStop> of(
+      RoutingCase routing, VehicleProgress progress, VehicleRoute route, List<Integer> places) {
     List<RouteStop> stops = new ArrayList<>();
     List<DoneStop> done = progress.done();
     int count = Math.min(done.size(), places.size());
-    int profile = progress.terms().equipment().profile();
+    int day = route.day();
+    int profile = routing.profile(progress.terms(), day);
     for (int i = 0; i < count; i++) {
       DoneStop stop = done.get(i);
       int place = places.get(i);
@@ -28,7 +30,7 @@ final class ExecutedStops {
       stops.add(
           new RouteStop(
               place,
-              RouteStop.constraint(routing, place),
+              RouteStop.constraint(routing, progress.terms(), day, place),
               false,
               List.of(new TimeWindow(stop.start(), close)),
               stop.end() - stop.start(),
@@ -42,7 +44,7 @@ final class ExecutedStops {
         stops.add(
             new RouteStop(
                 place,
-                RouteStop.constraint(routing, place),
+                RouteStop.constraint(routing, progress.terms(), day, place),
                 true,
                 List.of(new TimeWindow(leaves, Double.POSITIVE_INFINITY)),
                 0,

@@ -30,6 +30,7 @@ final class HandlingCheck {
     for (int place : route.places()) {
       if (routing.isOrder(place)) {
         check.checkVehicle(routing.order(place), type.equipment());
+        check.checkBan(place, route.day(), type);
         aboard.add(routing.order(place));
         continue;
       }
@@ -57,6 +58,20 @@ final class HandlingCheck {
           RoutingConstraint.HAZARD_PERMIT,
           1,
           "may not carry hazard class " + hazard + " of order " + order.id());
+    }
+  }
+
+  /** A ban that leaves some time is a matter of the clock ({@link RouteStop}). */
+  private void checkBan(int place, int day, VehicleType type) {
+    if (routing.windows(place, type, day).isEmpty()) {
+      violations.add(
+          RoutingConstraint.TRUCK_BAN,
+          1,
+          "may not stand at order "
+              + routing.order(place).id()
+              + " on this day in any of its windows: zone "
+              + String.join(", ", routing.terms().roads().zonesOf(place))
+              + " bans it");
     }
   }
 

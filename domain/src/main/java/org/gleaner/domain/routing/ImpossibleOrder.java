@@ -31,7 +31,11 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     /** It was cancelled while its day was driven. */
     CANCELLED("cancelled"),
     /** No place is left for it on a day that is planned anew. */
-    NO_PLACE_LEFT("no-place-left");
+    NO_PLACE_LEFT("no-place-left"),
+    /** One could, but bans in the zones of the order leave it no time. */
+    TRUCK_BAN("truck-ban"),
+    /** One could, but roads are closed on the days of the order. */
+    ROAD_CLOSED("road-closed");
 
     private final String id;
 

@@ -15,13 +15,11 @@ import org.gleaner.domain.routing.ImpossibleOrder.Reason;
 public final class ImpossibleOrders {
 
   private final RoutingCase routing;
-  private final List<Reach> reaches;
   private final Map<List<Integer>, double[]> fromPlaces = new HashMap<>();
   private final Map<List<Integer>, double[]> toPlaces = new HashMap<>();
 
   private ImpossibleOrders(RoutingCase routing) {
     this.routing = routing;
-    this.reaches = routing.vehicleTypes().stream().map(this::reach).toList();
   }
 
   /** In the order of the case. */
@@ -34,11 +32,10 @@ public final class ImpossibleOrders {
     return impossible;
   }
 
-  /** Times of a type of vehicles, from its start and to its end. */
+  /** Times of a type of vehicles by one profile, from its start and to its end. */
   private record Reach(VehicleType type, double[] fromStart, double[] toEnd) {}
 
-  private Reach reach(VehicleType type) {
-    int profile = type.equipment().profile();
+  private Reach reach(VehicleType type, int profile) {
     return new Reach(
         type,
         fromPlaces.computeIfAbsent(
@@ -51,41 +48,84 @@ public final class ImpossibleOrders {
 
   private Optional<ImpossibleOrder> impossible(int index) {
     Order order = routing.orders().get(index);
-    boolean hasDays =
+    List<DayPattern> within =
         order.dayPatterns().stream()
-            .anyMatch(p -> p.days().stream().allMatch(day -> day < routing.days()));
-    if (!hasDays) {
+            .filter(p -> p.days().stream().allMatch(day -> day < routing.days()))
+            .toList();
+    if (within.isEmpty()) {
       return Optional.of(of(index, Reason.NO_DAY_PATTERN));
     }
     Reason nearest = Reason.NO_VEHICLE;
-    for (Reach reach : reaches) {
-      Optional<Reason> reason = reason(reach, index);
+    for (DayPattern pattern : within) {
+      Optional<Reason> reason = reason(index, pattern);
       if (reason.isEmpty()) {
         return Optional.empty();
       }
-      nearest = reason.get().compareTo(nearest) > 0 ? reason.get() : nearest;
+      nearest = later(nearest, reason.get());
     }
     return Optional.of(of(index, nearest));
   }
 
-  private Optional<Reason> reason(Reach reach, int index) {
+  private static Reason later(Reason a, Reason b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+
+  /** Why a pattern cannot be followed: of its first day on which nobody can. */
+  private Optional<Reason> reason(int index, DayPattern pattern) {
+    RoadTerms roads = routing.terms().roads();
+    boolean areDaysAlike = roads.bans().isEmpty() && roads.profiles().isEmpty();
+    return pattern.days().stream()
+        .limit(areDaysAlike ? 1 : Integer.MAX_VALUE)
+        .flatMap(day -> reason(index, day).stream())
+        .findFirst();
+  }
+
+  private Optional<Reason> reason(int index, int day) {
+    Reason nearest = Reason.NO_VEHICLE;
+    for (VehicleType type : routing.vehicleTypes()) {
+      Optional<Reason> reason = reason(type, index, day);
+      if (reason.isEmpty()) {
+        return reason;
+      }
+      nearest = later(nearest, reason.get());
+    }
+    return Optional.of(nearest);
+  }
+
+  private Optional<Reason> reason(VehicleType type, int index, int day) {
     Order order = routing.orders().get(index);
-    Equipment equipment = reach.type().equipment();
+    Equipment equipment = type.equipment();
     String hazard = order.handling().hazardClass();
-    if (!drives(reach.type())) {
+    if (!drives(type)) {
       return Optional.of(Reason.NO_VEHICLE);
     } else if (!equipment.features().containsAll(order.handling().requiredFeatures())) {
       return Optional.of(Reason.VEHICLE_FEATURE);
     } else if (hazard != null && !equipment.hazardClasses().contains(hazard)) {
       return Optional.of(Reason.HAZARD_PERMIT);
-    } else if (!isTaken(order, reach.type())) {
+    } else if (!isTaken(order, type)) {
       return Optional.of(Reason.FACILITY_MATERIAL);
     } else if (isTooMuch(order)) {
       return Optional.of(Reason.RELIEF_LIMIT);
     } else if (isTooMuch(order, equipment)) {
       return Optional.of(Reason.CAPACITY);
     }
-    return isInTime(reach, index) ? Optional.empty() : Optional.of(Reason.UNREACHABLE);
+    return lateness(type, index, day);
+  }
+
+  /** Why a type that could serve the order cannot be there in time; empty if it can. */
+  private Optional<Reason> lateness(VehicleType type, int index, int day) {
+    List<TimeWindow> own = routing.orders().get(index).windows();
+    List<TimeWindow> allowed = routing.windows(routing.placeOfOrder(index), type, day);
+    Reach today = reach(type, routing.profile(type, day));
+    if (isInTime(today, index, allowed)) {
+      return Optional.empty();
+    }
+    Reach usual = reach(type, type.equipment().profile());
+    if (!isInTime(usual, index, own)) {
+      return Optional.of(Reason.UNREACHABLE);
+    }
+    boolean isClosed = isInTime(usual, index, allowed);
+    return Optional.of(isClosed ? Reason.ROAD_CLOSED : Reason.TRUCK_BAN);
   }
 
   private boolean drives(VehicleType type) {
@@ -136,7 +176,7 @@ public final class ImpossibleOrders {
   }
 
   /** As if the order were all that the vehicle does, and nothing had to be set up. */
-  private boolean isInTime(Reach reach, int index) {
+  private boolean isInTime(Reach reach, int index, List<TimeWindow> windows) {
     RoundingConvention rounding = routing.rounding();
     Order order = routing.orders().get(index);
     VehicleType type = reach.type();
@@ -145,7 +185,7 @@ public final class ImpossibleOrders {
     double back = reach.toEnd()[place];
     double service = rounding.scaled(order.serviceTime());
     double arrival = Math.max(opening(type) + way, rounding.scaled(order.releaseTime()));
-    for (TimeWindow window : order.windows()) {
+    for (TimeWindow window : windows) {
       double start = Math.max(arrival, rounding.scaled(window.open()));
       double end = start + service + back;
       if (!RouteViolations.isMore(start, rounding.scaled(window.close()))
@@ -181,6 +221,10 @@ public final class ImpossibleOrders {
           case DOES_NOT_FIT -> "does not fit with the others";
           case CANCELLED -> "it was cancelled";
           case NO_PLACE_LEFT -> "no vehicle can take it any more";
+          case TRUCK_BAN ->
+              "bans in its zones leave no vehicle for it the time to serve it: "
+                  + String.join(", ", routing.terms().roads().zonesOf(routing.placeOfOrder(index)));
+          case ROAD_CLOSED -> "closed roads keep every vehicle for it away on its days";
         };
     return new ImpossibleOrder(index, reason, why);
   }

@@ -34,8 +34,7 @@ public record OrderBook(List<Order> orders, int days, @Nullable LocalDate start)
         frame.facilities(),
         frame.vehicleTypes().stream().map(type -> renumbered(type, places)).toList(),
         frame.travels().stream().map(travel -> renumbered(travel, places)).toList(),
-        new RoutingTerms(
-            terms.rounding(), terms.visitNumbers(), start, terms.currency(), terms.rules()));
+        terms.startingOn(start));
   }
 
   /** New number of each place; -1 for an order that is no more. */

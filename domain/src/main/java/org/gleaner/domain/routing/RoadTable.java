@@ -54,7 +54,12 @@ public record RoadTable(RoadTravel roads, Map<Way, Length> listed, boolean liste
    * @param metres null if they are estimated
    * @param seconds null if they follow from the metres
    */
-  public record Length(@Nullable Double metres, @Nullable Double seconds) {}
+  public record Length(@Nullable Double metres, @Nullable Double seconds) {
+
+    /** Of a way that there is not, whatever the estimate says. */
+    public static final Length NO_WAY =
+        new Length(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
 
   @Override
   public double distance(RoutingCase routing, int from, int to) {

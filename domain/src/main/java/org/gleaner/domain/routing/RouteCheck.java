@@ -38,7 +38,7 @@ final class RouteCheck {
     double distance = 0;
     double travelTime = 0;
     double charges = 0;
-    int profile = type.equipment().profile();
+    int profile = routing.profile(type, route.day());
     for (Way way : ways()) {
       distance += routing.distance(profile, way.from(), way.to());
       travelTime += routing.duration(profile, way.from(), way.to());
@@ -89,7 +89,7 @@ final class RouteCheck {
   }
 
   private boolean isConnected() {
-    int profile = type.equipment().profile();
+    int profile = routing.profile(type, route.day());
     boolean connected = true;
     for (Way way : ways()) {
       boolean none =

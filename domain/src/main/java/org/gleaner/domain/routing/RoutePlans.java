@@ -81,7 +81,7 @@ public final class RoutePlans {
     for (int i = 0; i < all.size(); i++) {
       RouteSchedule.Stop stop = all.get(i);
       if (i > 0) {
-        int profile = type.equipment().profile();
+        int profile = routing.profile(type, route.day());
         distance += routing.distance(profile, all.get(i - 1).place(), stop.place());
       }
       if (stop.place() != RouteEnds.OPEN) {

@@ -30,12 +30,12 @@ record RouteStop(
     places.add(type.startDepot());
     places.addAll(route.places());
     places.add(type.endDepot());
-    int profile = type.equipment().profile();
+    int profile = routing.profile(type, route.day());
     DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
     double driven = 0;
     VehicleProgress done = routing.progressOf(route).orElse(null);
     List<RouteStop> stops =
-        done == null ? new ArrayList<>() : ExecutedStops.of(routing, done, places);
+        done == null ? new ArrayList<>() : ExecutedStops.of(routing, done, route, places);
     int first = done == null ? 0 : Math.min(done.done().size(), places.size());
     for (int i = first; i < places.size(); i++) {
       int place = places.get(i);
@@ -45,7 +45,7 @@ record RouteStop(
       driven += way;
       double toNext = way + rest;
       double service = i == 0 || last ? 0 : service(routing, profile, places.get(i - 1), place);
-      RoutingConstraint constraint = constraint(routing, place);
+      RoutingConstraint constraint = constraint(routing, type, route.day(), place);
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
         List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route, place));
@@ -53,7 +53,7 @@ record RouteStop(
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
         stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest));
       } else {
-        List<TimeWindow> windows = windows(routing, type, place, release);
+        List<TimeWindow> windows = windows(routing, type, route.day(), place, release);
         if (last && done != null) {
           windows = List.of(done.homeWithin(windows.get(0)));
         }
@@ -63,9 +63,13 @@ record RouteStop(
     return stops;
   }
 
-  static RoutingConstraint constraint(RoutingCase routing, int place) {
+  /** Who is late for what a ban leaves, but not for the order itself, breaks the ban. */
+  static RoutingConstraint constraint(RoutingCase routing, VehicleType type, int day, int place) {
     if (routing.isOrder(place)) {
-      return RoutingConstraint.TIME_WINDOW;
+      return lastClosing(allowed(routing, type, day, place))
+              < lastClosing(routing.order(place).windows())
+          ? RoutingConstraint.TRUCK_BAN
+          : RoutingConstraint.TIME_WINDOW;
     }
     return routing.isFacility(place)
         ? RoutingConstraint.FACILITY_HOURS
@@ -85,11 +89,18 @@ record RouteStop(
     return routing.isFacility(place) ? rounding.scaled(routing.facility(place).unloadingTime()) : 0;
   }
 
+  /** Of an order that a ban leaves no time for, all windows: the ban is reported by itself. */
+  private static List<TimeWindow> allowed(
+      RoutingCase routing, VehicleType type, int day, int place) {
+    List<TimeWindow> windows = routing.windows(place, type, day);
+    return windows.isEmpty() ? routing.order(place).windows() : windows;
+  }
+
   private static List<TimeWindow> windows(
-      RoutingCase routing, VehicleType type, int place, double release) {
+      RoutingCase routing, VehicleType type, int day, int place, double release) {
     RoundingConvention rounding = routing.rounding();
     if (routing.isOrder(place)) {
-      return scaled(rounding, routing.order(place).windows());
+      return scaled(rounding, allowed(routing, type, day, place));
     }
     TimeWindow hours =
         routing.isDepot(place) ? routing.depots().get(place).hours() : TimeWindow.ALWAYS;
@@ -146,6 +157,10 @@ record RouteStop(
   }
 
   double lastClosing() {
+    return lastClosing(windows);
+  }
+
+  private static double lastClosing(List<TimeWindow> windows) {
     return windows.get(windows.size() - 1).close();
   }
 }

@@ -45,6 +45,10 @@ public record RoutingCase(
         throw new IllegalArgumentException("vehicles " + type.id() + " have no such profile");
       }
     }
+    int places = depots.size() + orders.size() + facilities.size();
+    if (!terms.roads().zones().isEmpty() && terms.roads().zones().size() != places) {
+      throw new IllegalArgumentException("zones of other places than those of " + name);
+    }
   }
 
   /** A case of which nothing has been driven. */
@@ -212,6 +216,34 @@ public record RoutingCase(
   /** Charge of the way, likewise. */
   public double charge(int profile, int from, int to) {
     return isOpen(from, to) ? 0 : rounding().scaled(travels.get(profile).charge(this, from, to));
+  }
+
+  /** The profile by which a type travels on a day, from 0. */
+  public int profile(VehicleType type, int day) {
+    return terms.roads().profile(type, day);
+  }
+
+  /**
+   * The windows in which a type of vehicles may start to serve an order on a day, from 0: those of
+   * the order, without the hours in which its zones ban the type. None if it is banned all the
+   * time.
+   *
+   * @param place of the order
+   */
+  public List<TimeWindow> windows(int place, VehicleType type, int day) {
+    Order order = order(place);
+    List<TimeWindow> windows = order.windows();
+    RoadTerms roads = terms.roads();
+    List<String> zones = roads.zonesOf(place);
+    if (zones.isEmpty() || roads.bans().isEmpty()) {
+      return windows;
+    }
+    for (TruckBan ban : roads.bans()) {
+      if (ban.bans(roads.classOf(type), zones, terms.weekday(day))) {
+        windows = ban.cut(windows, order.serviceTime() + order.setupTime());
+      }
+    }
+    return windows;
   }
 
   private static boolean isOpen(int from, int to) {

@@ -18,6 +18,7 @@ public enum RoutingConstraint {
   HAZARD_PERMIT("hazard-permit"),
   SEPARATION("separation"),
   RELIEF_LIMIT("relief-limit"),
+  TRUCK_BAN("truck-ban"),
   FLEET("fleet"),
   VEHICLE_TYPE("vehicle-type"),
   DAY("day"),

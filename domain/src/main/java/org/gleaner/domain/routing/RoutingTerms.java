@@ -1,33 +1,50 @@
 package org.gleaner.domain.routing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of a case are to be read, and which rules hold in it.
+ * How the figures of a case are to be read, and which rules hold in it and on its roads.
  *
  * @param visitNumbers what numbers in a solution file mean
  * @param startDate of the first day; null if the case does not say
  * @param currency ISO 4217; null if costs are plain numbers
  * @param rules of what may ride together
+ * @param roads who may be where and when
  */
 public record RoutingTerms(
     RoundingConvention rounding,
     VisitNumbers visitNumbers,
     @Nullable LocalDate startDate,
     @Nullable String currency,
-    HandlingRules rules) {
+    HandlingRules rules,
+    RoadTerms roads) {
 
-  /** Where everything may ride with everything. */
+  /** Where everything may ride with everything, and all roads are open to everyone. */
   public RoutingTerms(
       RoundingConvention rounding,
       VisitNumbers visitNumbers,
       @Nullable LocalDate startDate,
       @Nullable String currency) {
-    this(rounding, visitNumbers, startDate, currency, HandlingRules.NONE);
+    this(rounding, visitNumbers, startDate, currency, HandlingRules.NONE, RoadTerms.NONE);
   }
 
   public RoutingTerms withRules(HandlingRules others) {
-    return new RoutingTerms(rounding, visitNumbers, startDate, currency, others);
+    return new RoutingTerms(rounding, visitNumbers, startDate, currency, others, roads);
+  }
+
+  public RoutingTerms withRoads(RoadTerms others) {
+    return new RoutingTerms(rounding, visitNumbers, startDate, currency, rules, others);
+  }
+
+  /** The same terms from another day on. */
+  public RoutingTerms startingOn(@Nullable LocalDate date) {
+    return new RoutingTerms(rounding, visitNumbers, date, currency, rules, roads);
+  }
+
+  /** Day of the week of a day of the horizon, from 0; null if the case has no dates. */
+  public @Nullable DayOfWeek weekday(int day) {
+    return startDate == null ? null : startDate.plusDays(day).getDayOfWeek();
   }
 }

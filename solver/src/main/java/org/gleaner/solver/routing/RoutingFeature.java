@@ -13,6 +13,7 @@ public enum RoutingFeature {
   RELOADS("reloads"),
   RELEASE_TIMES("release-times"),
   DRIVER_BREAKS("driver-breaks"),
+  ROAD_RULES("road-rules"),
   DISTANCE_LIMIT("distance-limit"),
   TRAVEL_TIME_LIMIT("travel-time-limit"),
   ORDER_LIMIT("order-limit"),

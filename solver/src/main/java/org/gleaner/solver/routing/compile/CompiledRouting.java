@@ -78,8 +78,17 @@ public final class CompiledRouting {
     return IntStream.range(0, routing.vehicleTypes().size())
         .filter(t -> routing.vehicleTypes().get(t).emptyBeforeDepot())
         .filter(driving::contains)
-        .mapToObj(
-            t -> LastUnloading.of(routing.vehicleTypes().get(t), last.of(routing, t, eligibility)))
+        .boxed()
+        .flatMap(
+            t ->
+                IntStream.range(0, routing.days())
+                    .mapToObj(
+                        day ->
+                            LastUnloading.of(
+                                routing,
+                                routing.vehicleTypes().get(t),
+                                day,
+                                last.of(routing, t, eligibility))))
         .distinct()
         .toList();
   }

@@ -18,13 +18,15 @@ final class LastHours {
   private final RoutingCase routing;
   private final RoundingConvention rounding;
   private final VehicleType type;
+  private final int profile;
   private final List<Integer> orders;
   private final List<Integer> places;
 
-  private LastHours(RoutingCase routing, VehicleType type, List<Integer> orders) {
+  private LastHours(RoutingCase routing, VehicleType type, int day, List<Integer> orders) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.type = type;
+    this.profile = routing.profile(type, day);
     this.orders = orders;
     places = LastUnloading.places(routing, type, orders);
   }
@@ -32,18 +34,22 @@ final class LastHours {
   /**
    * When vehicles must be home so that the last unloading is in time, as the convention counts it.
    *
+   * @param day on which they drive, from 0
    * @param orders that they may serve
    * @param shiftEnd when they must be home anyway
    * @throws UnsupportedRoutingException if the hours cannot be said so
    */
   static double latestEnd(
-      RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
-    return new LastHours(routing, type, orders).latestEnd(shiftEnd);
+      RoutingCase routing, VehicleType type, int day, List<Integer> orders, double shiftEnd) {
+    return new LastHours(routing, type, day, orders).latestEnd(shiftEnd);
   }
 
   private double latestEnd(double shiftEnd) {
     double end = shiftEnd;
     for (int place : places) {
+      if (Double.isInfinite(after(place))) {
+        continue;
+      }
       if (!closesInTime(place, shiftEnd) || !opensInTime(place, shiftEnd)) {
         throw new UnsupportedRoutingException(
             RoutingFeature.FINAL_UNLOADING_HOURS,
@@ -66,7 +72,7 @@ final class LastHours {
    */
   static List<Integer> tolerated(
       RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, orders);
+    LastHours hours = new LastHours(routing, type, 0, orders);
     return hours.places.stream()
         .filter(place -> hours.closesInTime(place, shiftEnd))
         .filter(place -> hours.opening(place) + hours.after(place) <= shiftEnd)
@@ -77,10 +83,11 @@ final class LastHours {
   static double toleratedEnd(
       RoutingCase routing,
       VehicleType type,
+      int day,
       List<Integer> places,
       List<Integer> orders,
       double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, orders);
+    LastHours hours = new LastHours(routing, type, day, orders);
     return Math.min(shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
   }
 
@@ -95,7 +102,7 @@ final class LastHours {
 
   private double after(int place) {
     return LastUnloading.unloadingTime(routing, place)
-        + routing.duration(type.equipment().profile(), place, type.endDepot());
+        + routing.duration(profile, place, type.endDepot());
   }
 
   private TimeWindow hours(int place) {
@@ -124,7 +131,6 @@ final class LastHours {
   /** A bound for every route that comes straight from an order. */
   private double earliestArrival(int index, int place) {
     Order order = routing.orders().get(index);
-    int profile = type.equipment().profile();
     double left = rounding.scaled(Math.max(type.shift().open(), order.releaseTime()));
     double opens = rounding.scaled(order.windows().get(0).open());
     return Math.max(left, opens)

@@ -42,13 +42,14 @@ record LastPlaces(@Nullable List<List<Integer>> tolerated) {
         : tolerated.get(type);
   }
 
-  double latestEnd(RoutingCase routing, int type, Eligibility eligibility, double shiftEnd) {
+  double latestEnd(
+      RoutingCase routing, int type, int day, Eligibility eligibility, double shiftEnd) {
     VehicleType vehicles = routing.vehicleTypes().get(type);
     List<Integer> orders = eligibility.ordersOf(type);
     return tolerated == null
-        ? LastHours.latestEnd(routing, vehicles, orders, shiftEnd)
+        ? LastHours.latestEnd(routing, vehicles, day, orders, shiftEnd)
         : LastHours.toleratedEnd(
-            routing, vehicles, of(routing, type, eligibility), orders, shiftEnd);
+            routing, vehicles, day, of(routing, type, eligibility), orders, shiftEnd);
   }
 
   /** Of some types those that find a place where they may unload last. */

@@ -27,21 +27,22 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
   }
 
   /**
-   * The way home of a type.
+   * The way home of a type on a day.
    *
    * @param orders that it may serve
    * @throws UnsupportedRoutingException if no place has one window in its shift
    */
-  static LastUnloading of(RoutingCase routing, VehicleType type, List<Integer> orders) {
-    return of(type, places(routing, type, orders));
+  static LastUnloading forOrders(
+      RoutingCase routing, VehicleType type, int day, List<Integer> orders) {
+    return of(routing, type, day, places(routing, type, orders));
   }
 
-  static LastUnloading of(VehicleType type, List<Integer> places) {
+  static LastUnloading of(RoutingCase routing, VehicleType type, int day, List<Integer> places) {
     VehicleCosts costs = type.costs();
     return new LastUnloading(
         type.endDepot(),
         places,
-        type.equipment().profile(),
+        routing.profile(type, day),
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)
             .withDuration(costs.perDuration(), 0));

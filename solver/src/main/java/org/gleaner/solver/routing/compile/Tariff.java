@@ -23,13 +23,13 @@ record Tariff(int profile, long distance, long travelTime, long service, long ch
   record Priced(Tariff tariff, long price) {}
 
   /**
-   * The tariff of a type, with prices in whole units.
+   * The tariff of a type on a day, with prices in whole units.
    *
    * @throws UnsupportedRoutingException if the type has a limit of something that its distances are
    *     not made of alone
    */
-  static Priced of(RoutingCase routing, VehicleType type, long perUnitCost) {
-    int profile = type.equipment().profile();
+  static Priced of(RoutingCase routing, VehicleType type, int day, long perUnitCost) {
+    int profile = routing.profile(type, day);
     VehicleCosts costs = type.costs();
     boolean isCharged =
         routing.travels().get(profile) instanceof ListedTravel listed && listed.charges() != null;

@@ -84,7 +84,10 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     List<Tariff> tariffs =
         (isKnown ? List.<VehicleType>of() : routing.vehicleTypes())
             .stream()
-                .map(type -> Tariff.of(routing, type, perUnitCost).tariff())
+                .flatMap(
+                    type ->
+                        IntStream.range(0, routing.days())
+                            .mapToObj(day -> Tariff.of(routing, type, day, perUnitCost).tariff()))
                 .distinct()
                 .toList();
     return LegSurvey.of(routing, tariffs, perUnitCost);

@@ -66,7 +66,7 @@ final class Vehicles {
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
       if (driving.contains(t)) {
-        var ofDay = compiled(type, t).withHours(crews.of(type, day));
+        var ofDay = compiled(type, t, day).withHours(crews.of(type, day));
         compiled.add(new Compiled(ofDay, t, first, day));
       }
       first += type.count();
@@ -109,7 +109,7 @@ final class Vehicles {
   List<Integer> typesFor(Visits.Visit visit) {
     List<Integer> types =
         IntStream.range(0, compiled.size())
-            .filter(t -> get(t).day() == visit.day())
+            .filter(t -> get(t).day() == visit.day() && visit.admits(get(t).typeOfCase()))
             .filter(t -> eligibility.mayServe(get(t).typeOfCase(), visit.order()))
             .boxed()
             .toList();
@@ -128,25 +128,27 @@ final class Vehicles {
         && (!type.emptyBeforeDepot() || canUnload(type));
   }
 
-  private org.gleaner.solver.routing.VehicleType compiled(VehicleType type, int typeOfCase) {
+  private org.gleaner.solver.routing.VehicleType compiled(
+      VehicleType type, int typeOfCase, int day) {
     Span start = span(routing, type, type.startDepot());
     Span end = span(routing, type, type.endDepot());
     requireOneSpan(type, start, end);
     double close =
         type.emptyBeforeDepot()
-            ? last.latestEnd(routing, typeOfCase, eligibility, end.close())
+            ? last.latestEnd(routing, typeOfCase, day, eligibility, end.close())
             : end.close();
     long earliest = units.up(start.open());
-    return compiled(type, typeOfCase, earliest, Math.max(earliest, units.down(close)));
+    return compiled(type, typeOfCase, day, earliest, Math.max(earliest, units.down(close)));
   }
 
   private org.gleaner.solver.routing.VehicleType compiled(
-      VehicleType type, int typeOfCase, long earliest, long latest) {
+      VehicleType type, int typeOfCase, int day, long earliest, long latest) {
     int end =
         type.emptyBeforeDepot()
-            ? locations.of(LastUnloading.of(type, last.of(routing, typeOfCase, eligibility)))
+            ? locations.of(
+                LastUnloading.of(routing, type, day, last.of(routing, typeOfCase, eligibility)))
             : locations.of(type.endDepot());
-    Tariff.Priced priced = Tariff.of(routing, type, units.perUnitCost());
+    Tariff.Priced priced = Tariff.of(routing, type, day, units.perUnitCost());
     return new org.gleaner.solver.routing.VehicleType(
         type.count(),
         capacities(type),

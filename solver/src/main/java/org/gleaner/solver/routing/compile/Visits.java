@@ -27,13 +27,24 @@ final class Visits {
    *
    * @param order position in the case's orders
    * @param day from 0
-   * @param window in which it starts
+   * @param slot in which it starts, and by whom
    */
-  record Visit(int order, int day, TimeWindow window) {}
+  record Visit(int order, int day, VisitTimes.Slot slot) {
+
+    TimeWindow window() {
+      return slot.window();
+    }
+
+    /** Whether a type of the case that may serve the order may do so now. */
+    boolean admits(int type) {
+      return slot.types().isEmpty() || slot.types().contains(type);
+    }
+  }
 
   private final List<Order> orders;
+  private final VisitTimes times;
   private final List<List<DayPattern>> patterns = new ArrayList<>();
-  private final List<List<TimeWindow>> windows;
+  private final List<Map<Integer, List<VisitTimes.Slot>>> slots = new ArrayList<>();
   private final List<Visit> all = new ArrayList<>();
   private final Map<Visit, Integer> index = new HashMap<>();
 
@@ -45,16 +56,17 @@ final class Visits {
    */
   Visits(RoutingCase routing, Eligibility eligibility) {
     orders = routing.orders();
-    Windows met = Windows.of(routing);
-    windows = orders.stream().map(order -> met.of(order.windows())).toList();
+    times = new VisitTimes(routing, eligibility);
     for (int order = 0; order < orders.size(); order++) {
       boolean isServed = !eligibility.types().get(order).isEmpty();
-      patterns.add(patterns(orders.get(order), isServed, routing.days()));
+      slots.add(new HashMap<>());
+      patterns.add(patterns(order, isServed, routing.days()));
       addVisits(order);
     }
   }
 
-  private static List<DayPattern> patterns(Order order, boolean isServed, int days) {
+  private List<DayPattern> patterns(int index, boolean isServed, int days) {
+    Order order = orders.get(index);
     List<DayPattern> within =
         order.dayPatterns().stream()
             .filter(pattern -> pattern.days().stream().allMatch(day -> day < days))
@@ -68,23 +80,41 @@ final class Visits {
         !within.isEmpty() || !order.isMandatory(),
         RoutingFeature.DAYS_BEYOND_HORIZON,
         "no day pattern of " + what + " lies within the horizon of " + days);
-    return isServed ? within : List.of();
+    List<DayPattern> allowed =
+        within.stream()
+            .filter(p -> p.days().stream().noneMatch(day -> slots(index, day).isEmpty()))
+            .toList();
+    unless(
+        !isServed || !allowed.isEmpty() || !order.isMandatory(),
+        RoutingFeature.PERMITTED_VEHICLE,
+        what + " must be served, and bans in its zones leave no vehicle the time for it");
+    return isServed ? allowed : List.of();
+  }
+
+  private List<VisitTimes.Slot> slots(int order, int day) {
+    return slots.get(order).computeIfAbsent(day, d -> times.of(order, d));
   }
 
   private void addVisits(int order) {
-    double alternatives =
-        patterns.get(order).stream()
-            .mapToDouble(p -> Math.pow(windows.get(order).size(), p.days().size()))
-            .sum();
+    double alternatives = 0;
+    boolean isChoice = false;
+    for (DayPattern pattern : patterns.get(order)) {
+      double ways = 1;
+      for (int day : pattern.days()) {
+        ways *= slots(order, day).size();
+        isChoice |= slots(order, day).size() > 1;
+      }
+      alternatives += ways;
+    }
     unless(
-        windows.get(order).size() == 1 || alternatives <= MOST_ALTERNATIVES,
+        !isChoice || alternatives <= MOST_ALTERNATIVES,
         RoutingFeature.SEVERAL_WINDOWS,
         "order " + orders.get(order).id() + " has too many choices of windows on its days");
     patterns.get(order).stream()
         .flatMap(pattern -> pattern.days().stream())
         .distinct()
         .sorted()
-        .forEach(day -> windows.get(order).forEach(window -> add(new Visit(order, day, window))));
+        .forEach(day -> slots(order, day).forEach(slot -> add(new Visit(order, day, slot))));
   }
 
   private static void unless(boolean plannable, RoutingFeature feature, String message) {
@@ -124,8 +154,8 @@ final class Visits {
     for (int day : pattern.days()) {
       List<List<Integer>> longer = new ArrayList<>();
       for (List<Integer> way : ways) {
-        for (TimeWindow window : windows.get(order)) {
-          int client = Objects.requireNonNull(index.get(new Visit(order, day, window)));
+        for (VisitTimes.Slot slot : slots(order, day)) {
+          int client = Objects.requireNonNull(index.get(new Visit(order, day, slot)));
           longer.add(
               IntStream.concat(way.stream().mapToInt(i -> i), IntStream.of(client))
                   .boxed()
@@ -145,7 +175,7 @@ final class Visits {
     List<DayPattern> possible = patterns.get(order);
     return possible.isEmpty()
         || (possible.size() == 1
-            && windows.get(order).size() == 1
+            && possible.get(0).days().stream().allMatch(day -> slots(order, day).size() == 1)
             && (orders.get(order).isMandatory() || possible.get(0).days().size() == 1));
   }
 }

@@ -51,6 +51,10 @@ public final class Replanning {
       throw new UnsupportedRoutingException(
           RoutingFeature.DRIVER_BREAKS, "which breaks have been taken is not known");
     }
+    if (!rest.routing().terms().roads().isOpen()) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.ROAD_RULES, "bans and closed roads are not known to a day planned anew");
+    }
     CompiledRouting compiled = CompiledRouting.tolerant(rest.routing());
     List<Integer> visitors = rest.presentVehicles();
     List<Integer> usual = new ArrayList<>();

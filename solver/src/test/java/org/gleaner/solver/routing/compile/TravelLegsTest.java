@@ -25,13 +25,13 @@ class TravelLegsTest {
               routing,
               routing.vehicleTypes().stream()
                   .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-                  .map(type -> LastUnloading.of(routing, type, List.of()))
+                  .map(type -> LastUnloading.forOrders(routing, type, 0, List.of()))
                   .distinct()
                   .toList(),
               new Visits(routing, Eligibility.of(routing)));
       Units units = Units.of(routing);
       Tariff tariff =
-          Tariff.of(routing, routing.vehicleTypes().get(0), units.perUnitCost()).tariff();
+          Tariff.of(routing, routing.vehicleTypes().get(0), 0, units.perUnitCost()).tariff();
 
       TravelLegs tabled = TravelLegs.of(locations, units, tariff);
       TravelLegs computed = TravelLegs.computed(locations, units, tariff);

@@ -98,7 +98,7 @@ record PlannedRoute(RoutingCase routing, VehicleRoute route, List<RouteSchedule.
     for (int i = 1; i < stops.size(); i++) {
       distance +=
           routing.distance(
-              type().equipment().profile(), stops.get(i - 1).place(), stops.get(i).place());
+              routing.profile(type(), route.day()), stops.get(i - 1).place(), stops.get(i).place());
     }
     return routing.rounding().reported(distance);
   }

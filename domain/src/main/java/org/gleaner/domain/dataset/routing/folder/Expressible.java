@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.HandlingRules;
@@ -20,13 +21,12 @@ import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
-import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 
 /** What of a case the tables have no words for. */
 final class Expressible {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+  static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
   private static final int KG_AND_LITRES = 2;
 
   private final Set<String> obstacles = new LinkedHashSet<>();
@@ -57,9 +57,14 @@ final class Expressible {
         routing.rounding() == RoundingConvention.DOUBLE_TO_HUNDREDTHS
             && routing.visitNumbers() == VisitNumbers.PLACES_FROM_0;
     unless(seconds, "another rounding convention");
-    unless(routing.travels().size() == 1, "several ways to travel");
-    Travel travel = routing.travel();
-    unless(travel instanceof RoadTravel || travel instanceof RoadTable, "other ways to travel");
+    boolean onRoads =
+        routing.travels().stream()
+            .map(travel -> travel instanceof ClosedTravel closed ? closed.usual() : travel)
+            .allMatch(travel -> travel instanceof RoadTravel || travel instanceof RoadTable);
+    unless(onRoads, "other ways to travel");
+    if (onRoads) {
+      RoadTexts.obstacles(routing).forEach(obstacle -> unless(false, obstacle));
+    }
     unless(SLUG.matcher(routing.name()).matches(), "a name that is no slug");
     unless(!routing.depots().isEmpty() && !routing.orders().isEmpty(), "no depot or no order");
   }

@@ -3,6 +3,7 @@ package org.gleaner.domain.dataset.routing.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.format.TableFormat;
@@ -16,6 +17,7 @@ import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingTerms;
@@ -73,18 +75,49 @@ public final class RoutingFolderReader {
     List<Depot> depots = assembly.depots(tables.of(RoutingFormat.DEPOTS));
     List<IntermediateFacility> facilities =
         assembly.facilities(tables.of(RoutingFormat.FACILITIES), windows);
-    List<VehicleType> vehicles =
-        new VehicleAssembly(places, findings).vehicles(tables.of(RoutingFormat.VEHICLES));
     RoutingSettings terms = settings.orElse(RoutingSettings.UNKNOWN);
+    VehicleClasses classes = VehicleClasses.of(tables.of(RoutingFormat.VEHICLES), findings);
+    ClassTravels travels =
+        TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
+    List<VehicleType> vehicles =
+        new VehicleAssembly(places, travels, findings).vehicles(tables.of(RoutingFormat.VEHICLES));
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
         new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
-    Travel travel = TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, findings);
-    return findings.hasErrors()
-        ? Optional.empty()
-        : Optional.of(
-            routing(terms, depots, orders, facilities, vehicles, travel).withRules(rules));
+    RoadTerms roads = roads(tables, terms, classes);
+    if (findings.hasErrors()) {
+      return Optional.empty();
+    }
+    DayProfiles profiles =
+        DayProfiles.of(
+            terms.startDate(),
+            terms.days(),
+            roads.classes(),
+            roads.closures(),
+            travels.travels(),
+            vehicles);
+    return Optional.of(
+        routing(
+            terms,
+            depots,
+            orders,
+            facilities,
+            vehicles,
+            profiles.travels(),
+            rules,
+            roads.withProfiles(profiles.byType())));
+  }
+
+  private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {
+    ZoneTable zones = ZoneTable.read(tables, findings);
+    RoadAssembly assembly = new RoadAssembly(settings, zones, classes, findings);
+    return new RoadTerms(
+        classes.byType(),
+        zones.byPlace(),
+        assembly.bans(tables.of(RoutingFormat.BANS)),
+        assembly.closures(tables.of(RoutingFormat.CLOSURES)),
+        Map.of());
   }
 
   private void requireRows(RoutingTables tables, TableFormat format) {
@@ -103,7 +136,9 @@ public final class RoutingFolderReader {
       List<Order> orders,
       List<IntermediateFacility> facilities,
       List<VehicleType> vehicles,
-      Travel travel) {
+      List<Travel> travels,
+      HandlingRules rules,
+      RoadTerms roads) {
     return new RoutingCase(
         settings.name(),
         settings.days(),
@@ -111,11 +146,13 @@ public final class RoutingFolderReader {
         orders,
         facilities,
         vehicles,
-        List.of(travel),
+        travels,
         new RoutingTerms(
             RoundingConvention.DOUBLE_TO_HUNDREDTHS,
             VisitNumbers.PLACES_FROM_0,
             settings.startDate(),
-            settings.currency()));
+            settings.currency(),
+            rules,
+            roads));
   }
 }

@@ -37,7 +37,8 @@ public final class RoutingFormat {
               required("lat", LATITUDE, "degrees", "WGS84"),
               required("lon", LONGITUDE, "degrees", "WGS84"),
               clock("opens", "vehicles leave and arrive no sooner"),
-              clock("closes", "nor later")),
+              clock("closes", "nor later"),
+              zones()),
           "id");
 
   static final TableFormat FACILITIES =
@@ -61,7 +62,8 @@ public final class RoutingFormat {
                   ValueType.AMOUNT,
                   Column.UNLIMITED,
                   "l/d",
-                  "of all vehicles together")),
+                  "of all vehicles together"),
+              zones()),
           "id");
 
   static final TableFormat VEHICLES =
@@ -71,6 +73,7 @@ public final class RoutingFormat {
           List.of(
               required("id", ValueType.ID, "", "of the vehicle type"),
               optional("count", VEHICLES_OF_A_TYPE, "1", "", "how many"),
+              optional("class", ValueType.ID, "", "", "that ways, bans and closures speak of"),
               required("depot", ValueType.of(Target.DEPOT), "", "where routes start"),
               optional(
                   "end_depot", ValueType.of(Target.DEPOT), "", "", "where they end; else the same"),
@@ -154,7 +157,8 @@ public final class RoutingFormat {
                   ValueType.TEXT,
                   "",
                   "",
-                  "days from 1, as `1+4 2+5`: one of the patterns is followed")),
+                  "days from 1, as `1+4 2+5`: one of the patterns is followed"),
+              zones()),
           "id");
 
   static final TableFormat WINDOWS =
@@ -175,10 +179,62 @@ public final class RoutingFormat {
           List.of(
               required("from", ValueType.of(Target.PLACE), "", "origin"),
               required("to", ValueType.of(Target.PLACE), "", "destination"),
+              optional(
+                  "class",
+                  ValueType.ID,
+                  Column.ALL,
+                  "",
+                  "of vehicles; for them the row wins over one for all"),
               optional("km", ValueType.AMOUNT, "", "km", "else estimated"),
-              optional("min", ValueType.AMOUNT, "", "min", "else from the speeds")),
+              optional("min", ValueType.AMOUNT, "", "min", "else from the speeds"),
+              optional("no_way", ValueType.FLAG, "false", "", "there is none, so no figures")),
           "from",
-          "to");
+          "to",
+          "class");
+
+  static final TableFormat ZONES =
+      TableFormat.of(
+          "zones",
+          "Areas by their corners, three rows or more of a zone in order. A place lies in the zones"
+              + " whose area it is in, and in those that its own row names.",
+          List.of(
+              required("zone", ValueType.ID, "", "of the area"),
+              required("lat", LATITUDE, "degrees", "of a corner"),
+              required("lon", LONGITUDE, "degrees", "of a corner")));
+
+  static final TableFormat BANS =
+      TableFormat.of(
+          "bans",
+          "Hours in which vehicles may not stand at orders in a zone.",
+          List.of(
+              required("zone", ValueType.ID, "", "where it holds"),
+              optional("classes", ValueType.WORDS, Column.ALL, "", "of vehicles"),
+              optional(
+                  "weekdays", ValueType.WORDS, Column.ALL, "", "of `mon tue wed thu fri sat sun`"),
+              optional("from", ValueType.TEXT, "00:00", "", "service ends no later; as `07:30`"),
+              optional(
+                  "until", ValueType.TEXT, "24:00", "", "service starts no sooner; as `07:30`")),
+          "zone",
+          "classes",
+          "weekdays",
+          "from");
+
+  static final TableFormat CLOSURES =
+      TableFormat.of(
+          "closures",
+          "Ways between zones, in both directions, that are closed or take longer on some days.",
+          List.of(
+              required("zone", ValueType.ID, "", "one end of the ways"),
+              optional("to_zone", ValueType.ID, "", "", "the other end; else all outside the zone"),
+              optional("classes", ValueType.WORDS, Column.ALL, "", "of vehicles"),
+              required("from_date", ValueType.TEXT, "", "first day, as `2026-03-02`"),
+              optional("until_date", ValueType.TEXT, "", "", "last day; else the first"),
+              optional("extra_km", ValueType.AMOUNT, "", "km", "of a detour"),
+              optional("extra_min", ValueType.AMOUNT, "", "min", "of a detour; closed if neither")),
+          "zone",
+          "to_zone",
+          "classes",
+          "from_date");
 
   static final TableFormat SEPARATIONS =
       TableFormat.of(
@@ -213,12 +269,27 @@ public final class RoutingFormat {
           "id");
 
   public static final List<TableFormat> TABLES =
-      List.of(DEPOTS, FACILITIES, VEHICLES, ORDERS, WINDOWS, TRAVEL, SEPARATIONS, RELIEFS);
+      List.of(
+          DEPOTS,
+          FACILITIES,
+          VEHICLES,
+          ORDERS,
+          WINDOWS,
+          TRAVEL,
+          SEPARATIONS,
+          RELIEFS,
+          ZONES,
+          BANS,
+          CLOSURES);
 
   private RoutingFormat() {}
 
   static Optional<TableFormat> table(String file) {
     return TABLES.stream().filter(t -> t.file().equals(file)).findFirst();
+  }
+
+  private static Column zones() {
+    return optional("zones", ValueType.WORDS, "", "", "that it lies in, beside those of zones.csv");
   }
 
   private static Column clock(String name, String meaning) {

@@ -25,7 +25,7 @@ final class RoutingJson {
   static final List<String> METHODS = List.of("great_circle", "table");
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Bounds CIRCUITIES = new Bounds(1, 5, false, false);
   private static final Bounds SPEED = new Bounds(0, 200, true, false);
@@ -52,14 +52,15 @@ final class RoutingJson {
     Optional<String> currency = fields.text("currency");
     requireMatch(fields, "currency", currency, CURRENCY, "must be ISO 4217, as USD");
     Optional<JsonFields> travel = fields.object("travel");
-    RoadTravel roads = travel.map(this::roads).orElse(defaultRoads());
-    boolean listed =
-        travel.flatMap(t -> t.choice("method", METHODS)).filter(METHODS.get(1)::equals).isPresent();
+    RoadTravel roads = travel.map(t -> roads(t, defaultRoads())).orElse(defaultRoads());
+    boolean listed = travel.map(t -> listedOnly(t, false)).orElse(false);
+    List<ClassRoads> classes = travel.map(t -> classes(t, roads, listed)).orElse(List.of());
     travel.ifPresent(JsonFields::reportUnknown);
     fields.reportUnknown();
     boolean sound = fields.isSound() && travel.map(JsonFields::isSound).orElse(true);
     return sound && !findings.hasErrors()
-        ? name.map(n -> new RoutingSettings(n, start, days, currency.orElse(null), roads, listed))
+        ? name.map(
+            n -> new RoutingSettings(n, start, days, currency.orElse(null), roads, listed, classes))
         : Optional.empty();
   }
 
@@ -90,8 +91,33 @@ final class RoutingJson {
     return null;
   }
 
-  private RoadTravel roads(JsonFields travel) {
-    double circuity = travel.number("circuity", CIRCUITIES).orElse(CIRCUITY);
+  private static boolean listedOnly(JsonFields travel, boolean otherwise) {
+    return travel.choice("method", METHODS).map(METHODS.get(1)::equals).orElse(otherwise);
+  }
+
+  /** What a class does not state is as for everyone. */
+  private List<ClassRoads> classes(JsonFields travel, RoadTravel everyones, boolean listed) {
+    List<ClassRoads> classes = new ArrayList<>();
+    for (JsonValue item : travel.array("classes").orElse(List.of())) {
+      Optional<JsonFields> fields = JsonFields.of(item, findings);
+      if (fields.isEmpty()) {
+        continue;
+      }
+      Optional<String> name = fields.get().requiredText("class");
+      requireMatch(fields.get(), "class", name, SLUG, "must be a slug, as truck");
+      if (name.isPresent() && classes.stream().anyMatch(c -> c.vehicleClass().equals(name.get()))) {
+        fields.get().error("duplicate-id", "class", "is stated before", null);
+      }
+      RoadTravel roads = roads(fields.get(), everyones);
+      boolean only = listedOnly(fields.get(), listed);
+      fields.get().reportUnknown();
+      name.ifPresent(n -> classes.add(new ClassRoads(n, roads, only, fields.get().at("class"))));
+    }
+    return classes;
+  }
+
+  private RoadTravel roads(JsonFields travel, RoadTravel otherwise) {
+    double circuity = travel.number("circuity", CIRCUITIES).orElse(otherwise.circuity());
     List<SpeedProfile.Band> bands = new ArrayList<>();
     Optional<List<JsonValue>> items = travel.array("speeds");
     if (items.isPresent() && items.get().isEmpty()) {
@@ -101,7 +127,7 @@ final class RoutingJson {
       JsonFields.of(item, findings).flatMap(f -> band(f, item, bands)).ifPresent(bands::add);
     }
     boolean any = !bands.isEmpty() && bands.get(0).fromMetres() == 0;
-    return new RoadTravel(circuity, any ? new SpeedProfile(bands) : defaultRoads().speeds());
+    return new RoadTravel(circuity, any ? new SpeedProfile(bands) : otherwise.speeds());
   }
 
   private static Optional<SpeedProfile.Band> band(

@@ -1,6 +1,8 @@
 package org.gleaner.domain.dataset.routing.folder;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.gleaner.domain.routing.RoadTravel;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param days 0 if they are not known
  * @param roads by which ways are estimated
  * @param listedOnly whether a way that travel.csv does not list is none at all
+ * @param classes of vehicles that travel differently
  */
 record RoutingSettings(
     String name,
@@ -17,9 +20,19 @@ record RoutingSettings(
     int days,
     @Nullable String currency,
     RoadTravel roads,
-    boolean listedOnly) {
+    boolean listedOnly,
+    List<ClassRoads> classes) {
 
   /** In place of a file that is wrong, so that the tables are looked at all the same. */
   static final RoutingSettings UNKNOWN =
-      new RoutingSettings("unknown", null, 0, null, RoutingJson.defaultRoads(), false);
+      new RoutingSettings("unknown", null, 0, null, RoutingJson.defaultRoads(), false, List.of());
+
+  RoutingSettings {
+    classes = List.copyOf(classes);
+  }
+
+  /** How a class travels; empty if as everyone does. */
+  Optional<ClassRoads> roadsOf(String vehicleClass) {
+    return classes.stream().filter(c -> c.vehicleClass().equals(vehicleClass)).findFirst();
+  }
 }

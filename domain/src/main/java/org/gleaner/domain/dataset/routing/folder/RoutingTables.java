@@ -14,7 +14,7 @@ import org.gleaner.domain.finding.SourceLocation;
 
 /** Tables of a routing case; one that is not there is empty. */
 record RoutingTables(Map<String, Table> tables) {
-  private static final long MAX_TABLE_BYTES = 256L << 20;
+  static final long MAX_TABLE_BYTES = 256L << 20;
 
   static RoutingTables read(CaseSource source, Findings findings) {
     List<String> files = source.files(findings);

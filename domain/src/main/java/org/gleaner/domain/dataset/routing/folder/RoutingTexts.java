@@ -14,7 +14,6 @@ import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
@@ -39,7 +38,9 @@ record RoutingTexts(RoutingCase routing) {
             windows(),
             travel(),
             RulesTexts.separations(routing.rules()),
-            RulesTexts.reliefs(routing))) {
+            RulesTexts.reliefs(routing),
+            RoadTexts.bans(routing),
+            RoadTexts.closures(routing))) {
       if (!table.isEmpty()) {
         files.put(table.format().file(), table.text());
       }
@@ -59,8 +60,26 @@ record RoutingTexts(RoutingCase routing) {
     if (routing.terms().currency() != null) {
       tree.put("currency", routing.terms().currency());
     }
-    RoadTravel roads = roads(routing.travel());
-    boolean listed = routing.travel() instanceof RoadTable table && table.listedOnly();
+    Map<String, Object> travel = settings(routing.travel());
+    List<Object> classes = new ArrayList<>();
+    RoadTexts.classes(routing)
+        .forEach(
+            (vehicleClass, profile) -> {
+              Map<String, Object> own = new LinkedHashMap<>();
+              own.put("class", vehicleClass);
+              own.putAll(settings(routing.travels().get(profile)));
+              classes.add(own);
+            });
+    if (!classes.isEmpty()) {
+      travel.put("classes", classes);
+    }
+    tree.put("travel", travel);
+    return tree;
+  }
+
+  private static Map<String, Object> settings(Travel how) {
+    RoadTravel roads = roads(how);
+    boolean listed = how instanceof RoadTable table && table.listedOnly();
     Map<String, Object> travel = new LinkedHashMap<>();
     travel.put("method", RoutingJson.METHODS.get(listed ? 1 : 0));
     travel.put("circuity", roads.circuity());
@@ -75,8 +94,7 @@ record RoutingTexts(RoutingCase routing) {
             })
         .forEach(speeds::add);
     travel.put("speeds", speeds);
-    tree.put("travel", travel);
-    return tree;
+    return travel;
   }
 
   private static RoadTravel roads(Travel travel) {
@@ -90,15 +108,19 @@ record RoutingTexts(RoutingCase routing) {
 
   private TableText depots() {
     TableText table = new TableText(RoutingFormat.DEPOTS);
-    routing
-        .depots()
-        .forEach(
-            depot -> clock(place(table, depot.id(), depot.at()), depot.hours(), "opens", "closes"));
+    for (int i = 0; i < routing.depots().size(); i++) {
+      clock(place(table, i), routing.depots().get(i).hours(), "opens", "closes");
+    }
     return table;
   }
 
-  private static RowText place(TableText table, String id, Point at) {
-    return table.row().text("id", id).figure("lat", at.y()).figure("lon", at.x());
+  private RowText place(TableText table, int place) {
+    return table
+        .row()
+        .text("id", routing.idOf(place))
+        .figure("lat", routing.point(place).y())
+        .figure("lon", routing.point(place).x())
+        .words("zones", routing.terms().roads().zonesOf(place));
   }
 
   private static void clock(RowText row, TimeWindow window, String opens, String closes) {
@@ -112,9 +134,10 @@ record RoutingTexts(RoutingCase routing) {
 
   private TableText facilities() {
     TableText table = new TableText(RoutingFormat.FACILITIES);
-    for (IntermediateFacility facility : routing.facilities()) {
+    for (int i = 0; i < routing.facilities().size(); i++) {
+      IntermediateFacility facility = routing.facilities().get(i);
       RowText row =
-          place(table, facility.id(), facility.at())
+          place(table, routing.placeOfFacility(i))
               .words("materials", facility.terms().acceptedMaterials())
               .number(
                   "unloading_min", RoutingUnits.in(facility.unloadingTime(), RoutingUnits.MINUTE));
@@ -139,7 +162,8 @@ record RoutingTexts(RoutingCase routing) {
               .figure("capacity_kg", type.capacities().get(0))
               .number("capacity_l", type.capacities().get(1).doubleValue())
               .words("features", type.equipment().features())
-              .words("hazards", type.equipment().hazardClasses());
+              .words("hazards", type.equipment().hazardClasses())
+              .text("class", routing.terms().roads().classOf(type));
       if (type.endDepot() != type.startDepot()) {
         row.text("end_depot", routing.idOf(type.endDepot()));
       }
@@ -201,9 +225,10 @@ record RoutingTexts(RoutingCase routing) {
 
   private TableText orders() {
     TableText table = new TableText(RoutingFormat.ORDERS);
-    for (Order order : routing.orders()) {
+    for (int i = 0; i < routing.orders().size(); i++) {
+      Order order = routing.orders().get(i);
       RowText row =
-          place(table, order.id(), order.at())
+          place(table, routing.placeOfOrder(i))
               .text("name", order.name())
               .text("material", order.handling().material())
               .text("hazard_class", order.handling().hazardClass())
@@ -268,23 +293,35 @@ record RoutingTexts(RoutingCase routing) {
 
   private TableText travel() {
     TableText table = new TableText(RoutingFormat.TRAVEL);
-    if (routing.travel() instanceof RoadTable roads) {
-      roads
-          .listed()
-          .forEach(
-              (way, length) -> {
-                RowText row =
-                    table
-                        .row()
-                        .text("from", routing.idOf(way.from()))
-                        .text("to", routing.idOf(way.to()));
-                Double metres = length.metres();
-                Double seconds = length.seconds();
-                row.number("km", metres == null ? null : metres / RoutingUnits.KM);
-                row.number("min", seconds == null ? null : seconds / RoutingUnits.MINUTE);
-              });
-    }
+    Map<RoadTable.Way, RoadTable.Length> everyones = listed(routing.travel());
+    everyones.forEach((way, length) -> way(table, way, length));
+    RoadTexts.classes(routing)
+        .forEach(
+            (vehicleClass, profile) ->
+                listed(routing.travels().get(profile))
+                    .forEach(
+                        (way, length) -> {
+                          if (!length.equals(everyones.get(way))) {
+                            way(table, way, length).text("class", vehicleClass);
+                          }
+                        }));
     return table;
+  }
+
+  private static Map<RoadTable.Way, RoadTable.Length> listed(Travel travel) {
+    return travel instanceof RoadTable roads ? roads.listed() : Map.of();
+  }
+
+  private RowText way(TableText table, RoadTable.Way way, RoadTable.Length length) {
+    RowText row =
+        table.row().text("from", routing.idOf(way.from())).text("to", routing.idOf(way.to()));
+    if (length.equals(RoadTable.Length.NO_WAY)) {
+      return row.flag("no_way", true);
+    }
+    Double metres = length.metres();
+    Double seconds = length.seconds();
+    return row.number("km", metres == null ? null : metres / RoutingUnits.KM)
+        .number("min", seconds == null ? null : seconds / RoutingUnits.MINUTE);
   }
 
   /** A table of an older case without the rows that say nothing any more. */

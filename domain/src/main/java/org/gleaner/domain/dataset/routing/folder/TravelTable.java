@@ -1,5 +1,9 @@
 package org.gleaner.domain.dataset.routing.folder;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.gleaner.domain.dataset.format.Target;
@@ -7,33 +11,62 @@ import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.Travel;
 import org.jspecify.annotations.Nullable;
 
-/** Ways of travel.csv over the estimate of routing.json. */
+/** Ways of travel.csv over the estimates of routing.json, for each class of vehicles. */
 final class TravelTable {
+  private static final String EVERYONE = "";
 
-  private TravelTable() {}
+  private final PlaceIds places;
+  private final RoutingSettings settings;
+  private final VehicleClasses classes;
+  private final Findings findings;
+  private final Map<String, Map<RoadTable.Way, RoadTable.Length>> listed = new LinkedHashMap<>();
 
-  static Travel read(Table table, PlaceIds places, RoutingSettings settings, Findings findings) {
-    TreeMap<RoadTable.Way, RoadTable.Length> listed = new TreeMap<>();
-    for (Row row : table.rows()) {
-      if (!row.isSound()) {
-        continue;
-      }
-      OptionalInt from = places.find(row, "from", Target.PLACE);
-      OptionalInt to = places.find(row, "to", Target.PLACE);
-      requireFigures(row, settings.listedOnly(), findings);
-      if (from.isPresent() && to.isPresent() && row.isSound()) {
-        listed.put(
-            new RoadTable.Way(from.getAsInt(), to.getAsInt()),
-            new RoadTable.Length(
-                figure(row, "km", RoutingUnits.KM), figure(row, "min", RoutingUnits.MINUTE)));
-      }
+  private TravelTable(
+      PlaceIds places, RoutingSettings settings, VehicleClasses classes, Findings findings) {
+    this.places = places;
+    this.settings = settings;
+    this.classes = classes;
+    this.findings = findings;
+  }
+
+  static ClassTravels read(
+      Table table,
+      PlaceIds places,
+      RoutingSettings settings,
+      VehicleClasses classes,
+      Findings findings) {
+    TravelTable travel = new TravelTable(places, settings, classes, findings);
+    table.rows().stream().filter(Row::isSound).forEach(travel::add);
+    return travel.travels();
+  }
+
+  private void add(Row row) {
+    OptionalInt from = places.find(row, "from", Target.PLACE);
+    OptionalInt to = places.find(row, "to", Target.PLACE);
+    String vehicleClass = row.states(VehicleClasses.COLUMN) ? row.text("class") : EVERYONE;
+    if (!vehicleClass.isEmpty() && !classes.names().contains(vehicleClass)) {
+      classes.report(row.fault(VehicleClasses.COLUMN), vehicleClass);
     }
-    return listed.isEmpty() && !settings.listedOnly()
-        ? settings.roads()
-        : new RoadTable(settings.roads(), listed, settings.listedOnly());
+    requireFigures(row, listedOnly(vehicleClass));
+    if (from.isPresent() && to.isPresent() && row.isSound()) {
+      RoadTable.Way way = new RoadTable.Way(from.getAsInt(), to.getAsInt());
+      listed.computeIfAbsent(vehicleClass, c -> new TreeMap<>()).put(way, length(row));
+    }
+  }
+
+  private boolean listedOnly(String vehicleClass) {
+    return settings.roadsOf(vehicleClass).map(ClassRoads::listedOnly).orElse(settings.listedOnly());
+  }
+
+  private static RoadTable.Length length(Row row) {
+    return row.flag("no_way")
+        ? RoadTable.Length.NO_WAY
+        : new RoadTable.Length(
+            figure(row, "km", RoutingUnits.KM), figure(row, "min", RoutingUnits.MINUTE));
   }
 
   private static @Nullable Double figure(Row row, String column, double unit) {
@@ -41,14 +74,49 @@ final class TravelTable {
     return figure == null ? null : RoutingUnits.of(figure, unit);
   }
 
-  private static void requireFigures(Row row, boolean both, Findings findings) {
+  private void requireFigures(Row row, boolean both) {
     boolean km = row.states("km");
     boolean min = row.states("min");
-    if (!km && !min) {
+    if (row.flag("no_way")) {
+      if (km || min) {
+        findings.error(
+            "two-lengths", row.fault("no_way"), "true", "states km or min of a way that is none");
+      }
+    } else if (!km && !min) {
       findings.error("missing-value", row.fault("km"), null, "states neither km nor min");
     } else if (both && !km) {
       findings.error(
           "missing-value", row.fault("km"), null, "must not be empty where travel is listed only");
     }
+  }
+
+  /** Everyone's first; then those of classes that have ways or estimates of their own. */
+  private ClassTravels travels() {
+    Map<RoadTable.Way, RoadTable.Length> everyones = listed.getOrDefault(EVERYONE, Map.of());
+    List<Travel> travels = new ArrayList<>();
+    travels.add(travel(EVERYONE, everyones));
+    Map<String, Integer> profiles = new LinkedHashMap<>();
+    for (String vehicleClass : classes.names()) {
+      Map<RoadTable.Way, RoadTable.Length> own = listed.getOrDefault(vehicleClass, Map.of());
+      if (!own.isEmpty() || settings.roadsOf(vehicleClass).isPresent()) {
+        Map<RoadTable.Way, RoadTable.Length> all = new TreeMap<>(everyones);
+        all.putAll(own);
+        profiles.put(vehicleClass, travels.size());
+        travels.add(travel(vehicleClass, all));
+      }
+    }
+    for (ClassRoads roads : settings.classes()) {
+      if (!classes.names().contains(roads.vehicleClass())) {
+        classes.report(roads.where(), roads.vehicleClass());
+      }
+    }
+    return new ClassTravels(travels, profiles);
+  }
+
+  private Travel travel(String vehicleClass, Map<RoadTable.Way, RoadTable.Length> ways) {
+    RoadTravel roads =
+        settings.roadsOf(vehicleClass).map(ClassRoads::roads).orElse(settings.roads());
+    boolean only = listedOnly(vehicleClass);
+    return ways.isEmpty() && !only ? roads : new RoadTable(roads, ways, only);
   }
 }

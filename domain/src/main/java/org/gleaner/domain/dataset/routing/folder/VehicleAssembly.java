@@ -23,11 +23,13 @@ import org.gleaner.domain.routing.WorkingHours;
 /** Vehicle types of the rows that are sound. */
 final class VehicleAssembly {
   private final PlaceIds places;
+  private final ClassTravels travels;
   private final Findings findings;
   private final ClockCells clock;
 
-  VehicleAssembly(PlaceIds places, Findings findings) {
+  VehicleAssembly(PlaceIds places, ClassTravels travels, Findings findings) {
     this.places = places;
+    this.travels = travels;
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -50,7 +52,7 @@ final class VehicleAssembly {
     return types;
   }
 
-  private static VehicleType type(
+  private VehicleType type(
       Row row, RouteEnds ends, TimeWindow shift, Unloading unloading, CrewHours crew) {
     double overtime = RoutingUnits.of(row.number("overtime_limit_h"), RoutingUnits.HOUR);
     return new VehicleType(
@@ -60,7 +62,7 @@ final class VehicleAssembly {
             List.of(row.number("capacity_kg"), row.number("capacity_l")),
             row.words("features"),
             row.words("hazards"),
-            0),
+            travels.profile(row.textOrNull(VehicleClasses.COLUMN))),
         ends,
         VehicleCosts.of(
                 row.number("fixed_cost_per_day"),

@@ -1,5 +1,6 @@
 package org.gleaner.domain.dataset.routing.folder;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.ReliefLimit;
+import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
@@ -31,6 +34,7 @@ import org.gleaner.domain.routing.Separation.Scope;
 import org.gleaner.domain.routing.SpeedProfile;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.Unloading;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
@@ -38,6 +42,7 @@ import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
 import org.gleaner.domain.routing.WorkingHours;
+import org.jspecify.annotations.Nullable;
 
 /** Cases with all that the tables have words for, some of it left out at random. */
 final class RandomRoutingCases {
@@ -74,6 +79,16 @@ final class RandomRoutingCases {
     for (int i = 0; i <= random.nextInt(3); i++) {
       types.add(vehicle(i, depots, depots + orders, facilities));
     }
+    List<Travel> travels = new ArrayList<>(List.of(travel(depots + orders + facilities)));
+    Map<String, String> classes = new TreeMap<>();
+    if (maybe()) {
+      classes.put("type-0", "truck");
+      travels.add(ofTrucks(travels.get(0)));
+      types.set(0, types.get(0).withEquipment(types.get(0).equipment().withProfile(1)));
+    }
+    LocalDate start = maybe() ? LocalDate.of(2026, 3, 2) : null;
+    RoadTerms roads = roads(classes, depots + orders + facilities, start);
+    DayProfiles profiles = DayProfiles.of(start, DAYS, classes, roads.closures(), travels, types);
     return new RoutingCase(
         "case-" + seed,
         DAYS,
@@ -81,13 +96,14 @@ final class RandomRoutingCases {
         stops,
         hubs,
         types,
-        List.of(travel(depots + orders + facilities)),
+        profiles.travels(),
         new RoutingTerms(
             RoundingConvention.DOUBLE_TO_HUNDREDTHS,
             VisitNumbers.PLACES_FROM_0,
-            maybe() ? LocalDate.of(2026, 3, 2) : null,
+            start,
             maybe() ? "VND" : null,
-            maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules()));
+            maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
+            roads.withProfiles(profiles.byType())));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */
@@ -98,6 +114,47 @@ final class RandomRoutingCases {
             new Separation("8", "4.2", Scope.NONE, ""),
             new Separation("3", "5.1", Scope.COMPARTMENT, "")),
         List.of(new ReliefLimit("sp636", 100, "permit 7"), new ReliefLimit("sp670", NONE, "")));
+  }
+
+  /** Slower, with a way of their own and one that they have not. */
+  private static Travel ofTrucks(Travel everyones) {
+    Map<RoadTable.Way, RoadTable.Length> listed =
+        new TreeMap<>(everyones instanceof RoadTable table ? table.listed() : Map.of());
+    listed.put(new RoadTable.Way(0, 1), new RoadTable.Length(70_500.0, null));
+    listed.put(new RoadTable.Way(1, 0), RoadTable.Length.NO_WAY);
+    RoadTravel roads = new RoadTravel(1.5, SpeedProfile.constant(20 * 1000.0 / 3600));
+    return new RoadTable(roads, listed, false);
+  }
+
+  private RoadTerms roads(Map<String, String> classes, int places, @Nullable LocalDate start) {
+    List<List<String>> zones = new ArrayList<>();
+    for (int i = 0; i < places; i++) {
+      zones.add(
+          i == 0
+              ? List.of("island", "old-quarter")
+              : i > 1 && maybe() ? List.of() : List.of("coast"));
+    }
+    List<String> some = classes.isEmpty() ? List.of() : List.of("truck");
+    List<DayOfWeek> weekdays =
+        start == null ? List.of() : List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
+    List<TruckBan> bans =
+        List.of(
+            new TruckBan("old-quarter", some, weekdays, 21_600, 28_800),
+            new TruckBan("coast", List.of(), List.of(), 0, TruckBan.END_OF_DAY));
+    List<RoadClosure> closures =
+        start == null
+            ? List.of()
+            : List.of(
+                new RoadClosure("island", null, List.of(), start, start, null),
+                new RoadClosure(
+                    "coast",
+                    "old-quarter",
+                    some,
+                    start.plusDays(1),
+                    start.plusDays(2),
+                    new RoadClosure.Detour(4000, maybe() ? 900 : 0)));
+    return new RoadTerms(
+        classes, zones, maybe() ? bans : List.of(), maybe() ? closures : List.of(), Map.of());
   }
 
   private boolean maybe() {

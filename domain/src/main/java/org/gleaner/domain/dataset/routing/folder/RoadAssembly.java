@@ -1,0 +1,160 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.dataset.table.Table;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
+import org.gleaner.domain.routing.RoadClosure;
+import org.gleaner.domain.routing.TruckBan;
+import org.jspecify.annotations.Nullable;
+
+/** Bans and closures of the rows that are sound. */
+final class RoadAssembly {
+  /** As they are written, Monday first. */
+  static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  private final RoutingSettings settings;
+  private final ZoneTable zones;
+  private final VehicleClasses classes;
+  private final Findings findings;
+
+  RoadAssembly(
+      RoutingSettings settings, ZoneTable zones, VehicleClasses classes, Findings findings) {
+    this.settings = settings;
+    this.zones = zones;
+    this.classes = classes;
+    this.findings = findings;
+  }
+
+  List<TruckBan> bans(Table table) {
+    ClockCells clock = new ClockCells(findings);
+    List<TruckBan> bans = new ArrayList<>();
+    for (Row row : table.rows()) {
+      zones.require(row, "zone");
+      classes.require(row, "classes");
+      List<DayOfWeek> weekdays = weekdays(row);
+      double from = clock.time(row, "from", 0);
+      double until = clock.time(row, "until", TruckBan.END_OF_DAY);
+      if (from >= until && row.isSound()) {
+        findings.error(
+            "closes-before-it-opens",
+            row.fault("until"),
+            row.textOrNull("until"),
+            "must be after from",
+            "A ban over midnight is two rows: one until 24:00, one from 00:00.");
+      }
+      if (row.isSound()) {
+        bans.add(new TruckBan(row.text("zone"), row.words("classes"), weekdays, from, until));
+      }
+    }
+    return bans;
+  }
+
+  private List<DayOfWeek> weekdays(Row row) {
+    List<DayOfWeek> days = new ArrayList<>();
+    for (String word : row.words("weekdays")) {
+      int day = WEEKDAYS.indexOf(word.toLowerCase(Locale.ROOT));
+      if (day < 0) {
+        findings.error(
+            "unknown-word",
+            row.fault("weekdays"),
+            word,
+            "must be one of " + String.join(", ", WEEKDAYS),
+            NearestName.hint(word, WEEKDAYS));
+      } else {
+        days.add(DayOfWeek.of(day + 1));
+      }
+    }
+    if (!days.isEmpty()) {
+      requireDates(row, "weekdays");
+    }
+    return days;
+  }
+
+  List<RoadClosure> closures(Table table) {
+    List<RoadClosure> closures = new ArrayList<>();
+    for (Row row : table.rows()) {
+      zones.require(row, "zone");
+      zones.require(row, "to_zone");
+      classes.require(row, "classes");
+      requireDates(row, "from_date");
+      closure(row).ifPresent(closures::add);
+    }
+    return closures;
+  }
+
+  private Optional<RoadClosure> closure(Row row) {
+    Optional<LocalDate> first = date(row, "from_date");
+    Optional<LocalDate> last = row.states("until_date") ? date(row, "until_date") : first;
+    if (!row.isSound() || first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    if (last.get().isBefore(first.get())) {
+      findings.error(
+          "wrong-order", row.fault("until_date"), row.text("until_date"), "is before from_date");
+      return Optional.empty();
+    }
+    warnOutside(row, first.get(), last.get());
+    return Optional.of(
+        new RoadClosure(
+            row.text("zone"),
+            row.textOrNull("to_zone"),
+            row.words("classes"),
+            first.get(),
+            last.get(),
+            detour(row)));
+  }
+
+  private static RoadClosure.@Nullable Detour detour(Row row) {
+    if (!row.states("extra_km") && !row.states("extra_min")) {
+      return null;
+    }
+    return new RoadClosure.Detour(
+        RoutingUnits.of(row.states("extra_km") ? row.number("extra_km") : 0, RoutingUnits.KM),
+        RoutingUnits.of(
+            row.states("extra_min") ? row.number("extra_min") : 0, RoutingUnits.MINUTE));
+  }
+
+  private Optional<LocalDate> date(Row row, String column) {
+    String text = row.textOrNull(column);
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      if (RoutingJson.DATE.matcher(text.strip()).matches()) {
+        return Optional.of(LocalDate.parse(text.strip()));
+      }
+    } catch (DateTimeParseException e) {
+      // Such a day is in no calendar.
+    }
+    findings.error("not-a-date", row.fault(column), text, "must be a date, as 2026-03-02");
+    return Optional.empty();
+  }
+
+  private void requireDates(Row row, String column) {
+    if (settings.startDate() == null && settings.days() > 0) {
+      findings.error(
+          "no-dates",
+          row.fault(column),
+          row.textOrNull(column),
+          "means dates, of which the case has none",
+          "Add start_date to routing.json.");
+    }
+  }
+
+  private void warnOutside(Row row, LocalDate first, LocalDate last) {
+    LocalDate start = settings.startDate();
+    if (start != null
+        && (last.isBefore(start) || !first.isBefore(start.plusDays(settings.days())))) {
+      findings.warning(
+          "never-holds", row.at("from_date"), first.toString(), "is on no day of the case");
+    }
+  }
+}

@@ -92,7 +92,7 @@ class RouteMatrixCommandTest {
     assertThat(requests).hasSize(1).allMatch(request -> request.startsWith("/table/v1/lorry/"));
     assertThat(routing.resolve("travel.csv"))
         .hasContent("from,to,km,min,no_way\ngarage,shop,10,20,\nshop,garage,,,true\n");
-    assertThat(shell.err()).contains("pairs of places have no way between them: 1");
+    assertThat(shell.err()).contains("pairs of places have no way between them (found '1')");
     // Nobody comes home from the shop.
     assertThat(shell.run("routes plan --case " + routing + " --iterations 10")).isZero();
     assertThat(shell.err()).contains("order shop: no vehicle for it can be there in time");

@@ -55,7 +55,7 @@ class RoadRulesPlanTest {
 
     RoutingSolution plan = plan(routing);
 
-    assertThat(plan.routes()).containsExactly(new VehicleRoute(1, 0, List.of(1)));
+    assertThat(plan.routes()).containsExactly(new VehicleRoute(3, 0, List.of(1)));
     assertThat(RoutingSolutionCheck.check(routing, plan).violations()).isEmpty();
   }
 
@@ -144,7 +144,7 @@ class RoadRulesPlanTest {
     return compiled.solution(result.routes());
   }
 
-  /** A van for 3 at 1 per unit and a truck for 20; all orders lie in the zone, until 100. */
+  /** Vans 0 to 2 for 3 each and truck 3 for 20; all orders lie in the zone, until 100. */
   private static RoutingCase routing(List<Order> orders, List<TruckBan> bans) {
     List<List<String>> zones = new ArrayList<>(List.of(List.of()));
     orders.forEach(order -> zones.add(List.of("zone")));

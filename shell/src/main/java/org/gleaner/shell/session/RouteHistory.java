@@ -80,7 +80,7 @@ public final class RouteHistory {
     }
     double now = known.orElse(0);
     for (LiveDay.Moment before : past) {
-      if (before.day() == day && before.now() > now) {
+      if (known.isPresent() && before.day() == day && before.now() > now) {
         findings.error(
             "before-the-last",
             SourceLocation.ofFile("event"),

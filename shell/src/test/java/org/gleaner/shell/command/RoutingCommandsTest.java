@@ -138,6 +138,10 @@ class RoutingCommandsTest {
     assertThat(shell.out()).contains("p99,cancelled,1,");
     assertThat(shell.run(again + "09:30")).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).contains("must not be before 10:00");
+    // A time that is not understood is one mistake, not two.
+    String wrong = replan + folder.resolve("b") + " --event \"facility hub closed from 25:00\"";
+    assertThat(shell.run(wrong)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err().lines().filter(line -> line.startsWith("error: event"))).hasSize(1);
   }
 
   /** The truck carries 2500 kg, the van 900; the mill has 4800: 2300 and 3900 too many. */

@@ -206,6 +206,12 @@ final class Evaluation {
     return price();
   }
 
+  /** Ends here, on the way to the end depot; returns the penalised cost. */
+  long finish() {
+    end();
+    return price();
+  }
+
   /** Whether the time data of an end do not hold after what was driven so far. */
   private boolean isDrivenAgain(Route route, int position) {
     if (hasBreaks) {

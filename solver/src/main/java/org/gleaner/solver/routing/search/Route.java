@@ -24,6 +24,9 @@ final class Route {
   /** Load of the unfinished trip, excess of the finished ones, by dimension. */
   static final int LOAD = 6;
 
+  /** Of no route ever. */
+  static final long NO_VERSION = -1;
+
   final int index;
   final int type;
   final VehicleType vehicle;
@@ -48,6 +51,9 @@ final class Route {
 
   /** Set by {@link Solution} whenever the visits or the weights change. */
   long cost;
+
+  /** Counts the changes of the visits or the weights. */
+  long version;
 
   long penalty;
   boolean isInTime = true;

@@ -28,6 +28,7 @@ public final class RoutingSearch {
   private final StringRemoval ruin;
   private final Recreate recreate;
   private final Reloads reloads;
+  private final VehicleExchange vehicles;
   private final LocalSearch localSearch;
   private final IntStack out = new IntStack();
   private final Recombination recombination;
@@ -61,6 +62,7 @@ public final class RoutingSearch {
     Insertion insertion = new Insertion(solution, neighbours, GRANULARITY, penalties, random);
     recreate = new Recreate(data, insertion, random);
     reloads = new Reloads(solution, penalties);
+    vehicles = new VehicleExchange(solution, penalties, random);
     localSearch = new LocalSearch(solution, neighbours, GRANULARITY, penalties);
     best = new Incumbent(solution);
   }
@@ -211,6 +213,7 @@ public final class RoutingSearch {
     inviteAbsent(seed);
     recreate.apply(out);
     reloads.improveTouched();
+    vehicles.improveTouched();
   }
 
   /** Optional clients left out near the seed get another chance. */

@@ -18,7 +18,7 @@ final class Solution {
   final Route[] routes;
 
   /** Vehicles of type {@code t} are at {@code firstOfType[t]} up to {@code firstOfType[t + 1]}. */
-  private final int[] firstOfType;
+  final int[] firstOfType;
 
   /** Index of the route of each client, or {@link #ABSENT}. */
   final int[] routeOf;
@@ -303,6 +303,7 @@ final class Solution {
   }
 
   private void price(Route route) {
+    route.version++;
     route.cost = evaluation.start(route, route.size).finish(route, route.size + 1);
     route.penalty = evaluation.penalty;
     route.isInTime = evaluation.isInTime;

@@ -202,6 +202,18 @@ public final class RandomProblems {
     return builder.profile(distances, distances).build();
   }
 
+  /** The same with clients that may be left out. */
+  public static RoutingProblem optional(long seed, int clients, long capacity) {
+    RoutingProblem required = capacitated(seed, clients, capacity);
+    SplittableRandom random = new SplittableRandom(-seed);
+    RoutingProblem.Builder builder = RoutingProblem.builder().depot(Depot.open());
+    for (int i = 1; i < required.locations(); i++) {
+      builder.client(required.client(i).optional(1 + random.nextInt(100)));
+    }
+    required.vehicleTypes().forEach(builder::vehicles);
+    return builder.profile(required.distances(0), required.durations(0)).build();
+  }
+
   private static VehicleType type(
       int count, int start, int end, int profile, SplittableRandom random) {
     return new VehicleType(

@@ -17,6 +17,10 @@ final class Insertion {
   private final SearchData data;
   private final Neighbours neighbours;
   private final int granularity;
+
+  /** How many neighbours to look at for those that are served. */
+  private final int searched;
+
   private final SplittableRandom random;
   private final Evaluation price;
   private final Evaluation record;
@@ -36,6 +40,8 @@ final class Insertion {
     data = solution.data;
     this.neighbours = neighbours;
     this.granularity = Math.min(granularity, neighbours.count);
+    // Where many are left out, few of the nearest are served.
+    searched = data.hasPrizes ? neighbours.count : this.granularity;
     this.random = random;
     price = new Evaluation(data, penalties, false);
     record = new Evaluation(data, penalties, true);
@@ -130,10 +136,12 @@ final class Insertion {
   }
 
   private void scanNeighbours(int client) {
-    for (int k = 0; k < granularity; k++) {
+    int left = granularity;
+    for (int k = 0; k < searched && left > 0; k++) {
       int near = neighbours.get(client, k);
       int index = solution.routeOf[near];
       if (index != Solution.ABSENT) {
+        left--;
         Route route = solution.routes[index];
         int row = client * data.locations;
         LegTable distances = data.distances[route.vehicle.profile()];

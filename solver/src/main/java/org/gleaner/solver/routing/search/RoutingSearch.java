@@ -17,7 +17,11 @@ public final class RoutingSearch {
 
   private static final int GRANULARITY = 30;
   private static final int RUIN_NEIGHBOURS = 100;
-  private static final int INVITED = 20;
+
+  /** Where clients may be left out, few of the nearest are in routes. */
+  private static final int NEIGHBOURS_WITH_PRIZES = 300;
+
+  private static final int MOST_INVITED = 30;
   private static final int COOLING_PERIOD = 100;
 
   private final SearchData data;
@@ -55,9 +59,10 @@ public final class RoutingSearch {
     random = new SplittableRandom(seed);
     penalties = new Penalties(data);
     solution = new Solution(data, penalties);
-    neighbours = Neighbours.sharingVehicle(data, RUIN_NEIGHBOURS);
+    int near = data.hasPrizes ? NEIGHBOURS_WITH_PRIZES : RUIN_NEIGHBOURS;
+    neighbours = Neighbours.sharingVehicle(data, near);
     boolean isOneDay = data.choiceClients.length == 0;
-    Neighbours nearby = isOneDay ? neighbours : Neighbours.nearby(data, RUIN_NEIGHBOURS);
+    Neighbours nearby = isOneDay ? neighbours : Neighbours.nearby(data, near);
     ruin = new StringRemoval(solution, nearby, random);
     Insertion insertion = new Insertion(solution, neighbours, GRANULARITY, penalties, random);
     recreate = new Recreate(data, insertion, random);
@@ -216,10 +221,11 @@ public final class RoutingSearch {
     vehicles.improveTouched();
   }
 
-  /** Optional clients left out near the seed get another chance. */
+  /** Clients left out near the seed get another chance. */
   private void inviteAbsent(int seed) {
     invite(seed);
-    for (int k = 0; k < INVITED && k < neighbours.count; k++) {
+    int most = Math.min(1 + random.nextInt(MOST_INVITED), neighbours.count);
+    for (int k = 0; k < most; k++) {
       invite(neighbours.get(seed, k));
     }
   }

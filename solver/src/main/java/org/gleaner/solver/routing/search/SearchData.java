@@ -62,6 +62,9 @@ final class SearchData {
   /** Whether vehicles may empty on their way, or clients be left out. */
   final boolean isElastic;
 
+  /** Whether clients may be left out. */
+  final boolean hasPrizes;
+
   /** Whether time can make a plan dear or infeasible; if not, it is not computed. */
   final boolean isTimed;
 
@@ -128,7 +131,8 @@ final class SearchData {
     for (int i = depots; stability != null && i < locations; i++) {
       usual[i] = stability.types().get(i - depots);
     }
-    isElastic = anyReload() || anyOptional();
+    hasPrizes = anyOptional();
+    isElastic = anyReload() || hasPrizes;
     hasReleases = released;
     limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
     hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
@@ -216,6 +220,11 @@ final class SearchData {
   /** A client of the unit. */
   int oneOf(int unit) {
     return unit < locations ? unit : choiceClients[unit - locations][0];
+  }
+
+  /** What it costs to leave the unit out, if it may be. */
+  long prizeOf(int unit) {
+    return unit < locations ? prize[unit] : choicePrize[unit - locations];
   }
 
   /** Whether some vehicle may visit both. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RandomProblems;
@@ -23,6 +24,16 @@ class RoutingSearchTest {
   void findsTheOptimumOfSmallProblems() {
     for (long seed = 0; seed < 10; seed++) {
       RoutingProblem problem = RandomProblems.capacitated(seed, 8, 20);
+      RoutingResult result = solve(problem, 4000);
+      assertThat(result.cost()).as("seed %d", seed).isEqualTo(optimum(problem, 20));
+    }
+  }
+
+  /** Prizes of 1 to 100 where a tour to one client is 100 or so: some are worth the way. */
+  @Test
+  void findsTheOptimumWhereClientsMayBeLeftOut() {
+    for (long seed = 0; seed < 10; seed++) {
+      RoutingProblem problem = RandomProblems.optional(seed, 9, 20);
       RoutingResult result = solve(problem, 4000);
       assertThat(result.cost()).as("seed %d", seed).isEqualTo(optimum(problem, 20));
     }
@@ -107,7 +118,8 @@ class RoutingSearchTest {
   }
 
   /**
-   * Cheapest partition of the clients into tours, each of at most the capacity (Held, Karp 1962).
+   * Cheapest partition of the clients that are served into tours, each of at most the capacity
+   * (Held, Karp 1962).
    */
   private static long optimum(RoutingProblem problem, long capacity) {
     int subsets = 1 << problem.clients();
@@ -122,7 +134,23 @@ class RoutingSearchTest {
         }
       }
     }
-    return best[subsets - 1];
+    long cheapest = Long.MAX_VALUE;
+    for (int served = 0; served < subsets; served++) {
+      cheapest = Math.min(cheapest, best[served] + lost(problem, served));
+    }
+    return cheapest;
+  }
+
+  /** The prizes of those not served; more than any tour if one of them must be. */
+  private static long lost(RoutingProblem problem, int served) {
+    long lost = 0;
+    for (int i = 0; i < problem.clients(); i++) {
+      if ((served >> i & 1) == 0) {
+        Client client = problem.client(i + 1);
+        lost += client.required() ? Long.MAX_VALUE / 100 : client.prize();
+      }
+    }
+    return lost;
   }
 
   private static long load(RoutingProblem problem, int set) {

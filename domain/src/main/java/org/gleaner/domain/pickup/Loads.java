@@ -32,8 +32,9 @@ record Loads(List<VehicleType> fleet) {
     return fleet.stream()
         .map(VehicleType::equipment)
         .filter(equipment -> mayCarry(equipment, terms.handling()))
-        .filter(equipment -> equipment.capacities().stream().allMatch(c -> c > 0))
-        .mapToInt(equipment -> parts(equipment.capacities(), terms, kg))
+        .flatMap(equipment -> equipment.holdsFor(terms.handling()).stream())
+        .filter(capacities -> capacities.stream().allMatch(c -> c > 0))
+        .mapToInt(capacities -> parts(capacities, terms, kg))
         .min()
         .orElse(1);
   }
@@ -58,6 +59,7 @@ record Loads(List<VehicleType> fleet) {
   private static boolean mayCarry(Equipment equipment, Handling handling) {
     String hazard = handling.hazardClass();
     return equipment.features().containsAll(handling.requiredFeatures())
-        && (hazard == null || equipment.hazardClasses().contains(hazard));
+        && (hazard == null || equipment.hazardClasses().contains(hazard))
+        && !equipment.holdsFor(handling).isEmpty();
   }
 }

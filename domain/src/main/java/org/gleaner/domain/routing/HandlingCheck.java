@@ -17,19 +17,21 @@ final class HandlingCheck {
 
   private final RoutingCase routing;
   private final RouteViolations violations;
+  private final Equipment vehicle;
 
-  private HandlingCheck(RoutingCase routing, RouteViolations violations) {
+  private HandlingCheck(RoutingCase routing, Equipment vehicle, RouteViolations violations) {
     this.routing = routing;
+    this.vehicle = vehicle;
     this.violations = violations;
   }
 
   static void check(
       RoutingCase routing, VehicleRoute route, VehicleType type, RouteViolations violations) {
-    HandlingCheck check = new HandlingCheck(routing, violations);
+    HandlingCheck check = new HandlingCheck(routing, type.equipment(), violations);
     List<Order> aboard = new ArrayList<>();
     for (int place : route.places()) {
       if (routing.isOrder(place)) {
-        check.checkVehicle(routing.order(place), type.equipment());
+        check.checkVehicle(routing.order(place));
         check.checkBan(place, route.day(), type);
         aboard.add(routing.order(place));
         continue;
@@ -43,7 +45,7 @@ final class HandlingCheck {
     check.checkTrip(aboard);
   }
 
-  private void checkVehicle(Order order, Equipment vehicle) {
+  private void checkVehicle(Order order) {
     List<String> missing = new ArrayList<>(order.handling().requiredFeatures());
     missing.removeAll(vehicle.features());
     if (!missing.isEmpty()) {
@@ -103,7 +105,32 @@ final class HandlingCheck {
 
   private void checkTrip(List<Order> aboard) {
     checkSeparations(aboard);
+    checkCompartments(aboard);
     checkReliefs(aboard);
+  }
+
+  /** Orders that no compartment takes count 1 each, others that fit into none together 1 in all. */
+  private void checkCompartments(List<Order> aboard) {
+    if (vehicle.compartments().isEmpty()) {
+      return;
+    }
+    List<Order> placeable = new ArrayList<>();
+    for (Order order : aboard) {
+      if (vehicle.hasCompartmentFor(order)) {
+        placeable.add(order);
+      } else {
+        violations.add(
+            RoutingConstraint.COMPARTMENT,
+            1,
+            "has no compartment that takes and holds order " + order.id());
+      }
+    }
+    if (Stowage.of(vehicle.compartments(), placeable, routing.rules()).isEmpty()) {
+      violations.add(
+          RoutingConstraint.COMPARTMENT,
+          1,
+          "no way was found to stow orders " + ids(placeable) + " in its compartments");
+    }
   }
 
   /** Counts each pair of classes that must be kept apart once, however many orders are of them. */
@@ -116,7 +143,7 @@ final class HandlingCheck {
       for (int j = i + 1; j < one.size(); j++) {
         Order first = one.get(i);
         Order second = one.get(j);
-        if (scope(first, second) != Scope.NONE) {
+        if (isApart(scope(first, second))) {
           violations.add(
               RoutingConstraint.SEPARATION,
               1,
@@ -124,6 +151,12 @@ final class HandlingCheck {
         }
       }
     }
+  }
+
+  /** What is apart by compartment is one with the stowage where there are compartments. */
+  private boolean isApart(Scope scope) {
+    return scope == Scope.VEHICLE
+        || (scope == Scope.COMPARTMENT && vehicle.compartments().isEmpty());
   }
 
   private Scope scope(Order first, Order second) {

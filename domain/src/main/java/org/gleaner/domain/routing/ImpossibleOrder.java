@@ -24,6 +24,8 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     RELIEF_LIMIT("relief-limit"),
     /** No such vehicle carries so much. */
     CAPACITY("capacity"),
+    /** No such vehicle has a compartment that takes it and holds so much. */
+    COMPARTMENT("compartment"),
     /** No such vehicle can be there in a window and home by the end of its shift. */
     UNREACHABLE("unreachable"),
     /** By itself it can be served, but no plan was found that serves all. */

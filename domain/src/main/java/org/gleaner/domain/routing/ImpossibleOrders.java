@@ -108,6 +108,8 @@ public final class ImpossibleOrders {
       return Optional.of(Reason.RELIEF_LIMIT);
     } else if (isTooMuch(order, equipment)) {
       return Optional.of(Reason.CAPACITY);
+    } else if (!equipment.hasCompartmentFor(order)) {
+      return Optional.of(Reason.COMPARTMENT);
     }
     return lateness(type, index, day);
   }
@@ -216,6 +218,7 @@ public final class ImpossibleOrders {
                   + ", as it must before it comes home";
           case RELIEF_LIMIT -> "it alone is more than its relief allows: " + relief(order);
           case CAPACITY -> "no vehicle for it carries as much: " + figures(order.loads());
+          case COMPARTMENT -> "no vehicle for it has a compartment that takes it and holds as much";
           case UNREACHABLE ->
               "no vehicle for it can be there in time and home by the end of its shift";
           case DOES_NOT_FIT -> "does not fit with the others";

@@ -17,6 +17,7 @@ public enum RoutingConstraint {
   VEHICLE_FEATURE("vehicle-feature"),
   HAZARD_PERMIT("hazard-permit"),
   SEPARATION("separation"),
+  COMPARTMENT("compartment"),
   RELIEF_LIMIT("relief-limit"),
   TRUCK_BAN("truck-ban"),
   FLEET("fleet"),

@@ -22,6 +22,7 @@ public enum RoutingFeature {
   FACILITY_CAPACITY("facility-capacity"),
   KINDS_OF_GOODS("kinds-of-goods"),
   SEPARATIONS("separations"),
+  COMPARTMENTS("compartments"),
   CHOICES("choices");
 
   private final String id;

@@ -21,6 +21,8 @@ public enum Target {
   ORDER_OR_FACILITY("order or facility"),
   /** Of a routing case, where vehicles unload. */
   DEPOT_OR_FACILITY("depot or facility"),
+  /** Of a routing case. */
+  VEHICLE("vehicle type"),
   /** Of a routing case: a depot, an order or a facility. */
   PLACE("place");
 

@@ -46,7 +46,7 @@ final class RestVehicles {
     return new VehicleType(
         mark(vehicle),
         1,
-        equipment.withFeatures(features),
+        new RestCompartments(whole, vehicle, mark(vehicle)).of(equipment.withFeatures(features)),
         new RouteEnds(places.start(vehicle), places.end(vehicle)),
         vehicle.hasLeft() ? goingOn(terms.costs()) : terms.costs(),
         hours(vehicle),
@@ -130,7 +130,10 @@ final class RestVehicles {
         whole.point(RestPlaces.last(vehicle).place()),
         loads,
         now,
-        new Handling(material(vehicle, left), null, List.of(mark(vehicle))),
+        new Handling(
+            material(vehicle, left),
+            new RestCompartments(whole, vehicle, mark(vehicle)).hazardClass(),
+            List.of(mark(vehicle))),
         price);
   }
 

@@ -19,22 +19,34 @@ final class Clients {
   private final Visits visits;
   private final GoodsKinds kinds;
   private final ReliefLoads reliefs;
+  private final CompartmentLoads compartments;
 
-  private Clients(RoutingCase routing, Visits visits, GoodsKinds kinds, Units units) {
+  private Clients(
+      RoutingCase routing,
+      Visits visits,
+      GoodsKinds kinds,
+      CompartmentLoads compartments,
+      Units units) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.visits = visits;
     this.units = units;
     this.kinds = kinds;
     this.reliefs = ReliefLoads.of(routing);
+    this.compartments = compartments;
   }
 
   /** Clients for the visits; those of orders with a choice of visits are optional by themselves. */
   static List<Client> of(
-      RoutingCase routing, Visits visits, Vehicles vehicles, GoodsKinds kinds, Units units) {
-    Clients clients = new Clients(routing, visits, kinds, units);
-    return visits.all().stream()
-        .map(visit -> clients.client(visit).visitedBy(vehicles.typesFor(visit)))
+      RoutingCase routing,
+      Visits visits,
+      Vehicles vehicles,
+      GoodsKinds kinds,
+      CompartmentLoads compartments,
+      Units units) {
+    Clients clients = new Clients(routing, visits, kinds, compartments, units);
+    return IntStream.range(0, visits.count())
+        .mapToObj(i -> clients.client(i).visitedBy(vehicles.typesFor(visits.get(i))))
         .toList();
   }
 
@@ -64,7 +76,8 @@ final class Clients {
         : new Choice(alternatives, units.money(routing.rounding().scaled(prize)), false);
   }
 
-  private Client client(Visits.Visit visit) {
+  private Client client(int index) {
+    Visits.Visit visit = visits.get(index);
     Order order = routing.orders().get(visit.order());
     boolean isPlain = visits.isPlain(visit.order());
     TimeWindow window = visit.window();
@@ -73,14 +86,14 @@ final class Clients {
     // A window shorter than the unit: begin at its unit's begin, and let service last to its end.
     long wait = Math.max(0, earliest - latest);
     return new Client(
-            loads(order),
+            loads(index, order),
             service(routing, order, units) + wait,
             earliest - wait,
             latest,
             units.up(rounding.scaled(order.releaseTime())),
             isPlain ? prize(order) : 0,
             isPlain && order.isMandatory())
-        .carrying(kinds.of(order));
+        .carrying(kinds.of(order, visit.placement()));
   }
 
   /** Setup included: it is never saved where a problem is made of it (see RicherTerms). */
@@ -94,11 +107,12 @@ final class Clients {
     return order.prize() == null ? 0 : units.money(rounding.scaled(order.prize()));
   }
 
-  private List<Long> loads(Order order) {
+  private List<Long> loads(int index, Order order) {
     List<Long> loads = new ArrayList<>();
     IntStream.range(0, order.loads().size())
         .forEach(d -> loads.add(units.loadUp(d, order.loads().get(d))));
     loads.addAll(reliefs.loads(order));
+    loads.addAll(compartments.loads(index));
     if (OrderLimits.areBinding(routing)) {
       loads.add(1L);
     }

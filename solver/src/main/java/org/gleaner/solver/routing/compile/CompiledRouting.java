@@ -23,6 +23,7 @@ public final class CompiledRouting {
   private final RoutingCase routing;
   private final Units units;
   private final GoodsKinds kinds;
+  private final CompartmentLoads compartments;
   private final Locations locations;
   private final Vehicles vehicles;
   private final RoutingProblem problem;
@@ -32,10 +33,12 @@ public final class CompiledRouting {
       RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
     this.routing = routing;
     this.units = Units.of(routing);
-    this.kinds = GoodsKinds.of(routing);
-    Visits visits = new Visits(routing, eligibility);
+    Holds holds = Holds.of(routing);
+    Visits visits = new Visits(routing, eligibility, holds);
+    this.kinds = GoodsKinds.of(routing, holds, visits);
+    this.compartments = CompartmentLoads.of(holds, visits, units);
     this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
-    this.vehicles = Vehicles.of(locations, units, eligibility, driving, last);
+    this.vehicles = Vehicles.of(locations, units, eligibility, driving, holds, compartments, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
   }
@@ -99,7 +102,7 @@ public final class CompiledRouting {
       builder.depot(depot(depot).refusing(refused(depot)));
     }
     Visits visits = locations.visits();
-    Clients.of(routing, visits, vehicles, kinds, units).forEach(builder::client);
+    Clients.of(routing, visits, vehicles, kinds, compartments, units).forEach(builder::client);
     Clients.choices(routing, visits, locations.firstClient(), units).forEach(builder::choice);
     vehicles.all().forEach(v -> builder.vehicles(v.type()));
     for (Tariff tariff : vehicles.tariffs()) {

@@ -13,8 +13,8 @@ import org.gleaner.domain.routing.VehicleType;
 
 /**
  * Which types of vehicles may serve which orders: they have the features that it requires and the
- * permit for its hazard class, and can unload it where they must. An order that alone is more than
- * its relief allows is served by none.
+ * permit for its hazard class, a compartment for it, and can unload it where they must. An order
+ * that alone is more than its relief allows is served by none.
  *
  * @param types of the case, by order; ascending
  */
@@ -49,7 +49,8 @@ record Eligibility(List<Set<Integer>> types) {
   private static boolean mayServe(Equipment equipment, Order order) {
     String hazard = order.handling().hazardClass();
     return equipment.features().containsAll(order.handling().requiredFeatures())
-        && (hazard == null || equipment.hazardClasses().contains(hazard));
+        && (hazard == null || equipment.hazardClasses().contains(hazard))
+        && equipment.hasCompartmentFor(order);
   }
 
   boolean mayServe(int type, int order) {

@@ -17,19 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kinds of goods that make a difference: hazard classes of which some must be kept apart, being
- * harmless among them, and materials that some facility refuses. An order is of up to two kinds,
- * one of either.
+ * harmless among them, by compartment where that is enough, and materials that some facility
+ * refuses. An order is of up to two kinds, one of either.
  *
  * @param hazards an order of the class, by kind; from kind 0
  * @param materials by kind; the kinds after those
  */
-record GoodsKinds(RoutingCase routing, List<Hazard> hazards, List<String> materials) {
+record GoodsKinds(RoutingCase routing, Holds holds, List<Hazard> hazards, List<String> materials) {
 
-  /** A hazard class; null for harmless goods. */
-  record Hazard(@Nullable String hazardClass) {
+  /**
+   * A hazard class.
+   *
+   * @param hazardClass null for harmless goods
+   * @param hold where it rides, if that makes a difference; else null
+   */
+  record Hazard(@Nullable String hazardClass, Holds.@Nullable Placement hold) {
 
     boolean isApartFrom(Hazard other, HandlingRules rules) {
-      return rules.scope(hazardClass, other.hazardClass) != Scope.NONE;
+      Scope scope = rules.scope(hazardClass, other.hazardClass);
+      return scope == Scope.VEHICLE
+          || (scope == Scope.COMPARTMENT && Objects.equals(hold, other.hold));
     }
   }
 
@@ -47,17 +54,25 @@ record GoodsKinds(RoutingCase routing, List<Hazard> hazards, List<String> materi
     }
   }
 
-  static GoodsKinds of(RoutingCase routing) {
+  static GoodsKinds of(RoutingCase routing, Holds holds, Visits visits) {
     HandlingRules rules = routing.rules();
     List<Hazard> classes =
         rules.separations().isEmpty()
             ? List.of()
-            : handlings(routing).map(h -> new Hazard(h.hazardClass())).distinct().toList();
+            : visits.all().stream()
+                .map(v -> hazard(holds, routing.orders().get(v.order()), v.placement()))
+                .distinct()
+                .toList();
     List<Hazard> hazards =
         classes.stream()
             .filter(one -> classes.stream().anyMatch(other -> one.isApartFrom(other, rules)))
             .toList();
-    return new GoodsKinds(routing, hazards, refusedMaterials(routing));
+    return new GoodsKinds(routing, holds, hazards, refusedMaterials(routing));
+  }
+
+  /** Touchy orders have a placement for each layout, so their kinds meet in that one only. */
+  private static Hazard hazard(Holds holds, Order order, Holds.Placement placement) {
+    return new Hazard(order.handling().hazardClass(), holds.isTouchy(order) ? placement : null);
   }
 
   private static Stream<Handling> handlings(RoutingCase routing) {
@@ -94,11 +109,11 @@ record GoodsKinds(RoutingCase routing, List<Hazard> hazards, List<String> materi
     return hazards.isEmpty() ? Separations.NONE : new Separations(apart);
   }
 
-  /** The kinds that an order is of. */
-  long of(Order order) {
+  /** The kinds that an order is of where it rides in a placement. */
+  long of(Order order, Holds.Placement placement) {
     Handling handling = order.handling();
     long kinds = 0;
-    int hazard = hazards.indexOf(new Hazard(handling.hazardClass()));
+    int hazard = hazards.indexOf(hazard(holds, order, placement));
     if (hazard >= 0) {
       kinds |= 1L << hazard;
     }

@@ -119,10 +119,16 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
   }
 
   private static long perLoad(RoutingCase routing, int dimension) {
+    DoubleStream capacities =
+        DoubleStream.concat(
+            routing.vehicleTypes().stream().mapToDouble(t -> t.capacities().get(dimension)),
+            routing.vehicleTypes().stream()
+                .flatMap(t -> t.equipment().compartments().stream())
+                .mapToDouble(c -> c.capacities().get(dimension)));
     return DecimalPlaces.powerFor(
         DoubleStream.concat(
             routing.orders().stream().mapToDouble(order -> order.loads().get(dimension)),
-            routing.vehicleTypes().stream().mapToDouble(t -> t.capacities().get(dimension))),
+            capacities),
         FINEST_LOAD);
   }
 

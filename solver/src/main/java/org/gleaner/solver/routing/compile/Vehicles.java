@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
@@ -23,12 +24,20 @@ final class Vehicles {
   private final Units units;
   private final Eligibility eligibility;
   private final ReliefLoads reliefs;
+  private final Holds holds;
+  private final CompartmentLoads compartments;
   private final LastPlaces last;
   private final List<Compiled> compiled = new ArrayList<>();
   private final List<Tariff> tariffs = new ArrayList<>();
   private final Crews crews;
 
-  private Vehicles(Locations locations, Units units, Eligibility eligibility, LastPlaces last) {
+  private Vehicles(
+      Locations locations,
+      Units units,
+      Eligibility eligibility,
+      Holds holds,
+      CompartmentLoads compartments,
+      LastPlaces last) {
     this.routing = locations.routing();
     this.rounding = routing.rounding();
     this.locations = locations;
@@ -36,6 +45,8 @@ final class Vehicles {
     this.eligibility = eligibility;
     this.crews = new Crews(routing, CrewLimits.of(routing, locations.visits()), units);
     this.reliefs = ReliefLoads.of(routing);
+    this.holds = holds;
+    this.compartments = compartments;
     this.last = last;
   }
 
@@ -53,8 +64,10 @@ final class Vehicles {
       Units units,
       Eligibility eligibility,
       Set<Integer> driving,
+      Holds holds,
+      CompartmentLoads compartments,
       LastPlaces last) {
-    Vehicles vehicles = new Vehicles(locations, units, eligibility, last);
+    Vehicles vehicles = new Vehicles(locations, units, eligibility, holds, compartments, last);
     for (int day = 0; day < locations.routing().days(); day++) {
       vehicles.addDay(day, driving);
     }
@@ -111,9 +124,20 @@ final class Vehicles {
         IntStream.range(0, compiled.size())
             .filter(t -> get(t).day() == visit.day() && visit.admits(get(t).typeOfCase()))
             .filter(t -> eligibility.mayServe(get(t).typeOfCase(), visit.order()))
+            .filter(t -> visit.placement().isFor(layoutOf(t)))
             .boxed()
             .toList();
     return types.size() == compiled.size() ? List.of() : types;
+  }
+
+  /** Layout of the compartments of a type of the problem. */
+  int layoutOf(int type) {
+    return holds.layoutOf(routing.vehicleTypes().get(get(type).typeOfCase()));
+  }
+
+  /** Of a type of the problem; none if it is one hold. */
+  List<Compartment> compartments(int type) {
+    return holds.layouts().get(layoutOf(type));
   }
 
   /** Whether a vehicle that must come home empty has a place for it. */
@@ -187,6 +211,7 @@ final class Vehicles {
     IntStream.range(0, type.capacities().size())
         .forEach(d -> capacities.add(units.loadDown(d, type.capacities().get(d))));
     capacities.addAll(reliefs.capacities());
+    capacities.addAll(compartments.capacities(type));
     if (OrderLimits.areBinding(routing)) {
       capacities.add(OrderLimits.capacity(routing, type));
     }

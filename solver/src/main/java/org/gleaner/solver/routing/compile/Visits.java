@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Order;
@@ -14,8 +16,9 @@ import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /**
- * The visits that orders may ask for: one for each order, day of any of its patterns and window.
- * They are the clients of a problem, in this order. An order that nobody may serve has none.
+ * The visits that orders may ask for: one for each order, day of any of its patterns, window and
+ * placement aboard. They are the clients of a problem, in this order. An order that nobody may
+ * serve has none.
  */
 final class Visits {
 
@@ -27,24 +30,34 @@ final class Visits {
    *
    * @param order position in the case's orders
    * @param day from 0
-   * @param slot in which it starts, and by whom
+   * @param slot when it is served, by whom, and where it rides
    */
-  record Visit(int order, int day, VisitTimes.Slot slot) {
+  record Visit(int order, int day, Slot slot) {
 
     TimeWindow window() {
-      return slot.window();
+      return slot.time().window();
+    }
+
+    Holds.Placement placement() {
+      return slot.placement();
     }
 
     /** Whether a type of the case that may serve the order may do so now. */
     boolean admits(int type) {
-      return slot.types().isEmpty() || slot.types().contains(type);
+      List<Integer> types = slot.time().types();
+      return types.isEmpty() || types.contains(type);
     }
   }
 
+  /** What a visit of a day chooses. */
+  record Slot(VisitTimes.Slot time, Holds.Placement placement) {}
+
   private final List<Order> orders;
+  private final Eligibility eligibility;
+  private final Holds holds;
   private final VisitTimes times;
   private final List<List<DayPattern>> patterns = new ArrayList<>();
-  private final List<Map<Integer, List<VisitTimes.Slot>>> slots = new ArrayList<>();
+  private final List<Map<Integer, List<Slot>>> slots = new ArrayList<>();
   private final List<Visit> all = new ArrayList<>();
   private final Map<Visit, Integer> index = new HashMap<>();
 
@@ -54,8 +67,10 @@ final class Visits {
    * @throws UnsupportedRoutingException if a mandatory order has no pattern within the horizon, or
    *     nobody may serve it
    */
-  Visits(RoutingCase routing, Eligibility eligibility) {
+  Visits(RoutingCase routing, Eligibility eligibility, Holds holds) {
     orders = routing.orders();
+    this.eligibility = eligibility;
+    this.holds = holds;
     times = new VisitTimes(routing, eligibility);
     for (int order = 0; order < orders.size(); order++) {
       boolean isServed = !eligibility.types().get(order).isEmpty();
@@ -91,25 +106,45 @@ final class Visits {
     return isServed ? allowed : List.of();
   }
 
-  private List<VisitTimes.Slot> slots(int order, int day) {
-    return slots.get(order).computeIfAbsent(day, d -> times.of(order, d));
+  private List<Slot> slots(int order, int day) {
+    return slots.get(order).computeIfAbsent(day, d -> placed(order, d));
+  }
+
+  /** Each time in each place aboard those who may come then. */
+  private List<Slot> placed(int order, int day) {
+    return times.of(order, day).stream()
+        .flatMap(
+            time ->
+                holds.placements(orders.get(order), typesIn(order, time)).stream()
+                    .map(placement -> new Slot(time, placement)))
+        .toList();
+  }
+
+  private Set<Integer> typesIn(int order, VisitTimes.Slot time) {
+    return time.types().isEmpty() ? eligibility.types().get(order) : new TreeSet<>(time.types());
   }
 
   private void addVisits(int order) {
     double alternatives = 0;
     boolean isChoice = false;
+    boolean hasWindows = false;
     for (DayPattern pattern : patterns.get(order)) {
       double ways = 1;
       for (int day : pattern.days()) {
         ways *= slots(order, day).size();
         isChoice |= slots(order, day).size() > 1;
+        hasWindows |= slots(order, day).stream().map(Slot::time).distinct().count() > 1;
       }
       alternatives += ways;
     }
     unless(
         !isChoice || alternatives <= MOST_ALTERNATIVES,
-        RoutingFeature.SEVERAL_WINDOWS,
-        "order " + orders.get(order).id() + " has too many choices of windows on its days");
+        hasWindows ? RoutingFeature.SEVERAL_WINDOWS : RoutingFeature.COMPARTMENTS,
+        "order "
+            + orders.get(order).id()
+            + " has too many choices of "
+            + (hasWindows ? "windows" : "compartments")
+            + " on its days");
     patterns.get(order).stream()
         .flatMap(pattern -> pattern.days().stream())
         .distinct()
@@ -144,7 +179,10 @@ final class Visits {
     return !patterns.get(order).isEmpty();
   }
 
-  /** The clients of each way to visit an order: of each pattern, in each choice of windows. */
+  /**
+   * The clients of each way to visit an order: of each pattern, in each choice of windows and
+   * placements.
+   */
   List<List<Integer>> alternatives(int order) {
     return patterns.get(order).stream().flatMap(p -> clients(order, p).stream()).toList();
   }
@@ -154,7 +192,7 @@ final class Visits {
     for (int day : pattern.days()) {
       List<List<Integer>> longer = new ArrayList<>();
       for (List<Integer> way : ways) {
-        for (VisitTimes.Slot slot : slots(order, day)) {
+        for (Slot slot : slots(order, day)) {
           int client = Objects.requireNonNull(index.get(new Visit(order, day, slot)));
           longer.add(
               IntStream.concat(way.stream().mapToInt(i -> i), IntStream.of(client))
@@ -169,7 +207,7 @@ final class Visits {
 
   /**
    * Whether the visits of an order stand for themselves: it is visited on the days of its only
-   * pattern in its only window and, if it may be left out, on one day.
+   * pattern in its only window and place aboard and, if it may be left out, on one day.
    */
   boolean isPlain(int order) {
     List<DayPattern> possible = patterns.get(order);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
@@ -233,6 +234,55 @@ final class RandomCases {
     DayPattern both = new DayPattern(List.of(0, 1));
     DayPattern second = new DayPattern(List.of(1));
     return random.nextBoolean() ? List.of(both) : List.of(DayPattern.FIRST_DAY, second);
+  }
+
+  /**
+   * The same with compartments in most of the vehicle types, and classes that are kept apart in
+   * them. Where each order has one compartment the problem says all that the check does.
+   */
+  RoutingCase stowed(RoutingCase routing, boolean hasChoices) {
+    List<Order> orders = new ArrayList<>();
+    for (Order order : routing.orders()) {
+      String hazard = List.of("", "8", "4.3").get(goods.nextInt(3));
+      String material = goods.nextInt(3) == 0 ? "motors" : "hdd";
+      orders.add(
+          order.withHandling(new Handling(material, hazard.isEmpty() ? null : hazard, List.of())));
+    }
+    List<VehicleType> types = new ArrayList<>();
+    for (VehicleType type : routing.vehicleTypes()) {
+      Equipment permitted = type.equipment().withHazardClasses(List.of("8", "4.3"));
+      boolean isOneHold = hasChoices && goods.nextInt(4) == 0;
+      types.add(
+          type.withEquipment(
+              permitted.withCompartments(isOneHold ? List.of() : compartments(hasChoices))));
+    }
+    Separation.Scope scope =
+        goods.nextInt(4) == 0 ? Separation.Scope.NONE : Separation.Scope.COMPARTMENT;
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        orders,
+        routing.facilities(),
+        types,
+        routing.travels(),
+        routing
+            .terms()
+            .withRules(
+                new HandlingRules(List.of(new Separation("8", "4.3", scope, "")), List.of())));
+  }
+
+  private List<Compartment> compartments(boolean hasChoices) {
+    Compartment hold = Compartment.of("hold", List.of(capacity()));
+    Compartment box = Compartment.of("box", List.of(capacity()));
+    return hasChoices && goods.nextBoolean()
+        ? List.of(hold, box.forHazardClasses(List.of("8", Compartment.HARMLESS)))
+        : List.of(hold.forMaterials(List.of("hdd")), box.forMaterials(List.of("motors")));
+  }
+
+  /** Room for an order or two; at times for all. */
+  private double capacity() {
+    return goods.nextInt(5) == 0 ? Double.POSITIVE_INFINITY : 10 + goods.nextInt(40) / 4.0;
   }
 
   private VehicleType vehicle(String id, int count, int depot) {

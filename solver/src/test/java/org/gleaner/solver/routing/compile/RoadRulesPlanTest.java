@@ -31,6 +31,8 @@ import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
 import org.gleaner.solver.routing.engine.RoutingLimit;
 import org.gleaner.solver.routing.engine.RoutingRequest;
@@ -65,6 +67,18 @@ class RoadRulesPlanTest {
         routing(List.of(order("a", 10, 1, DayPattern.FIRST_DAY)), bans(0, TruckBan.END_OF_DAY));
 
     assertThat(plan(routing).routes()).containsExactly(new VehicleRoute(0, 0, List.of(1)));
+  }
+
+  /** The van's window begins at 0, the truck's at 30: its present visit is one of its own. */
+  @Test
+  void aPresentVisitIsOneThatItsVehicleMayMake() {
+    RoutingCase routing = routing(List.of(order("a", 10, 1, DayPattern.FIRST_DAY)), bans(0, 30));
+    CompiledRouting compiled = CompiledRouting.of(routing);
+
+    List<PlannedRoute> present =
+        compiled.planned(new RoutingSolution(List.of(new VehicleRoute(3, 0, List.of(1))), null));
+
+    assertThat(CostEvaluator.evaluate(compiled.problem(), present).violations()).isEmpty();
   }
 
   @Test

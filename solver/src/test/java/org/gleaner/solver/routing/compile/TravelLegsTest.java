@@ -28,7 +28,7 @@ class TravelLegsTest {
                   .map(type -> LastUnloading.forOrders(routing, type, 0, List.of()))
                   .distinct()
                   .toList(),
-              new Visits(routing, Eligibility.of(routing)));
+              new Visits(routing, Eligibility.of(routing), Holds.of(routing)));
       Units units = Units.of(routing);
       Tariff tariff =
           Tariff.of(routing, routing.vehicleTypes().get(0), 0, units.perUnitCost()).tariff();

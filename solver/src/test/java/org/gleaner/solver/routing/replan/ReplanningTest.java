@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.ImpossibleOrder;
@@ -163,6 +164,30 @@ class ReplanningTest {
     assertThat(plan.cost()).isEqualTo(100);
     assertThat(plan.routes().get(0).stops().stream().map(RoutePlan.Stop::id))
         .containsExactly("garage", "a", "f", "b", "c", "garage");
+  }
+
+  /**
+   * Two compartments of 1 each: at 12 the first vehicle has 10 aboard and is on its way to 20,
+   * which fill both. The new order at 15 rides with the second, which is on its way to -30: 40 in
+   * all for the first, 30 + 45 + 15 for the second. In one hold of 10 the first would pass by.
+   */
+  @Test
+  void whatIsAboardLeavesLessRoomInCompartments() {
+    VehicleType van = VehicleType.of("van", 2, 10, 0);
+    List<Compartment> two =
+        List.of(Compartment.of("l", List.of(1.0)), Compartment.of("r", List.of(1.0)));
+    List<Order> orders = List.of(at("a", 10), at("b", 20), at("d", -30));
+    VehicleRoute first = new VehicleRoute(0, 0, List.of(1, 2));
+    VehicleRoute second = new VehicleRoute(1, 0, List.of(3));
+    RouteEvent added = new RouteEvent.OrderAdded(at("f", 15), "added");
+    RoutingCase divided =
+        routing(orders, List.of(), van.withEquipment(van.equipment().withCompartments(two)));
+    RoutingCase undivided = routing(orders, List.of(), van);
+
+    LiveDay live = after(divided, plan(divided, first, second), 12, added);
+    assertThat(replanned(live, 0, 300).cost()).isEqualTo(130);
+    LiveDay whole = after(undivided, plan(undivided, first, second), 12, added);
+    assertThat(replanned(whole, 0, 300).cost()).isEqualTo(100);
   }
 
   /** Without 30 the first vehicle turns at 20: 40 + 40. */

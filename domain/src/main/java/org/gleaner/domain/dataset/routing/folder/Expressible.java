@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.routing.ClosedTravel;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.HandlingRules;
@@ -137,6 +138,14 @@ final class Expressible {
     unless(plain, "limits of travel time or of orders");
     words(type.equipment().features());
     words(type.equipment().hazardClasses());
+    Set<String> compartments = new HashSet<>();
+    for (Compartment one : type.equipment().compartments()) {
+      unless(SLUG.matcher(one.id()).matches(), "ids that are no slugs");
+      unless(compartments.add(one.id()), "compartments of the same id");
+      unless(one.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
+      words(one.materials());
+      words(one.hazardClasses());
+    }
   }
 
   private void words(List<String> words) {

@@ -80,7 +80,8 @@ public final class RoutingFolderReader {
     ClassTravels travels =
         TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
     List<VehicleType> vehicles =
-        new VehicleAssembly(places, travels, findings).vehicles(tables.of(RoutingFormat.VEHICLES));
+        new VehicleAssembly(places, travels, CompartmentTable.read(tables, findings), findings)
+            .vehicles(tables.of(RoutingFormat.VEHICLES));
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
         new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)

@@ -125,6 +125,40 @@ public final class RoutingFormat {
                   "must unload before it comes home")),
           "id");
 
+  static final TableFormat COMPARTMENTS =
+      TableFormat.of(
+          "compartments",
+          "Parts of vehicles, in one of which each order rides whole. A type without is one hold.",
+          List.of(
+              required("vehicle", ValueType.of(Target.VEHICLE), "", "the vehicle type"),
+              required("id", ValueType.ID, "", "of the compartment"),
+              optional(
+                  "capacity_kg",
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "kg",
+                  "of a trip; the vehicle's holds too"),
+              optional(
+                  "capacity_l",
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "l",
+                  "of a trip; the vehicle's holds too"),
+              optional(
+                  "materials",
+                  ValueType.WORDS,
+                  Column.ALL,
+                  "",
+                  "that it takes; then no order without a material"),
+              optional(
+                  "hazards",
+                  ValueType.WORDS,
+                  Column.ALL,
+                  "",
+                  "classes that it takes; `none` = harmless goods")),
+          "vehicle",
+          "id");
+
   static final TableFormat ORDERS =
       TableFormat.of(
           "orders",
@@ -273,6 +307,7 @@ public final class RoutingFormat {
           DEPOTS,
           FACILITIES,
           VEHICLES,
+          COMPARTMENTS,
           ORDERS,
           WINDOWS,
           TRAVEL,

@@ -10,6 +10,7 @@ import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -34,6 +35,7 @@ record RoutingTexts(RoutingCase routing) {
             depots(),
             facilities(),
             vehicles(),
+            compartments(),
             orders(),
             windows(),
             travel(),
@@ -174,6 +176,23 @@ record RoutingTexts(RoutingCase routing) {
       costs(row, type);
       crew(row, type.hours().crew());
       unloading(row, type);
+    }
+    return table;
+  }
+
+  private TableText compartments() {
+    TableText table = new TableText(RoutingFormat.COMPARTMENTS);
+    for (VehicleType type : routing.vehicleTypes()) {
+      for (Compartment one : type.equipment().compartments()) {
+        table
+            .row()
+            .text("vehicle", type.id())
+            .text("id", one.id())
+            .number("capacity_kg", one.capacities().get(0).doubleValue())
+            .number("capacity_l", one.capacities().get(1).doubleValue())
+            .words("materials", one.materials())
+            .words("hazards", one.hazardClasses());
+      }
     }
     return table;
   }

@@ -26,10 +26,13 @@ final class VehicleAssembly {
   private final ClassTravels travels;
   private final Findings findings;
   private final ClockCells clock;
+  private final CompartmentTable compartments;
 
-  VehicleAssembly(PlaceIds places, ClassTravels travels, Findings findings) {
+  VehicleAssembly(
+      PlaceIds places, ClassTravels travels, CompartmentTable compartments, Findings findings) {
     this.places = places;
     this.travels = travels;
+    this.compartments = compartments;
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -62,7 +65,8 @@ final class VehicleAssembly {
             List.of(row.number("capacity_kg"), row.number("capacity_l")),
             row.words("features"),
             row.words("hazards"),
-            travels.profile(row.textOrNull(VehicleClasses.COLUMN))),
+            travels.profile(row.textOrNull(VehicleClasses.COLUMN)),
+            compartments.of(row.text("id"))),
         ends,
         VehicleCosts.of(
                 row.number("fixed_cost_per_day"),

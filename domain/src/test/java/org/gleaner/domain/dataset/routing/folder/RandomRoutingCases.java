@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
@@ -228,7 +229,8 @@ final class RandomRoutingCases {
             List.of(amount(), maybe() ? NONE : amount()),
             maybe() ? List.of("lift") : List.of(),
             maybe() ? List.of("9A", "8") : List.of(),
-            0),
+            0,
+            maybe() ? List.of() : compartments()),
         new RouteEnds(random.nextInt(depots), random.nextInt(depots)),
         VehicleCosts.of(amount(), amount() / 1000).withDuration(amount() / 3600, amount() / 3600),
         new WorkingHours(
@@ -236,6 +238,16 @@ final class RandomRoutingCases {
         RouteLimits.of(
             maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
         new Unloading(unloading, most, empty));
+  }
+
+  private List<Compartment> compartments() {
+    return List.of(
+        new Compartment(
+            "box",
+            List.of(amount(), maybe() ? NONE : amount()),
+            maybe() ? List.of("hdd") : List.of(),
+            maybe() ? List.of("9A", Compartment.HARMLESS) : List.of()),
+        Compartment.of("hold", List.of(maybe() ? NONE : amount(), NONE)));
   }
 
   private CrewHours crew() {

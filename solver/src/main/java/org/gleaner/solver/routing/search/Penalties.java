@@ -25,6 +25,7 @@ final class Penalties {
 
   private final Weight[] weights;
   private int observed;
+  private boolean insists;
 
   Penalties(SearchData data) {
     load = new long[data.dimensions];
@@ -61,13 +62,31 @@ final class Penalties {
     return true;
   }
 
+  /**
+   * Takes the highest weights there are, or those adapted to; true if that changed every price. For
+   * searches without a feasible plan: where a broken limit saves a vehicle, or the problem is
+   * small, it takes more than a few periods to adapt to what that is worth.
+   */
+  boolean insist(boolean onFeasible) {
+    if (onFeasible == insists) {
+      return false;
+    }
+    insists = onFeasible;
+    publish();
+    return true;
+  }
+
   private void publish() {
     for (int d = 0; d < load.length; d++) {
-      load[d] = weights[d].rounded();
+      load[d] = rounded(weights[d]);
     }
-    time = weights[load.length].rounded();
-    distance = weights[load.length + 1].rounded();
-    goods = weights[load.length + 2].rounded();
+    time = rounded(weights[load.length]);
+    distance = rounded(weights[load.length + 1]);
+    goods = rounded(weights[load.length + 2]);
+  }
+
+  private long rounded(Weight weight) {
+    return Math.max(1, Math.round(insists ? weight.first * SPAN : weight.value));
   }
 
   private static double meanLegCost(SearchData data) {
@@ -128,10 +147,6 @@ final class Penalties {
       } else if (share > TARGET_FEASIBLE + TOLERANCE) {
         value = Math.max(value * DECREASE, first / SPAN);
       }
-    }
-
-    long rounded() {
-      return Math.max(1, Math.round(value));
     }
   }
 }

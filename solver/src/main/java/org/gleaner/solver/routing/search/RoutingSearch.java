@@ -24,6 +24,9 @@ public final class RoutingSearch {
   private static final int MOST_INVITED = 30;
   private static final int COOLING_PERIOD = 100;
 
+  /** Share of the budget after which any feasible plan is wanted, if none was met. */
+  private static final double INSISTENT = 0.5;
+
   private final SearchData data;
   private final SplittableRandom random;
   private final Penalties penalties;
@@ -116,6 +119,9 @@ public final class RoutingSearch {
     }
     double progress = stop.progress(0);
     while (progress < 1) {
+      if (penalties.insist(progress >= INSISTENT && !best.isFound())) {
+        solution.reprice();
+      }
       if (annealing.isCold() && solution.isFeasible()) {
         collect();
       }

@@ -6,10 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Separations;
+import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.polish.RouteRecombination;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +79,42 @@ class RoutingSearchTest {
         RoutingSearch.solve(
             problem, part, StopCriterion.iterations(2000), 9, SearchListener.SILENT);
     assertCost(problem, result);
+  }
+
+  /**
+   * Two clients at one place 1 away, whose goods must be kept apart: a trip of both breaks one pair
+   * and saves 2, which is more than the mean leg of 4/9 that a pair costs at first.
+   */
+  @Test
+  void insistsOnAFeasiblePlanWhereBreakingALimitSavesMuch() {
+    RoutingProblem problem = twoApart(0);
+    RoutingResult result = solve(problem, 300);
+    assertThat(result.isFeasible()).isTrue();
+    assertThat(result.cost()).isEqualTo(4);
+  }
+
+  /** The second vehicle costs 500 more than the first trip of both. */
+  @Test
+  void insistsOnAFeasiblePlanWhereItTakesADearVehicle() {
+    RoutingResult result = solve(twoApart(500), 300);
+    assertThat(result.isFeasible()).isTrue();
+    assertThat(result.cost()).isEqualTo(1004);
+  }
+
+  private static RoutingProblem twoApart(long fixedCost) {
+    Legs legs = Legs.matrix(3, new int[] {0, 1, 1, 1, 0, 0, 1, 0, 0});
+    Client client = Client.required(1, 0);
+    long most = Quantities.UNLIMITED;
+    return RoutingProblem.builder()
+        .separations(new Separations(List.of(2L, 1L)))
+        .depot(Depot.open())
+        .client(client.carrying(1))
+        .client(client.carrying(2))
+        .vehicles(
+            new VehicleType(
+                2, List.of(10L), 0, 0, fixedCost, 1, 0, 0, most, most, most, 0, List.of(), 0))
+        .profile(legs, legs)
+        .build();
   }
 
   @Test

@@ -112,6 +112,9 @@ public record RoutePlan(
    * @param start of service, after waiting
    * @param departure after it
    * @param loads aboard then, one per load dimension of the case
+   * @param compartment that what is picked up there rides in; null if nothing is, or the vehicle
+   *     has none
+   * @param compartments and what is in them then; none if the vehicle has none
    */
   public record Stop(
       String kind,
@@ -121,15 +124,37 @@ public record RoutePlan(
       double arrival,
       double start,
       double departure,
-      List<Double> loads) {
+      List<Double> loads,
+      @Nullable String compartment,
+      List<CompartmentLoad> compartments) {
 
     public Stop {
       loads = List.copyOf(loads);
+      compartments = List.copyOf(compartments);
     }
 
     public double waiting() {
       return start - arrival;
     }
+  }
+
+  /**
+   * What is in a compartment.
+   *
+   * @param loads one per load dimension of the case
+   */
+  public record CompartmentLoad(String id, List<Double> loads) {
+
+    public CompartmentLoad {
+      loads = List.copyOf(loads);
+    }
+  }
+
+  /** Whether any of its vehicles has compartments. */
+  public boolean hasCompartments() {
+    return routes.stream()
+        .flatMap(route -> route.stops().stream())
+        .anyMatch(stop -> !stop.compartments().isEmpty());
   }
 
   /**

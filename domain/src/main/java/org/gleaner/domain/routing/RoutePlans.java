@@ -76,6 +76,7 @@ public final class RoutePlans {
     VehicleType type = routing.typeOf(route);
     RouteSchedule schedule = RouteSchedule.of(routing, route);
     List<RouteSchedule.Stop> all = schedule.stops();
+    List<StowedStop> stowed = StowedStop.of(routing, route);
     double distance = 0;
     List<RoutePlan.Stop> stops = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -85,7 +86,7 @@ public final class RoutePlans {
         distance += routing.distance(profile, all.get(i - 1).place(), stop.place());
       }
       if (stop.place() != RouteEnds.OPEN) {
-        stops.add(stop(stop, i > 0 && i < all.size() - 1));
+        stops.add(stop(stop, stowed.get(i), i > 0 && i < all.size() - 1));
       }
     }
     double duration = all.get(all.size() - 1).start() - all.get(0).start();
@@ -106,7 +107,7 @@ public final class RoutePlans {
     return done > 0 && type.startDepot() == RouteEnds.OPEN ? done - 1 : done;
   }
 
-  private RoutePlan.Stop stop(RouteSchedule.Stop stop, boolean isBetween) {
+  private RoutePlan.Stop stop(RouteSchedule.Stop stop, StowedStop stowed, boolean isBetween) {
     int place = stop.place();
     boolean isOrder = routing.isOrder(place);
     return new RoutePlan.Stop(
@@ -117,7 +118,9 @@ public final class RoutePlans {
         rounding.reported(stop.arrival()),
         rounding.reported(stop.start()),
         rounding.reported(stop.end()),
-        stop.loads());
+        stop.loads(),
+        stowed.compartment(),
+        stowed.loads());
   }
 
   private List<RoutePlan.Unserved> unserved(

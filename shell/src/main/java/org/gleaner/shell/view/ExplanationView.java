@@ -174,8 +174,8 @@ public final class ExplanationView {
   }
 
   private double inUnit(String limit, long amount) {
-    if (limit.startsWith("capacity ")) {
-      int dimension = Integer.parseInt(limit.substring("capacity ".length())) - 1;
+    if (limit.startsWith("capacity ") || limit.startsWith("compartment ")) {
+      int dimension = Integer.parseInt(limit.substring(limit.lastIndexOf(' ') + 1)) - 1;
       return explaining.compiled().load(dimension, amount);
     } else if (limit.equals("max-unloadings")) {
       return amount;

@@ -110,36 +110,50 @@ public final class RoutePlanView {
   }
 
   private TableView stops(Predicate<RoutePlan.Route> shown) {
-    TableView.Builder table =
-        TableView.of(
-            "stops",
-            Column.number("day", 0),
-            Column.number("vehicle", 0),
-            Column.number("sequence", 0),
-            Column.word("kind"),
-            Column.text("place"),
-            Column.text("arrival"),
-            waitingColumn(),
-            Column.text("departure"),
-            Column.text("load"),
-            Column.text("name"));
+    TableView.Builder table = TableView.of("stops", stopColumns());
     for (RoutePlan.Route route : plan.routes()) {
       for (int i = 0; i < route.stops().size() && shown.test(route); i++) {
         RoutePlan.Stop stop = route.stops().get(i);
-        table.row(
-            route.day(),
-            route.vehicle(),
-            i,
-            stop.kind(),
-            stop.id(),
-            time(stop.arrival()),
-            waiting(stop.waiting()),
-            time(stop.departure()),
-            loads(stop.loads()),
-            stop.name());
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.addAll(List.of(route.day(), route.vehicle(), i, stop.kind(), stop.id()));
+        cells.add(time(stop.arrival()));
+        cells.add(waiting(stop.waiting()));
+        cells.add(time(stop.departure()));
+        cells.add(loads(stop.loads()));
+        if (plan.hasCompartments()) {
+          cells.add(stop.compartment());
+          cells.add(compartments(stop));
+        }
+        cells.add(stop.name());
+        table.row(cells.toArray());
       }
     }
     return table.build();
+  }
+
+  /** Those of compartments only where a vehicle has some. */
+  private List<Column> stopColumns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number("day", 0));
+    columns.add(Column.number("vehicle", 0));
+    columns.add(Column.number("sequence", 0));
+    columns.add(Column.word("kind"));
+    columns.add(Column.text("place"));
+    columns.add(Column.text("arrival"));
+    columns.add(waitingColumn());
+    columns.add(Column.text("departure"));
+    columns.add(Column.text("load"));
+    if (plan.hasCompartments()) {
+      columns.add(Column.text("compartment"));
+      columns.add(Column.text("by_compartment"));
+    }
+    columns.add(Column.text("name"));
+    return columns;
+  }
+
+  private static String compartments(RoutePlan.Stop stop) {
+    return String.join(
+        "; ", stop.compartments().stream().map(c -> c.id() + " " + loads(c.loads())).toList());
   }
 
   private TableView unserved() {

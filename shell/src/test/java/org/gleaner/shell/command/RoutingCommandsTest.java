@@ -56,6 +56,60 @@ class RoutingCommandsTest {
     assertThat(shell.err()).contains("order mill: no vehicle for it carries as much: 4800 / 6000");
   }
 
+  /** The damaged battery rides on the only van, alone in its box, beside the drives in the hold. */
+  @Test
+  void aDamagedBatteryRidesAloneInItsCompartment() throws IOException {
+    Path routing = Files.createDirectory(folder.resolve("divided"));
+    write(
+        routing,
+        "routing.json",
+        "{'format': 'gleaner-routing/1', 'name': 'divided', 'travel': {'method': 'great_circle',"
+            + " 'circuity': 1.3, 'speeds': [{'from_km': 0, 'km_per_hour': 30}]}}");
+    write(routing, "depots.csv", "id,lat,lon", "garage,21.03,105.83");
+    write(
+        routing,
+        "vehicles.csv",
+        "id,count,depot,capacity_kg,capacity_l,hazards,cost_per_km",
+        "van,1,garage,900,6000,9A-damaged,1");
+    write(
+        routing,
+        "compartments.csv",
+        "vehicle,id,capacity_kg,capacity_l,hazards",
+        "van,hold,800,5000,none",
+        "van,box,100,300,9A-damaged none");
+    write(
+        routing,
+        "orders.csv",
+        "id,lat,lon,hazard_class,kg,l",
+        "drives,21.04,105.83,,400,2000",
+        "battery,21.05,105.83,9A-damaged,30,60",
+        "more,21.06,105.83,,50,100");
+    write(routing, "separations.csv", "hazard_class,other,apart", "9A-damaged,*,compartment");
+
+    String plan = "routes plan --iterations 300 --format csv --case " + routing;
+    assertThat(shell.run(plan)).as(shell.err()).isZero();
+    assertThat(shell.out())
+        .startsWith(
+            "day,vehicle,sequence,kind,place,arrival,waiting_min,departure,load,compartment,"
+                + "by_compartment,name\n")
+        .containsPattern("order,battery,.*,box,hold \\d+ / \\d+; box 30 / 60,")
+        .containsPattern("order,drives,.*,hold,")
+        .containsPattern("order,more,.*,hold,");
+    assertThat(shell.run("routes explain --route 1 --case " + routing)).as(shell.err()).isZero();
+    assertThat(shell.run("routes show --vehicle 1")).isZero();
+    assertThat(shell.out()).contains("by compartment", "box 30 / 60");
+
+    // By vehicle it is apart from all in compartments too, and there is one van.
+    Files.delete(routing.resolve("separations.csv"));
+    shell.run(plan);
+    assertThat(shell.out() + shell.err()).contains("separation");
+  }
+
+  private static void write(Path folder, String file, String... lines) throws IOException {
+    Files.writeString(
+        folder.resolve(file), String.join("\n", lines).replace('\'', '"') + "\n");
+  }
+
   @Test
   void whatIsWrittenIsShownAgain() {
     assertThat(shell.run(HANOI + " --out " + folder + " --format csv")).as(shell.err()).isZero();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Quantities;
@@ -19,30 +20,32 @@ final class CompartmentLoads {
 
   private final Holds holds;
   private final Units units;
+  private final Visits visits;
 
   /** To the capacities by layout. */
   private final Map<Column, Map<Integer, Long>> columns = new LinkedHashMap<>();
 
-  private CompartmentLoads(Holds holds, Units units) {
+  private CompartmentLoads(Holds holds, Visits visits, Units units) {
     this.holds = holds;
+    this.visits = visits;
     this.units = units;
   }
 
   static CompartmentLoads of(Holds holds, Visits visits, Units units) {
-    CompartmentLoads loads = new CompartmentLoads(holds, units);
+    CompartmentLoads loads = new CompartmentLoads(holds, visits, units);
     for (int layout = 0; layout < holds.layouts().size(); layout++) {
       for (int c = 0; c < holds.layouts().get(layout).size(); c++) {
-        loads.add(visits, layout, c);
+        loads.add(layout, c);
       }
     }
     return loads;
   }
 
-  private void add(Visits visits, int layout, int compartment) {
+  private void add(int layout, int compartment) {
     Compartment one = holds.layouts().get(layout).get(compartment);
     List<Double> capacities = one.capacities();
     for (int d = 0; d < capacities.size(); d++) {
-      Column column = column(visits, layout, compartment, d);
+      Column column = column(layout, compartment, d);
       boolean isEmpty = column.loads().stream().allMatch(load -> load == 0);
       if (!isEmpty && holds.isBinding(one, d)) {
         columns
@@ -52,7 +55,7 @@ final class CompartmentLoads {
     }
   }
 
-  private Column column(Visits visits, int layout, int compartment, int dimension) {
+  private Column column(int layout, int compartment, int dimension) {
     List<Long> loads = new ArrayList<>();
     for (Visits.Visit visit : visits.all()) {
       double load =
@@ -64,9 +67,30 @@ final class CompartmentLoads {
     return new Column(dimension, loads);
   }
 
+  /** Ids of the compartments of a type that a dimension of these is the load of, and in what. */
+  List<String> names(VehicleType type) {
+    int layout = holds.layoutOf(type);
+    return IntStream.range(0, columns.size()).mapToObj(i -> name(i, layout)).toList();
+  }
+
+  private String name(int index, int layout) {
+    Column column = List.copyOf(columns.keySet()).get(index);
+    List<Compartment> compartments = holds.layouts().get(layout);
+    return IntStream.range(0, compartments.size())
+        .filter(c -> column(layout, c, column.dimension()).equals(column))
+        .mapToObj(c -> compartments.get(c).id() + " " + (column.dimension() + 1))
+        .findFirst()
+        .orElse("");
+  }
+
   /** Of a client, by dimension. */
   List<Long> loads(int client) {
     return columns.keySet().stream().map(column -> column.loads().get(client)).toList();
+  }
+
+  /** Dimensions. */
+  int count() {
+    return columns.size();
   }
 
   /** By dimension. */

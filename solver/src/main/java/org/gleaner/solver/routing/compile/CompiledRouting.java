@@ -2,20 +2,25 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.VehicleType;
 
 /** A case as a problem, and the way back from its plans. */
 public final class CompiledRouting {
@@ -24,6 +29,10 @@ public final class CompiledRouting {
   private final Units units;
   private final GoodsKinds kinds;
   private final CompartmentLoads compartments;
+
+  /** The first load dimension of these. */
+  private final int firstCompartment;
+
   private final Locations locations;
   private final Vehicles vehicles;
   private final RoutingProblem problem;
@@ -37,6 +46,8 @@ public final class CompiledRouting {
     Visits visits = new Visits(routing, eligibility, holds);
     this.kinds = GoodsKinds.of(routing, holds, visits);
     this.compartments = CompartmentLoads.of(holds, visits, units);
+    this.firstCompartment =
+        routing.vehicleTypes().get(0).capacities().size() + ReliefLoads.of(routing).ids().size();
     this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
     this.vehicles = Vehicles.of(locations, units, eligibility, driving, holds, compartments, last);
     this.problem = compile();
@@ -190,6 +201,79 @@ public final class CompiledRouting {
       }
     }
     return planned;
+  }
+
+  /**
+   * The same route with each order in a compartment where it can ride with the others, if there is
+   * such a way.
+   */
+  public PlannedRoute stowed(PlannedRoute route) {
+    if (vehicles.compartments(route.vehicleType()).isEmpty()) {
+      return route;
+    }
+    List<PlannedRoute> stowed = planned(solution(List.of(route)));
+    return stowed.isEmpty() ? route : stowed.get(0);
+  }
+
+  /**
+   * What a route breaks, by the name that the check of the case has for it: a problem knows
+   * compartments as loads and kinds of goods only.
+   *
+   * @param cost of the route
+   * @return amounts in the units of the problem; of {@code compartment} the trips that do not fit
+   */
+  public Map<String, Long> broken(PlannedRoute route, RouteCost cost) {
+    Map<String, Long> broken = new TreeMap<>();
+    cost.violations().forEach(one -> broken.merge(one.constraint().id(), one.amount(), Long::sum));
+    for (VehicleRoute one : solution(List.of(route)).routes()) {
+      StowedRoute stowed = new StowedRoute(routing, one);
+      if (stowed.isDivided()) {
+        replace(broken, RoutingConstraint.COMPARTMENT, stowed.unstowed());
+        replace(broken, RoutingConstraint.SEPARATION, stowed.apartByVehicle());
+        replace(broken, RoutingConstraint.CAPACITY, excess(route));
+      }
+    }
+    return broken;
+  }
+
+  private static void replace(Map<String, Long> broken, RoutingConstraint name, long amount) {
+    broken.remove(name.id());
+    if (amount > 0) {
+      broken.put(name.id(), amount);
+    }
+  }
+
+  /** Of loads other than those of compartments. */
+  private long excess(PlannedRoute route) {
+    VehicleType type = problem.vehicleTypes().get(route.vehicleType());
+    long excess = 0;
+    for (int d = 0; d < problem.dimensions(); d++) {
+      long load = 0;
+      for (int location : route.visits()) {
+        if (problem.isDepot(location)) {
+          excess += Math.max(0, load - type.capacity().get(d));
+          load = 0;
+        } else if (!isOfCompartment(d)) {
+          load += problem.client(location).load().get(d);
+        }
+      }
+      excess += Math.max(0, load - type.capacity().get(d));
+    }
+    return excess;
+  }
+
+  private boolean isOfCompartment(int dimension) {
+    return dimension >= firstCompartment
+        && dimension < firstCompartment + compartments.count();
+  }
+
+  /** Of what a type has a limit in a load dimension, counted from 1 in the case. */
+  public String loadLimit(int type, int dimension) {
+    org.gleaner.domain.routing.VehicleType ofCase =
+        routing.vehicleTypes().get(vehicles.get(type).typeOfCase());
+    return isOfCompartment(dimension)
+        ? "compartment " + compartments.names(ofCase).get(dimension - firstCompartment)
+        : "capacity " + (dimension + 1);
   }
 
   /** Location of the problem's first client for an order; empty if it has none. */

@@ -14,7 +14,7 @@ import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.Quantities;
-import org.gleaner.solver.routing.RouteViolation;
+import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.compile.CompiledRouting;
@@ -148,11 +148,13 @@ public final class RouteExplainer {
     for (int client : clients) {
       where.forEach(
           client,
-          offered ->
-              best.merge(
+          tight -> {
+            Placement offered = stowed(tight);
+            best.merge(
                   offered.index() >= 0 ? offered.index() : -1 - offered.route().vehicleType(),
                   offered,
-                  RouteExplainer::better));
+                  RouteExplainer::better);
+          });
     }
     return best.values().stream()
         .sorted(
@@ -162,6 +164,23 @@ public final class RouteExplainer {
         .map(one -> place(one, numbers, saved))
         .filter(place -> place.vehicle() != present)
         .toList();
+  }
+
+  /** The others may ride elsewhere if that makes room. */
+  private Placement stowed(Placement tight) {
+    if (tight.isFeasible()) {
+      return tight;
+    }
+    PlannedRoute stowed = compiled.stowed(tight.route());
+    boolean isSame = stowed.equals(tight.route());
+    if (isSame || stowed.visits().size() != tight.route().visits().size()) {
+      return tight;
+    }
+    RouteCost cost = CostEvaluator.evaluateRoute(problem, stowed);
+    long before = tight.cost().cost() - tight.delta();
+    return cost.isFeasible()
+        ? new Placement(tight.index(), stowed, tight.position(), cost.cost() - before, cost)
+        : tight;
   }
 
   private static Placement better(Placement one, Placement other) {
@@ -174,10 +193,8 @@ public final class RouteExplainer {
   }
 
   private OrderExplanation.Place place(Placement one, List<Integer> numbers, long saved) {
-    Map<String, Long> broken = new TreeMap<>();
-    for (RouteViolation violation : one.cost().violations()) {
-      broken.merge(violation.constraint().id(), violation.amount(), Long::sum);
-    }
+    Map<String, Long> broken =
+        one.isFeasible() ? Map.of() : compiled.broken(one.route(), one.cost());
     int vehicle = one.index() < 0 ? unused(one.route().vehicleType()) : numbers.get(one.index());
     int after =
         one.position() == 0 ? -1 : compiled.placeOf(one.route().visits().get(one.position() - 1));
@@ -227,7 +244,7 @@ public final class RouteExplainer {
     Map<String, RouteExplanation.Use> limits = new LinkedHashMap<>();
     for (int d = 0; d < problem.dimensions(); d++) {
       long limit = type.capacity().get(d);
-      add(limits, "capacity " + (d + 1), fullest(route, d), limit);
+      add(limits, compiled.loadLimit(route.vehicleType(), d), fullest(route, d), limit);
     }
     add(limits, "depot-hours", CostEvaluator.end(problem, route), type.latest());
     add(limits, "max-distance", distance(route), type.maxDistance());

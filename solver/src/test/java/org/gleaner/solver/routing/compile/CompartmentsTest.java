@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compartments of a case as loads, kinds and choices of a problem. */
 class CompartmentsTest {
+
+  /** Many more are worth trying when something changes here. */
+  private static final int SEEDS = Integer.getInteger("compartment.seeds", 120);
+
   private static final Compartment HOLD = Compartment.of("hold", List.of(6.0));
   private static final Compartment BOX = Compartment.of("box", List.of(5.0));
   private static final Compartment HDD = HOLD.forMaterials(List.of("hdd"));
@@ -57,7 +62,7 @@ class CompartmentsTest {
   void aPlanIsFeasibleInTheProblemIfItIsInTheCheck(RoundingConvention rounding) {
     int feasible = 0;
     int broken = 0;
-    for (long seed = 0; seed < 120; seed++) {
+    for (long seed = 0; seed < SEEDS; seed++) {
       RandomCases random = new RandomCases(seed);
       RoutingCase routing = random.stowed(random.routing(rounding), false);
       CompiledRouting compiled = CompiledRouting.of(routing);
@@ -83,7 +88,7 @@ class CompartmentsTest {
   @EnumSource(RoundingConvention.class)
   void whatIsFeasibleWithAChoiceOfCompartmentsIsSoInTheCheckAndBack(RoundingConvention rounding) {
     int feasible = 0;
-    for (long seed = 0; seed < 120; seed++) {
+    for (long seed = 0; seed < SEEDS; seed++) {
       RandomCases random = new RandomCases(seed);
       RoutingCase routing = random.stowed(random.routing(rounding), true);
       CompiledRouting compiled = CompiledRouting.of(routing);
@@ -105,6 +110,37 @@ class CompartmentsTest {
       }
     }
     assertThat(feasible).isGreaterThan(rounding.givesWholeNumbers() ? 3 : -1);
+  }
+
+  /** Beside reliefs, windows, days, classes apart by vehicle and facilities that refuse goods. */
+  @ParameterizedTest
+  @EnumSource(RoundingConvention.class)
+  void besideAllElseThatACaseStatesItIsFeasibleInBothOrInNeither(RoundingConvention rounding) {
+    int feasible = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      RandomCases random = new RandomCases(seed);
+      RoutingCase routing = random.divided(random.richer(random.routing(rounding)));
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      List<PlannedRoute> routes = random.routes(compiled.problem());
+      RouteCost planned = CostEvaluator.evaluate(compiled.problem(), routes);
+
+      RoutingSolution solution = compiled.solution(routes);
+      RoutingCheck check = RoutingSolutionCheck.check(routing, solution);
+
+      String name = "seed " + seed + " " + planned + " " + check;
+      assertThat(planned.isFeasible() && !check.isFeasible()).as(name).isFalse();
+      boolean hasWindows = routing.orders().stream().anyMatch(o -> o.windows().size() > 1);
+      if (check.isFeasible() && rounding.givesWholeNumbers() && !hasWindows) {
+        feasible++;
+        List<PlannedRoute> stowed = compiled.planned(solution);
+        RouteCost again = CostEvaluator.evaluate(compiled.problem(), stowed);
+        assertThat(again.violations()).as(name).isEmpty();
+        assertThat(compiled.reported(again.cost()))
+            .as(name)
+            .isCloseTo(check.cost(), within(1e-9 * check.cost()));
+      }
+    }
+    assertThat(feasible).isGreaterThan(rounding.givesWholeNumbers() ? 1 : -1);
   }
 
   @Test

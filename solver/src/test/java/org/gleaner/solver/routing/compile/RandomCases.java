@@ -272,6 +272,43 @@ final class RandomCases {
                 new HandlingRules(List.of(new Separation("8", "4.3", scope, "")), List.of())));
   }
 
+  /** A rich case with compartments as well, and classes kept apart in them or by vehicle. */
+  RoutingCase divided(RoutingCase routing) {
+    List<Order> orders = new ArrayList<>();
+    for (Order order : routing.orders()) {
+      Handling own = order.handling();
+      String other = List.of("", "", "8", "4.3").get(goods.nextInt(4));
+      String hazard = own.hazardClass() == null && !other.isEmpty() ? other : own.hazardClass();
+      orders.add(
+          order.withHandling(
+              new Handling(own.material(), hazard, own.requiredFeatures(), own.relief())));
+    }
+    List<VehicleType> types = new ArrayList<>();
+    for (VehicleType type : routing.vehicleTypes()) {
+      List<String> classes = new ArrayList<>(type.equipment().hazardClasses());
+      classes.addAll(List.of("8", "4.3"));
+      List<Compartment> parts = goods.nextInt(3) == 0 ? List.of() : compartments(true);
+      types.add(
+          type.withEquipment(
+              type.equipment().withHazardClasses(classes).withCompartments(parts)));
+    }
+    Separation.Scope alone =
+        goods.nextBoolean() ? Separation.Scope.VEHICLE : Separation.Scope.COMPARTMENT;
+    List<Separation> apart =
+        List.of(
+            new Separation("8", "4.3", Separation.Scope.COMPARTMENT, ""),
+            new Separation("9A", "*", alone, ""));
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        orders,
+        routing.facilities(),
+        types,
+        routing.travels(),
+        routing.terms().withRules(routing.rules().with(apart, List.of())));
+  }
+
   private List<Compartment> compartments(boolean hasChoices) {
     Compartment hold = Compartment.of("hold", List.of(capacity()));
     Compartment box = Compartment.of("box", List.of(capacity()));

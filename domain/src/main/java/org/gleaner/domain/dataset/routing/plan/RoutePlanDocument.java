@@ -84,6 +84,20 @@ final class RoutePlanDocument {
     tree.put("start", stop.start());
     tree.put("departure", stop.departure());
     tree.put("loads", stop.loads());
+    if (stop.compartment() != null) {
+      tree.put("compartment", stop.compartment());
+    }
+    if (!stop.compartments().isEmpty()) {
+      tree.put(
+          "compartments", stop.compartments().stream().map(RoutePlanDocument::compartment).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> compartment(RoutePlan.CompartmentLoad compartment) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", compartment.id());
+    tree.put("loads", compartment.loads());
     return tree;
   }
 

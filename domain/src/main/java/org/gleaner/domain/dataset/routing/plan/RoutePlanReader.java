@@ -112,9 +112,20 @@ public final class RoutePlanReader {
             number(fields, "arrival"),
             number(fields, "start"),
             number(fields, "departure"),
-            loads(fields));
+            loads(fields),
+            fields.text("compartment").orElse(null),
+            fields.value("compartments").isPresent()
+                ? objects(fields, "compartments", this::compartment)
+                : List.of());
     fields.reportUnknown();
     return stop;
+  }
+
+  private RoutePlan.CompartmentLoad compartment(JsonFields fields) {
+    RoutePlan.CompartmentLoad compartment =
+        new RoutePlan.CompartmentLoad(text(fields, "id"), loads(fields));
+    fields.reportUnknown();
+    return compartment;
   }
 
   private RoutePlan.Unserved unserved(JsonFields fields) {

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.RoutePlan;
 
@@ -35,7 +37,7 @@ final class StopTable {
       csv.writeRecord(header(plan));
       for (RoutePlan.Route route : plan.routes()) {
         for (int i = 0; i < route.stops().size(); i++) {
-          csv.writeRecord(row(route, i));
+          csv.writeRecord(row(plan, route, i));
         }
       }
     } catch (IOException e) {
@@ -55,10 +57,14 @@ final class StopTable {
     for (int i = 1; i <= loads; i++) {
       header.add("load_" + i);
     }
+    if (plan.hasCompartments()) {
+      header.add("compartment");
+      header.add("compartment_loads");
+    }
     return header;
   }
 
-  private static List<String> row(RoutePlan.Route route, int sequence) {
+  private static List<String> row(RoutePlan plan, RoutePlan.Route route, int sequence) {
     RoutePlan.Stop stop = route.stops().get(sequence);
     List<String> row = new ArrayList<>();
     row.add(String.valueOf(route.day()));
@@ -72,6 +78,16 @@ final class StopTable {
       row.add(JsonText.number(time));
     }
     stop.loads().forEach(load -> row.add(JsonText.number(load)));
+    if (plan.hasCompartments()) {
+      row.add(Objects.requireNonNullElse(stop.compartment(), ""));
+      row.add(stop.compartments().stream().map(StopTable::text).collect(Collectors.joining("; ")));
+    }
     return row;
+  }
+
+  private static String text(RoutePlan.CompartmentLoad compartment) {
+    return compartment.loads().stream()
+        .map(JsonText::number)
+        .collect(Collectors.joining(" / ", compartment.id() + " ", ""));
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
@@ -80,6 +81,30 @@ class RoutePlanFilesTest {
   }
 
   @Test
+  void whatIsInEachCompartmentIsWrittenToo() throws IOException {
+    RoutingCase divided =
+        routing(Compartment.of("hold", List.of(4.0)), Compartment.of("box", List.of(6.0)));
+    RoutingSolution solution =
+        new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(1, 4))), null);
+
+    RoutePlan plan = RoutePlans.of(divided, solution, ImpossibleOrders.of(divided));
+    RoutePlanFiles.write(folder, divided, solution, plan, ZONE);
+
+    // The hold is too small for the 5 of it.
+    RoutePlan.Stop near = plan.routes().get(0).stops().get(1);
+    assertThat(near.compartment()).isEqualTo("box");
+    assertThat(near.compartments())
+        .containsExactly(
+            new RoutePlan.CompartmentLoad("hold", List.of(0.0)),
+            new RoutePlan.CompartmentLoad("box", List.of(5.0)));
+    assertThat(RoutePlanReader.read(folder).orThrow()).isEqualTo(plan);
+    List<String> stops = Files.readAllLines(folder.resolve("stops.csv"));
+    assertThat(stops.get(0)).endsWith(",load_1,compartment,compartment_loads");
+    assertThat(stops.get(2)).endsWith(",5,box,hold 0; box 5");
+    assertThat(stops.get(3)).endsWith(",0,,hold 0; box 0");
+  }
+
+  @Test
   void whatIsWrongWithAPlanIsFound() throws IOException {
     Path file =
         Files.writeString(
@@ -98,7 +123,7 @@ class RoutePlanFilesTest {
         .containsExactly("no-such-file");
   }
 
-  private static RoutingCase routing() {
+  private static RoutingCase routing(Compartment... compartments) {
     TimeWindow day = new TimeWindow(7 * 3600, 17 * 3600);
     Order near =
         Order.of("near", new Point(105.80, 21.01), 5)
@@ -108,6 +133,7 @@ class RoutePlanFilesTest {
     Order heavy = Order.of("heavy", new Point(105.80, 21.02), 50);
     Order far = Order.of("far", new Point(105.80, 21.30), 1).withPrize(2.5);
     int facility = 4;
+    VehicleType van = VehicleType.of("van", 1, 10, 0);
     return new RoutingCase(
         "small",
         1,
@@ -115,7 +141,7 @@ class RoutePlanFilesTest {
         List.of(near, heavy, far),
         List.of(new IntermediateFacility("hub", new Point(105.80, 21.005), 60)),
         List.of(
-            VehicleType.of("van", 1, 10, 0)
+            van.withEquipment(van.equipment().withCompartments(List.of(compartments)))
                 .withShift(day)
                 .withUnloading(List.of(facility), 3, false)),
         List.of(ROADS),

@@ -107,7 +107,7 @@ public final class CompiledRouting {
       Legs driving = DrivingLegs.of(travel.durations(), locations, units);
       builder.profile(travel.distances(), travel.durations(), driving);
     }
-    return builder.build();
+    return builder.dailyCapacities(FacilityLimits.of(locations, vehicles, units)).build();
   }
 
   private long refused(int depot) {

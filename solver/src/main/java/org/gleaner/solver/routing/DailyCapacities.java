@@ -97,6 +97,30 @@ public record DailyCapacities(
     return unloaded;
   }
 
+  /** By how much the routes together bring more than is taken, over days, facilities and loads. */
+  public long excess(RoutingProblem problem, List<PlannedRoute> routes) {
+    long[][][] unloaded = new long[days()][facilities][problem.dimensions()];
+    for (PlannedRoute route : routes) {
+      if (!isEmpty() && !route.visits().isEmpty()) {
+        long[][] more = unloaded(problem, route);
+        for (int f = 0; f < facilities; f++) {
+          for (int d = 0; d < more[f].length; d++) {
+            unloaded[dayOf.get(route.vehicleType())][f][d] += more[f][d];
+          }
+        }
+      }
+    }
+    long excess = 0;
+    for (int day = 0; day < days(); day++) {
+      for (int f = 0; f < facilities; f++) {
+        for (int d = 0; d < problem.dimensions(); d++) {
+          excess += Math.max(0, unloaded[day][f][d] - most(day, f).get(d));
+        }
+      }
+    }
+    return excess;
+  }
+
   private static void unload(long[][] unloaded, int facility, long[] aboard) {
     for (int d = 0; d < aboard.length; d++) {
       if (facility != NONE) {

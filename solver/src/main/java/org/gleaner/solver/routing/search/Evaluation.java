@@ -158,16 +158,14 @@ final class Evaluation {
     if (data.isTimed) {
       travel(way, data.service[location], data.earliest[location], data.latest[location]);
     }
-    if (data.limitsUnloading && location < data.depots) {
-      unloading.endTrip(location, last, load);
-    }
+    int previous = last;
     last = location;
     if (data.hasStability) {
       changes += data.changes(base.type, location);
     }
     isForbidden |= !data.mayStop[base.type][location];
     if (location < data.depots) {
-      reload();
+      reload(previous);
     } else {
       for (int d = 0; d < load.length; d++) {
         load[d] += data.load[location * load.length + d];
@@ -294,8 +292,11 @@ final class Evaluation {
     }
   }
 
-  private void reload() {
+  private void reload(int previous) {
     reloads++;
+    if (data.limitsUnloading) {
+      unloading.endTrip(last, previous, load);
+    }
     for (int d = 0; d < load.length; d++) {
       excess[d] += Math.max(0, load[d] - data.capacity[base.type][d]);
       load[d] = 0;

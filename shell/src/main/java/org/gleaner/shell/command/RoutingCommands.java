@@ -12,10 +12,13 @@ import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.FacilityShortage;
+import org.gleaner.domain.routing.FacilityShortages;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
@@ -164,6 +167,14 @@ final class RoutingCommands {
           Finding.warning(
               one.reason().id(),
               SourceLocation.ofFile("order " + routing.orders().get(one.order()).id()),
+              null,
+              one.message()));
+    }
+    for (FacilityShortage one : FacilityShortages.of(routing, impossible)) {
+      findings.add(
+          Finding.warning(
+              RoutingConstraint.FACILITY_CAPACITY.id(),
+              SourceLocation.ofFile("facility " + String.join(", ", one.facilities())),
               null,
               one.message()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.gleaner.domain.routing.FacilityShortages;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.LeftOutOrders;
 import org.gleaner.domain.routing.RoutePlans;
@@ -38,7 +39,8 @@ public final class RoutePlanning {
 
   /**
    * Plans a case. The best plan so far is taken on Ctrl-C. If half of the limit finds no plan that
-   * serves all orders, the other half leaves out as few of them as it can.
+   * serves all orders, the other half leaves out as few of them as it can; if it is known that
+   * there is none, all of it does so.
    *
    * @param impossible orders that need not be served
    * @throws org.gleaner.solver.routing.UnsupportedRoutingException if the case asks for what is not
@@ -54,10 +56,15 @@ public final class RoutePlanning {
     if (compiled.problem().clients() == 0) {
       return planned(routing, impossible, new RoutingSolution(List.of(), null), true, meter);
     }
-    RoutingResult result = planAll(compiled, request, meter, routing.name(), stop);
-    if (!result.isFeasible()) {
+    boolean isShort = !FacilityShortages.of(routing, impossible).isEmpty();
+    RoutingResult result =
+        isShort
+            ? planSome(compiled, request, routing.name(), stop)
+            : planAll(compiled, request, meter, routing.name(), stop);
+    if (!isShort && !result.isFeasible()) {
       output.note("no routes were found that serve all orders: some are left out");
-      result = planSome(compiled, request, routing.name(), stop);
+      RoutingRequest rest = request.withLimit(request.limit().share(HALF));
+      result = planSome(compiled, rest, routing.name(), stop);
     }
     RoutingSolution solution = compiled.solution(result.routes());
     List<ImpossibleOrder> unserved = new ArrayList<>(impossible);
@@ -97,12 +104,7 @@ public final class RoutePlanning {
     RunMeter meter = RunMeter.fromNow(cpu, System::nanoTime);
     try (BenchmarkProgress progress =
         new BenchmarkProgress(output, name, meter, compiled::reported)) {
-      return RoutingSolver.solve(
-              LeavingOut.of(compiled.problem()),
-              request.withLimit(request.limit().share(HALF)),
-              meter,
-              stop,
-              progress)
+      return RoutingSolver.solve(LeavingOut.of(compiled.problem()), request, meter, stop, progress)
           .result();
     }
   }

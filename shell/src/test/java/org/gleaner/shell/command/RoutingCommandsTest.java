@@ -106,8 +106,7 @@ class RoutingCommandsTest {
   }
 
   private static void write(Path folder, String file, String... lines) throws IOException {
-    Files.writeString(
-        folder.resolve(file), String.join("\n", lines).replace('\'', '"') + "\n");
+    Files.writeString(folder.resolve(file), String.join("\n", lines).replace('\'', '"') + "\n");
   }
 
   @Test
@@ -277,14 +276,41 @@ class RoutingCommandsTest {
                 + " capacity");
   }
 
+  /** The plant takes 9 of 5 + 5 kg a day: all of it in two days, one order in one. */
   @Test
-  void whatIsNotPlannedIsNamed() throws IOException {
-    write("id,depot,capacity_kg\nvan,garage,1000\n", "5,5");
+  void aFacilityTakesNoMoreADayThanItCan() throws IOException {
+    write("id,depot,capacity_kg,unload_at,empty_before_depot\nvan,garage,1000,plant,true\n", "5,5");
     Files.writeString(
         folder.resolve("facilities.csv"), "id,lat,lon,daily_capacity_kg\nplant,21.0,105.8,9\n");
+    String command = "routes plan --case " + folder + " --iterations 200 --format json";
+    assertThat(shell.run(command)).as(shell.err()).isZero();
+    assertThat(shell.err())
+        .contains(
+            "facility plant takes 9 in all days at most in load 1, but 10 can be brought nowhere"
+                + " else: at least 1 will be left out");
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("orders_served").asInt()).isEqualTo(1);
+    assertThat(shell.out()).contains("comes nearest and would break facility-capacity");
+
+    Files.writeString(
+        folder.resolve("routing.json"),
+        "{\"format\": \"gleaner-routing/1\", \"name\": \"x\", \"days\": 2}");
+    assertThat(shell.run(command)).as(shell.err()).isZero();
+    plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("orders_served").asInt()).isEqualTo(2);
+  }
+
+  /** Who must come home empty may go by no place of several windows. */
+  @Test
+  void whatIsNotPlannedIsNamed() throws IOException {
+    write("id,depot,capacity_kg,unload_at,empty_before_depot\nvan,garage,1000,plant,true\n", "5,5");
+    Files.writeString(folder.resolve("facilities.csv"), "id,lat,lon\nplant,21.0,105.8\n");
+    Files.writeString(
+        folder.resolve("windows.csv"),
+        "place,opens,closes\nplant,08:00,09:00\nplant,10:00,11:00\n");
     assertThat(shell.run("routes plan --case " + folder + " --iterations 200"))
         .isEqualTo(ExitCodes.BAD_INPUT);
-    assertThat(shell.err()).contains("not planned (facility-capacity)");
+    assertThat(shell.err()).contains("not planned (facility-hours)");
   }
 
   @Test

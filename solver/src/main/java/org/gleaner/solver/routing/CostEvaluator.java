@@ -24,6 +24,7 @@ public final class CostEvaluator {
     CostEvaluator evaluator = new CostEvaluator(problem);
     evaluator.countVehicles(routes);
     evaluator.countVisits(routes);
+    evaluator.countUnloaded(routes);
     for (int r = 0; r < routes.size(); r++) {
       if (!routes.get(r).visits().isEmpty()) {
         evaluator.price(r, routes.get(r));
@@ -83,6 +84,32 @@ public final class CostEvaluator {
     }
     for (int i = 0; i < problem.choices().size(); i++) {
       countChoice(i, visits);
+    }
+  }
+
+  private void countUnloaded(List<PlannedRoute> routes) {
+    DailyCapacities capacities = problem.dailyCapacities();
+    long[][][] unloaded =
+        new long[capacities.days()][capacities.facilities()][problem.dimensions()];
+    for (PlannedRoute route : routes) {
+      if (!route.visits().isEmpty() && !capacities.isEmpty()) {
+        long[][] ofDay = unloaded[capacities.dayOf().get(route.vehicleType())];
+        long[][] more = capacities.unloaded(problem, route);
+        for (int f = 0; f < more.length; f++) {
+          for (int d = 0; d < more[f].length; d++) {
+            ofDay[f][d] += more[f][d];
+          }
+        }
+      }
+    }
+    for (int day = 0; day < unloaded.length; day++) {
+      for (int f = 0; f < unloaded[day].length; f++) {
+        String what = "unloaded on day " + day + " at facility " + f;
+        for (int d = 0; d < problem.dimensions(); d++) {
+          long most = capacities.most(day, f).get(d);
+          atMost(RoutingConstraint.FACILITY_CAPACITY, what, unloaded[day][f][d], most);
+        }
+      }
     }
   }
 

@@ -21,6 +21,7 @@ public final class RoutingProblem {
   private final List<Legs> durations;
   private final List<Legs> driving;
   private final Separations separations;
+  private final DailyCapacities dailyCapacities;
   private final @Nullable Stability stability;
 
   private RoutingProblem(Builder builder) {
@@ -33,12 +34,21 @@ public final class RoutingProblem {
     durations = List.copyOf(builder.durations);
     driving = List.copyOf(builder.driving);
     separations = builder.separations;
+    dailyCapacities = builder.dailyCapacities;
     stability = builder.stability;
   }
 
   /** The same problem with a price on change. */
   public RoutingProblem with(Stability price) {
     Builder builder = withoutClients().stability(price);
+    builder.clients.addAll(clients);
+    builder.choices.addAll(choices);
+    return builder.build();
+  }
+
+  /** The same problem with other limits of what facilities take. */
+  public RoutingProblem with(DailyCapacities capacities) {
+    Builder builder = withoutClients().dailyCapacities(capacities);
     builder.clients.addAll(clients);
     builder.choices.addAll(choices);
     return builder.build();
@@ -52,7 +62,7 @@ public final class RoutingProblem {
     builder.distances.addAll(distances);
     builder.durations.addAll(durations);
     builder.driving.addAll(driving);
-    return builder.separations(separations).stability(stability);
+    return builder.separations(separations).dailyCapacities(dailyCapacities).stability(stability);
   }
 
   public static Builder builder() {
@@ -143,6 +153,11 @@ public final class RoutingProblem {
     return separations;
   }
 
+  /** What facilities take on a day from all vehicles together. */
+  public DailyCapacities dailyCapacities() {
+    return dailyCapacities;
+  }
+
   /** Collects a problem; {@link #build} refuses one that does not fit together. */
   public static final class Builder {
 
@@ -154,6 +169,7 @@ public final class RoutingProblem {
     private final List<Legs> durations = new ArrayList<>();
     private final List<Legs> driving = new ArrayList<>();
     private Separations separations = Separations.NONE;
+    private DailyCapacities dailyCapacities = DailyCapacities.UNLIMITED;
     private @Nullable Stability stability;
 
     private Builder() {}
@@ -180,6 +196,11 @@ public final class RoutingProblem {
 
     public Builder separations(Separations kinds) {
       separations = kinds;
+      return this;
+    }
+
+    public Builder dailyCapacities(DailyCapacities capacities) {
+      dailyCapacities = capacities;
       return this;
     }
 
@@ -228,6 +249,12 @@ public final class RoutingProblem {
       if (stability != null) {
         require("clients of a price on change", stability.types().size(), clients.size());
       }
+      dailyCapacities
+          .mismatch(depots.size(), clients.size(), vehicleTypes.size(), dimensions)
+          .ifPresent(
+              message -> {
+                throw new IllegalArgumentException(message);
+              });
       checkChoices();
       for (int i = 0; i < vehicleTypes.size(); i++) {
         checkVehicles(i, vehicleTypes.get(i), dimensions);

@@ -171,6 +171,29 @@ public final class RandomProblems {
                     Break.between(second, second + random.nextInt(80), 1 + random.nextInt(15)))));
   }
 
+  /**
+   * The same with two facilities that take little: all that is brought to depot 0, and what some of
+   * the clients are the last of that are brought to depot 1. The types drive on one day or on two.
+   */
+  public static RoutingProblem withDailyCapacities(RoutingProblem problem, long seed) {
+    SplittableRandom random = new SplittableRandom(seed + 1000);
+    int second = random.nextInt(2);
+    List<Integer> byClient =
+        IntStream.range(0, problem.clients()).mapToObj(i -> random.nextInt(-1, 2)).toList();
+    List<List<Long>> most =
+        IntStream.range(0, 2 * (second + 1))
+            .mapToObj(i -> List.of(20 + random.nextLong(60), 20 + random.nextLong(150)))
+            .toList();
+    return problem.with(
+        new DailyCapacities(
+            2,
+            List.of(0, second),
+            List.of(
+                DailyCapacities.Outlet.at(0),
+                new DailyCapacities.Outlet(random.nextInt(-1, 2), byClient)),
+            most));
+  }
+
   private static VehicleType strict(VehicleType type) {
     return new VehicleType(
         2,

@@ -86,18 +86,20 @@ final class RestPlaces {
     int place = whole.placeOfFacility(index);
     FacilityTerms terms = facility.terms();
     List<Integer> numbers = new ArrayList<>();
-    for (TimeWindow window : day.open(place, terms.hours())) {
-      if (window.close() >= day.now()) {
-        numbers.add(origins.size());
-        origins.add(place);
-        facilities.add(
-            new IntermediateFacility(
-                facility.id() + (numbers.size() == 1 ? "" : "-" + numbers.size()),
-                facility.at(),
-                facility.unloadingTime(),
-                new FacilityTerms(
-                    List.of(window), terms.acceptedMaterials(), capacities(place, terms))));
-      }
+    List<TimeWindow> windows =
+        day.open(place, terms.hours()).stream().filter(w -> w.close() >= day.now()).toList();
+    // As several facilities they know of each other's loads no more: each takes its share.
+    List<Double> capacities =
+        capacities(place, terms).stream().map(left -> left / windows.size()).toList();
+    for (TimeWindow window : windows) {
+      numbers.add(origins.size());
+      origins.add(place);
+      facilities.add(
+          new IntermediateFacility(
+              facility.id() + (numbers.size() == 1 ? "" : "-" + numbers.size()),
+              facility.at(),
+              facility.unloadingTime(),
+              new FacilityTerms(List.of(window), terms.acceptedMaterials(), capacities)));
     }
     twins.put(place, numbers);
   }

@@ -121,7 +121,7 @@ public final class CompiledRouting {
       Legs driving = DrivingLegs.of(travel.durations(), locations, units);
       builder.profile(travel.distances(), travel.durations(), driving);
     }
-    return builder.build();
+    return builder.dailyCapacities(FacilityLimits.of(locations, vehicles, units)).build();
   }
 
   private long refused(int depot) {
@@ -263,8 +263,7 @@ public final class CompiledRouting {
   }
 
   private boolean isOfCompartment(int dimension) {
-    return dimension >= firstCompartment
-        && dimension < firstCompartment + compartments.count();
+    return dimension >= firstCompartment && dimension < firstCompartment + compartments.count();
   }
 
   /** Of what a type has a limit in a load dimension, counted from 1 in the case. */

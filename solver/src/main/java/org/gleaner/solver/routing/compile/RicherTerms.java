@@ -1,8 +1,6 @@
 package org.gleaner.solver.routing.compile;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleType;
@@ -26,7 +24,6 @@ final class RicherTerms {
     RicherTerms terms = new RicherTerms(routing);
     routing.vehicleTypes().forEach(terms::vehicle);
     IntStream.range(0, routing.orders().size()).forEach(terms::order);
-    routing.facilities().forEach(terms::facility);
   }
 
   private static void unless(boolean plannable, RoutingFeature feature, String message) {
@@ -64,20 +61,5 @@ final class RicherTerms {
         isAlone,
         RoutingFeature.SETUP_TIMES,
         "order " + order.id() + " has a setup time and shares its location");
-  }
-
-  /** A limit that holds even if all orders are unloaded there on one day is none. */
-  private void facility(IntermediateFacility facility) {
-    List<Double> most = facility.terms().dailyCapacities();
-    boolean isAmple =
-        IntStream.range(0, most.size())
-            .allMatch(
-                d ->
-                    routing.orders().stream().mapToDouble(order -> order.loads().get(d)).sum()
-                        <= most.get(d));
-    unless(
-        isAmple,
-        RoutingFeature.FACILITY_CAPACITY,
-        "facility " + facility.id() + " has a daily capacity that all orders together exceed");
   }
 }

@@ -24,8 +24,7 @@ record StowedRoute(RoutingCase routing, VehicleRoute route) {
   /** Trips whose orders find no way to ride in the compartments. */
   long unstowed() {
     return trips().stream()
-        .filter(
-            trip -> Stowage.of(vehicle().compartments(), trip, routing.rules()).isEmpty())
+        .filter(trip -> Stowage.of(vehicle().compartments(), trip, routing.rules()).isEmpty())
         .count();
   }
 

@@ -72,9 +72,12 @@ public final class DecomposedSearch {
     plan = new Plan(problem, embedding);
   }
 
-  /** Whether the problem is so large that this search is the better one. */
+  /**
+   * Whether the problem is so large that this search is the better one, and its parts have no limit
+   * in common.
+   */
   public static boolean suits(RoutingProblem problem) {
-    return problem.clients() > LARGE;
+    return problem.clients() > LARGE && problem.dailyCapacities().isEmpty();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -98,7 +99,16 @@ final class SubProblem {
       builder.profile(
           distances, durations, isAllDriving ? durations : table(whole.driving(profile)));
     }
-    return builder.stability(stability()).build();
+    return builder.stability(stability()).dailyCapacities(dailyCapacities()).build();
+  }
+
+  private DailyCapacities dailyCapacities() {
+    List<Integer> clients =
+        Arrays.stream(locations)
+            .filter(location -> !whole.isDepot(location))
+            .mapToObj(location -> location - whole.depots())
+            .toList();
+    return whole.dailyCapacities().among(Arrays.stream(types).boxed().toList(), clients);
   }
 
   private @Nullable Stability stability() {

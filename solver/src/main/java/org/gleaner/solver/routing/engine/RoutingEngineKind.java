@@ -1,7 +1,10 @@
 package org.gleaner.solver.routing.engine;
 
 import java.util.List;
+import org.gleaner.solver.routing.Legs;
+import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.decomposition.DecomposedSearch;
 import org.gleaner.solver.routing.optaplanner.OptaPlannerRouting;
 import org.gleaner.solver.routing.ortools.OrToolsRouting;
@@ -38,6 +41,13 @@ public enum RoutingEngineKind {
   }
 
   private static RoutingResult search(RoutingProblem problem, RoutingRun run, boolean isPolished) {
+    if (problem.locations() > Legs.MOST_IN_MEMORY && !problem.dailyCapacities().isEmpty()) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.FACILITY_CAPACITY,
+          "facilities with daily capacities together with more than "
+              + Legs.MOST_IN_MEMORY
+              + " places");
+    }
     if (DecomposedSearch.suits(problem)) {
       return DecomposedSearch.solve(problem, run, run.seed(), run, run.threads());
     } else if (run.threads() > 1) {

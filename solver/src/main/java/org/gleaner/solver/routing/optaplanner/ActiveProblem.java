@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -44,7 +45,12 @@ final class ActiveProblem {
       builder.profile(
           legs(whole.distances(p)), durations, isAllDriving ? durations : legs(whole.driving(p)));
     }
-    problem = builder.separations(whole.separations()).stability(stability()).build();
+    problem =
+        builder
+            .separations(whole.separations())
+            .dailyCapacities(dailyCapacities())
+            .stability(stability())
+            .build();
   }
 
   /**
@@ -68,6 +74,15 @@ final class ActiveProblem {
                     wholeTypes.get(route.vehicleType()),
                     route.visits().stream().map(locations::get).toList()))
         .toList();
+  }
+
+  private DailyCapacities dailyCapacities() {
+    List<Integer> clients =
+        locations.stream()
+            .filter(location -> !whole.isDepot(location))
+            .map(location -> location - whole.depots())
+            .toList();
+    return whole.dailyCapacities().among(List.copyOf(types.keySet()), clients);
   }
 
   private @Nullable Stability stability() {

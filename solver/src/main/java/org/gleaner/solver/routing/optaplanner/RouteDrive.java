@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.gleaner.solver.routing.Break;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.optaplanner.RouteFigures.DailyLimit;
+import org.gleaner.solver.routing.optaplanner.RouteFigures.Unloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
@@ -48,7 +51,12 @@ final class RouteDrive {
   private List<GoodsTogether> together = List.of();
   private List<GoodsRefused> refused = List.of();
   private long aboard;
+
+  /** The stop before. */
+  private int last;
+
   private List<VisitChanged> changes = List.of();
+  private List<Unloaded> unloaded = List.of();
 
   private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
     this.problem = problem;
@@ -67,6 +75,7 @@ final class RouteDrive {
 
   private RouteFigures drive() {
     int from = type.startDepot();
+    last = from;
     time = type.earliest();
     slack = type.latest() - type.earliest();
     depart(0);
@@ -79,6 +88,7 @@ final class RouteDrive {
       } else {
         collect(i, stop);
       }
+      last = stop.location();
     }
     travel(stops.size(), from, type.endDepot());
     endTrip(type.endDepot(), problem.depot(type.endDepot()).refused());
@@ -99,7 +109,8 @@ final class RouteDrive {
         forbiddenVisits,
         together,
         refused,
-        changes);
+        changes,
+        unloaded);
   }
 
   private void travel(int position, int from, int to) {
@@ -208,6 +219,9 @@ final class RouteDrive {
 
   private void endTrip(int depot, long refusedThere) {
     endGoods(depot, refusedThere);
+    if (!problem.dailyCapacities().isEmpty()) {
+      unloadAt(problem.dailyCapacities().facility(depot, last));
+    }
     for (int d = 0; d < loads.length; d++) {
       long capacity = type.capacity().get(d);
       if (loads[d] > capacity) {
@@ -216,6 +230,20 @@ final class RouteDrive {
                 overloads, new TripOverloaded(vehicle.number(), unloadings, d, loads[d], capacity));
       }
       loads[d] = 0;
+    }
+  }
+
+  private void unloadAt(int facility) {
+    if (facility == DailyCapacities.NONE) {
+      return;
+    }
+    DailyCapacities capacities = problem.dailyCapacities();
+    int day = capacities.dayOf().get(vehicle.typeIndex());
+    for (int d = 0; d < loads.length; d++) {
+      if (loads[d] > 0) {
+        long most = capacities.most(day, facility).get(d);
+        unloaded = with(unloaded, new Unloaded(new DailyLimit(day, facility, d, most), loads[d]));
+      }
     }
   }
 

@@ -28,6 +28,7 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  * @param together trips with goods that must be kept apart
  * @param refused trips with goods that are refused where they end
  * @param changes clients that another vehicle type visits than usual, where that has a price
+ * @param unloaded at facilities with a daily capacity, in all trips
  */
 public record RouteFigures(
     long distance,
@@ -44,12 +45,25 @@ public record RouteFigures(
     List<VisitForbidden> forbiddenVisits,
     List<GoodsTogether> together,
     List<GoodsRefused> refused,
-    List<VisitChanged> changes) {
+    List<VisitChanged> changes,
+    List<Unloaded> unloaded) {
+
+  /**
+   * What facilities take of all vehicles together.
+   *
+   * @param day from 0
+   * @param facility as the problem's daily capacities number it
+   * @param most of the load dimension that it takes on the day
+   */
+  record DailyLimit(int day, int facility, int dimension, long most) {}
+
+  /** What a trip brings to a facility with a daily capacity. */
+  record Unloaded(DailyLimit limit, long amount) {}
 
   static final RouteFigures UNUSED =
       new RouteFigures(
           0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of());
 
   public RouteFigures {
     overloads = List.copyOf(overloads);
@@ -61,6 +75,7 @@ public record RouteFigures(
     together = List.copyOf(together);
     refused = List.copyOf(refused);
     changes = List.copyOf(changes);
+    unloaded = List.copyOf(unloaded);
   }
 
   /** By how much the hard constraints on one route are broken in total. */

@@ -1,10 +1,14 @@
 package org.gleaner.solver.routing.optaplanner;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countLong;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 
 import java.util.function.Predicate;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostLine;
+import org.gleaner.solver.routing.optaplanner.RouteFigures.DailyLimit;
+import org.gleaner.solver.routing.optaplanner.RouteFigures.Unloaded;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.FacilityOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.NoAlternative;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Paid;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.PrizeLost;
@@ -48,6 +52,7 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
       vehicleType(factory),
       separation(factory),
       facilityMaterial(factory),
+      facilityCapacity(factory),
       unloadingPlace(factory),
       maxUnloadings(factory),
       dayPattern(factory),
@@ -172,6 +177,24 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
         .penalizeLong(HardMediumSoftLongScore.ONE_HARD, RoutingJustification::amount)
         .justifyWith((goods, score) -> goods)
         .asConstraint(RoutingConstraint.FACILITY_MATERIAL.id());
+  }
+
+  /** The one limit of all vehicles of a day together. */
+  Constraint facilityCapacity(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> !vehicle.route().unloaded().isEmpty())
+        .flattenLast(vehicle -> vehicle.route().unloaded())
+        .groupBy(Unloaded::limit, sumLong(Unloaded::amount))
+        .filter((limit, unloaded) -> unloaded > limit.most())
+        .penalizeLong(
+            HardMediumSoftLongScore.ONE_HARD, (limit, unloaded) -> unloaded - limit.most())
+        .justifyWith((limit, unloaded, score) -> overloaded(limit, unloaded))
+        .asConstraint(RoutingConstraint.FACILITY_CAPACITY.id());
+  }
+
+  private static FacilityOverloaded overloaded(DailyLimit limit, long unloaded) {
+    return new FacilityOverloaded(
+        limit.day(), limit.facility(), limit.dimension(), unloaded, limit.most());
   }
 
   Constraint unloadingPlace(ConstraintFactory factory) {

@@ -114,6 +114,20 @@ public sealed interface RoutingJustification extends ConstraintJustification {
     }
   }
 
+  /**
+   * All vehicles of a day bring more to a facility than it takes.
+   *
+   * @param day from 0
+   * @param facility as the problem's daily capacities number it
+   */
+  record FacilityOverloaded(int day, int facility, int dimension, long unloaded, long most)
+      implements RoutingJustification {
+    @Override
+    public long amount() {
+      return unloaded - most;
+    }
+  }
+
   /** A vehicle visits a client that it may not. */
   record VisitForbidden(int vehicle, int position, int location, int vehicleType)
       implements RoutingJustification {

@@ -33,8 +33,8 @@ public final class OrToolsRouting {
    *
    * @param secondsLeft of a clock that goes no faster than the one on the wall; infinite if only
    *     {@code stop} counts
-   * @throws UnsupportedRoutingException for release times, breaks, choices among sets of visits and
-   *     too many places
+   * @throws UnsupportedRoutingException for release times, breaks, choices among sets of visits,
+   *     daily capacities of facilities and too many places
    */
   public static RoutingResult solve(
       RoutingProblem problem,
@@ -69,6 +69,8 @@ public final class OrToolsRouting {
       boolean isKept = problem.client(client).goods() != 0;
       refuse(isKept, RoutingFeature.SEPARATIONS, "goods that are kept apart or refused");
     }
+    boolean isCoupled = !problem.dailyCapacities().isEmpty();
+    refuse(isCoupled, RoutingFeature.FACILITY_CAPACITY, "daily capacities of facilities");
     boolean hasSets =
         problem.choices().stream()
             .flatMap(choice -> choice.alternatives().stream())

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.polish;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
 /**
- * The routes met, for each set of clients and vehicle type the cheapest. When it is full, those not
- * met for the longest time go.
+ * The routes met, for each set of clients, vehicle type and amounts brought to facilities with a
+ * daily capacity the cheapest. When it is full, those not met for the longest time go.
  */
 final class RoutePool {
 
@@ -44,6 +45,7 @@ final class RoutePool {
     for (int i = 1; i <= size; i++) {
       key += signature(visits[i]);
     }
+    key += unloaded(type, visits, size);
     Column known = columns.remove(key);
     if (known == null || cost < known.cost()) {
       List<Integer> stops = IntStream.rangeClosed(1, size).mapToObj(i -> visits[i]).toList();
@@ -53,6 +55,24 @@ final class RoutePool {
     if (columns.size() > capacity) {
       columns.remove(columns.keySet().iterator().next());
     }
+  }
+
+  /** Where facilities are full a dearer route may be the better one, for what it brings them. */
+  private long unloaded(int type, int[] visits, int size) {
+    if (problem.dailyCapacities().isEmpty()) {
+      return 0;
+    }
+    List<Integer> stops = IntStream.rangeClosed(1, size).mapToObj(i -> visits[i]).toList();
+    return unloaded(new PlannedRoute(type, stops));
+  }
+
+  private long unloaded(PlannedRoute route) {
+    if (problem.dailyCapacities().isEmpty()) {
+      return 0;
+    }
+    return new SplittableRandom(
+            Arrays.deepHashCode(problem.dailyCapacities().unloaded(problem, route)))
+        .nextLong();
   }
 
   private long signature(int visit) {
@@ -67,6 +87,7 @@ final class RoutePool {
       for (int visit : route.visits()) {
         key += signature(visit);
       }
+      key += unloaded(route);
       Column column = columns.get(key);
       if (column != null) {
         found.add(column);

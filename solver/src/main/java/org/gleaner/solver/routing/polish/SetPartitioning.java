@@ -14,6 +14,7 @@ import org.gleaner.solver.milp.MilpSolver;
 import org.gleaner.solver.milp.RowTerms;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
@@ -28,7 +29,9 @@ import org.gleaner.solver.routing.RoutingProblem;
  *   <li>a client outside choices: <i>Σ x(r) + s(i) = 1</i> over the routes that visit it;
  *   <li>a client of a choice: <i>Σ x(r) = Σ y(a)</i> over the alternatives that hold it;
  *   <li>a choice: <i>Σ y(a) + s = 1</i>;
- *   <li>a vehicle type: <i>Σ x(r) ≤ count</i>.
+ *   <li>a vehicle type: <i>Σ x(r) ≤ count</i>;
+ *   <li>a facility with a daily capacity, on a day: <i>Σ q(r) x(r) ≤ most</i> of what the routes
+ *       bring it, by load dimension.
  * </ul>
  */
 final class SetPartitioning {
@@ -89,6 +92,7 @@ final class SetPartitioning {
       }
     }
     addFleet();
+    addUnloading();
     boolean[] isChosen = new boolean[problem.locations()];
     for (Choice choice : problem.choices()) {
       choice.locations().forEach(location -> isChosen[location] = true);
@@ -114,6 +118,40 @@ final class SetPartitioning {
       if (terms.size() > count) {
         model.addRow("fleet " + type, Double.NEGATIVE_INFINITY, count, terms);
       }
+    }
+  }
+
+  private void addUnloading() {
+    DailyCapacities capacities = problem.dailyCapacities();
+    if (capacities.isEmpty()) {
+      return;
+    }
+    List<long[][]> unloaded =
+        routes.stream().map(column -> capacities.unloaded(problem, column.route())).toList();
+    for (int day = 0; day < capacities.days(); day++) {
+      for (int facility = 0; facility < capacities.facilities(); facility++) {
+        for (int d = 0; d < problem.dimensions(); d++) {
+          addUnloading(unloaded, day, facility, d);
+        }
+      }
+    }
+  }
+
+  private void addUnloading(List<long[][]> unloaded, int day, int facility, int dimension) {
+    DailyCapacities capacities = problem.dailyCapacities();
+    long most = capacities.most(day, facility).get(dimension);
+    long all = 0;
+    terms.clear();
+    for (int r = 0; r < routes.size(); r++) {
+      long amount = unloaded.get(r)[facility][dimension];
+      if (amount > 0 && capacities.dayOf().get(routes.get(r).route().vehicleType()) == day) {
+        terms.add(r, amount);
+        all += amount;
+      }
+    }
+    if (all > most) {
+      String name = "facility " + facility + " on day " + day + " in " + dimension;
+      model.addRow(name, Double.NEGATIVE_INFINITY, most, terms);
     }
   }
 

@@ -36,7 +36,7 @@ final class FirstPlan {
             .map(plan::withinLimits)
             .filter(route -> !route.visits().isEmpty())
             .toList();
-    return plan.completed(kept);
+    return plan.completed(plan.withinDays(kept));
   }
 
   /** Stops go, one by one, each time the one without which least is broken. */
@@ -63,6 +63,47 @@ final class FirstPlan {
     return current;
   }
 
+  /** Likewise of what all vehicles together bring to facilities that take no more on a day. */
+  private List<PlannedRoute> withinDays(List<PlannedRoute> routes) {
+    List<PlannedRoute> current = routes;
+    long excess = excess(current);
+    while (excess > 0) {
+      List<PlannedRoute> least = current;
+      for (int r = 0; r < current.size(); r++) {
+        for (int at = 0; at < current.get(r).visits().size(); at++) {
+          int stop = current.get(r).visits().get(at);
+          if (!problem.isDepot(stop) && !isRequired(stop)) {
+            List<PlannedRoute> fewer = with(current, r, without(current.get(r), at));
+            if (excess(fewer) < excess) {
+              excess = excess(fewer);
+              least = fewer;
+            }
+          }
+        }
+      }
+      if (least == current) {
+        return current;
+      }
+      current = least;
+    }
+    return current.stream().filter(route -> !route.visits().isEmpty()).toList();
+  }
+
+  private long excess(List<PlannedRoute> routes) {
+    return problem.dailyCapacities().excess(problem, routes);
+  }
+
+  private static List<PlannedRoute> with(
+      List<PlannedRoute> routes, int index, PlannedRoute instead) {
+    List<PlannedRoute> changed = new ArrayList<>(routes);
+    if (index == Placements.NEW_ROUTE) {
+      changed.add(instead);
+    } else {
+      changed.set(index, instead);
+    }
+    return changed;
+  }
+
   private boolean isRequired(int location) {
     return !problem.isDepot(location) && problem.client(location).required();
   }
@@ -85,7 +126,7 @@ final class FirstPlan {
   private List<PlannedRoute> completed(List<PlannedRoute> routes) {
     Placements placements = new Placements(problem, routes);
     for (List<Integer> alternatives : absent(routes)) {
-      Best best = new Best(worth(alternatives));
+      Best best = new Best(worth(alternatives), placements.routes());
       alternatives.forEach(client -> placements.forEach(client, best::offer));
       best.placement.forEach(placements::apply);
     }
@@ -93,21 +134,28 @@ final class FirstPlan {
   }
 
   /** The cheapest feasible place, if it costs less than leaving the client out. */
-  private static final class Best {
+  private final class Best {
 
     private final List<Placement> placement = new ArrayList<>();
+    private final List<PlannedRoute> routes;
     private long least;
 
-    Best(long worth) {
+    Best(long worth, List<PlannedRoute> routes) {
       least = worth;
+      this.routes = routes;
     }
 
     void offer(Placement offered) {
-      if (offered.delta() < least && offered.isFeasible()) {
+      if (offered.delta() < least && offered.isFeasible() && hasRoom(offered)) {
         least = offered.delta();
         placement.clear();
         placement.add(offered);
       }
+    }
+
+    private boolean hasRoom(Placement offered) {
+      return problem.dailyCapacities().isEmpty()
+          || excess(with(routes, offered.index(), offered.route())) <= excess(routes);
     }
   }
 

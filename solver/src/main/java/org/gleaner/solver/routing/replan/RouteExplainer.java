@@ -151,9 +151,9 @@ public final class RouteExplainer {
           tight -> {
             Placement offered = stowed(tight);
             best.merge(
-                  offered.index() >= 0 ? offered.index() : -1 - offered.route().vehicleType(),
-                  offered,
-                  RouteExplainer::better);
+                offered.index() >= 0 ? offered.index() : -1 - offered.route().vehicleType(),
+                offered,
+                RouteExplainer::better);
           });
     }
     return best.values().stream()

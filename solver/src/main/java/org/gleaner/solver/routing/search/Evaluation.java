@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices a route composed of pieces of others: the beginning of a route, single visits, inner
@@ -42,6 +43,11 @@ final class Evaluation {
   private final long[] excess;
   private final TripGoods goods;
 
+  /** Where facilities limit what all vehicles of a day unload. */
+  final TripUnloading unloading;
+
+  private final @Nullable DailyUnloading ofPlan;
+
   int[] visits;
   int size;
 
@@ -62,7 +68,19 @@ final class Evaluation {
   boolean isWithinLoad;
   boolean isWithinDistance;
 
+  /** Prices routes as parts of a plan: what they unload too much with all others included. */
+  Evaluation(Solution solution, Penalties penalties, boolean records) {
+    this(solution.data, penalties, records, solution.unloading);
+  }
+
+  /** Prices routes by themselves. */
   Evaluation(SearchData data, Penalties penalties, boolean records) {
+    this(data, penalties, records, null);
+  }
+
+  private Evaluation(
+      SearchData data, Penalties penalties, boolean records, @Nullable DailyUnloading ofPlan) {
+    this.ofPlan = data.limitsUnloading ? ofPlan : null;
     this.data = data;
     this.penalties = penalties;
     this.records = records;
@@ -73,6 +91,7 @@ final class Evaluation {
     load = new long[data.dimensions];
     excess = new long[data.dimensions];
     goods = new TripGoods(data);
+    unloading = new TripUnloading(data);
     visits = new int[records ? 64 : 0];
     base = new Route(data, 0, 0);
   }
@@ -116,6 +135,9 @@ final class Evaluation {
     if (data.hasGoods) {
       goods.start(before, at);
     }
+    if (data.limitsUnloading) {
+      unloading.start(before, at);
+    }
     return this;
   }
 
@@ -136,13 +158,14 @@ final class Evaluation {
     if (data.isTimed) {
       travel(way, data.service[location], data.earliest[location], data.latest[location]);
     }
+    int previous = last;
     last = location;
     if (data.hasStability) {
       changes += data.changes(base.type, location);
     }
     isForbidden |= !data.mayStop[base.type][location];
     if (location < data.depots) {
-      reload();
+      reload(previous);
     } else {
       for (int d = 0; d < load.length; d++) {
         load[d] += data.load[location * load.length + d];
@@ -233,6 +256,9 @@ final class Evaluation {
     int at = route.afterAt(position);
     distance += distances[way] + after[at + Route.DISTANCE];
     size += route.size + 1 - position;
+    if (data.limitsUnloading) {
+      unloading.append(after, at, last, load);
+    }
     long more = after[at + Route.RELOADS];
     if (data.hasStability) {
       changes += after[at + changesAt];
@@ -266,8 +292,11 @@ final class Evaluation {
     }
   }
 
-  private void reload() {
+  private void reload(int previous) {
     reloads++;
+    if (data.limitsUnloading) {
+      unloading.endTrip(last, previous, load);
+    }
     for (int d = 0; d < load.length; d++) {
       excess[d] += Math.max(0, load[d] - data.capacity[base.type][d]);
       load[d] = 0;
@@ -291,6 +320,9 @@ final class Evaluation {
     if (data.hasGoods) {
       goods.endTrip(base.vehicle.endDepot());
     }
+    if (data.limitsUnloading) {
+      unloading.endTrip(base.vehicle.endDepot(), last, load);
+    }
   }
 
   private void finishTrip() {
@@ -299,6 +331,24 @@ final class Evaluation {
   }
 
   private long price() {
+    long price = routePrice();
+    return ofPlan == null ? price : price + ofPlan.change(base, unloading.amounts);
+  }
+
+  /** What is priced next is a change beside that to the route priced last. */
+  void keep() {
+    if (ofPlan != null) {
+      ofPlan.with(base, unloading.amounts);
+    }
+  }
+
+  void release() {
+    if (ofPlan != null) {
+      ofPlan.alone();
+    }
+  }
+
+  private long routePrice() {
     if (size == 0) {
       penalty = 0;
       isInTime = true;

@@ -43,8 +43,8 @@ final class Insertion {
     // Where many are left out, few of the nearest are served.
     searched = data.hasPrizes ? neighbours.count : this.granularity;
     this.random = random;
-    price = new Evaluation(data, penalties, false);
-    record = new Evaluation(data, penalties, true);
+    price = new Evaluation(solution, penalties, false);
+    record = new Evaluation(solution, penalties, true);
   }
 
   /**
@@ -212,7 +212,8 @@ final class Insertion {
         long cost = price.start(route, position).add(depot).add(client).finish(route, position + 1);
         place.offer(cost - route.cost, route, position, depot, true);
       }
-      if (position < route.size) {
+      // At the end it may spare the facility that a way home leads over.
+      if (position < route.size || data.limitsUnloading) {
         long cost = price.start(route, position).add(client).add(depot).finish(route, position + 1);
         place.offer(cost - route.cost, route, position, depot, false);
       }

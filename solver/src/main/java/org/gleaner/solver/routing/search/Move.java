@@ -16,8 +16,8 @@ abstract class Move {
   Move(Solution solution, Penalties penalties) {
     this.solution = solution;
     data = solution.data;
-    price = new Evaluation(data, penalties, false);
-    record = new Evaluation(data, penalties, true);
+    price = new Evaluation(solution, penalties, false);
+    record = new Evaluation(solution, penalties, true);
   }
 
   /** Whether the move makes sense for the two clients; the other methods are called only then. */
@@ -39,7 +39,9 @@ abstract class Move {
     long old = first.cost + (first == second ? 0 : second.cost);
     long cost = composeFirst(price, u, v);
     if (first != second && cost < old) {
+      price.keep();
       cost += composeSecond(price, u, v);
+      price.release();
     }
     return cost - old;
   }

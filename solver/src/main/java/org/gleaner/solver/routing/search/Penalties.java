@@ -23,13 +23,17 @@ final class Penalties {
   /** Of a pair of goods that must be kept apart, or one that is refused where it is unloaded. */
   long goods;
 
+  /** Of a load, by dimension, that a facility takes on a day beyond its capacity. */
+  final long[] unloading;
+
   private final Weight[] weights;
   private int observed;
   private boolean insists;
 
   Penalties(SearchData data) {
     load = new long[data.dimensions];
-    weights = new Weight[data.dimensions + 3];
+    unloading = new long[data.dimensions];
+    weights = new Weight[2 * data.dimensions + 3];
     double cost = meanLegCost(data);
     for (int d = 0; d < data.dimensions; d++) {
       weights[d] = new Weight(cost / meanLoad(data, d));
@@ -37,20 +41,28 @@ final class Penalties {
     weights[data.dimensions] = new Weight(cost / Math.max(1, meanLegDuration(data)));
     weights[data.dimensions + 1] = new Weight(cost / Math.max(1, meanLegDistance(data)));
     weights[data.dimensions + 2] = new Weight(cost);
+    for (int d = 0; d < data.dimensions; d++) {
+      weights[data.dimensions + 3 + d] = new Weight(cost / meanLoad(data, d));
+    }
     publish();
   }
 
   /**
    * Counts a plan, within its loads if its goods are allowed too; true if the weights changed and
    * every price with them.
+   *
+   * @param withinDay whether no facility takes more on a day than it can
    */
-  boolean observe(boolean withinLoad, boolean inTime, boolean withinDistance) {
+  boolean observe(boolean withinLoad, boolean inTime, boolean withinDistance, boolean withinDay) {
     for (int i = 0; i < load.length; i++) {
       weights[i].count(withinLoad);
     }
     weights[load.length].count(inTime);
     weights[load.length + 1].count(withinDistance);
     weights[load.length + 2].count(withinLoad);
+    for (int i = load.length + 3; i < weights.length; i++) {
+      weights[i].count(withinDay);
+    }
     if (++observed < PERIOD) {
       return false;
     }
@@ -83,6 +95,9 @@ final class Penalties {
     time = rounded(weights[load.length]);
     distance = rounded(weights[load.length + 1]);
     goods = rounded(weights[load.length + 2]);
+    for (int d = 0; d < unloading.length; d++) {
+      unloading[d] = rounded(weights[load.length + 3 + d]);
+    }
   }
 
   private long rounded(Weight weight) {

@@ -23,8 +23,8 @@ final class Reloads {
   Reloads(Solution solution, Penalties penalties) {
     this.solution = solution;
     data = solution.data;
-    price = new Evaluation(data, penalties, false);
-    record = new Evaluation(data, penalties, true);
+    price = new Evaluation(solution, penalties, false);
+    record = new Evaluation(solution, penalties, true);
   }
 
   /** Improves the routes changed in the current step whose vehicles may reload. */
@@ -58,8 +58,10 @@ final class Reloads {
         considerSplits(route, i);
       }
     }
-    if (!route.isWithinLoad && route.reloadCount() < route.vehicle.reloadLimit()) {
-      for (int i = 1; i < route.size; i++) {
+    boolean isOver = !route.isWithinLoad || !solution.unloading.isWithin();
+    if (isOver && route.reloadCount() < route.vehicle.reloadLimit()) {
+      int last = data.limitsUnloading ? route.size : route.size - 1;
+      for (int i = 1; i <= last; i++) {
         considerDepots(route, i, false);
       }
     }
@@ -88,6 +90,7 @@ final class Reloads {
   /** Another vehicle, of any type, goes on after the reload at a position. */
   private void considerSplits(Route route, int position) {
     long first = price.start(route, position - 1).finish(route, route.size + 1);
+    price.keep();
     for (int type = 0; type < data.types.length; type++) {
       Route unused = solution.emptyRoute(type);
       if (unused != null && data.mayStop[type][route.visits[1]]) {
@@ -99,6 +102,7 @@ final class Reloads {
         }
       }
     }
+    price.release();
   }
 
   private void split(Route route, int position, Route unused) {

@@ -40,6 +40,7 @@ final class Route {
   private final boolean hasRests;
   private final boolean hasBreaks;
   private final TripGoods goods;
+  private final TripUnloading unloading;
 
   int[] visits;
   int size;
@@ -56,6 +57,10 @@ final class Route {
   long version;
 
   long penalty;
+
+  /** By facility with a daily capacity and load dimension; set by {@link Solution} likewise. */
+  final long[] unloaded;
+
   boolean isInTime = true;
   boolean isWithinLoad = true;
   boolean isWithinDistance = true;
@@ -80,6 +85,8 @@ final class Route {
     hasRests = vehicle.hours().maxContinuous() < Quantities.UNLIMITED;
     hasBreaks = !vehicle.hours().breaks().isEmpty();
     goods = new TripGoods(data);
+    unloading = new TripUnloading(data);
+    unloaded = new long[unloading.amounts.length];
     visits = new int[] {vehicle.startDepot(), vehicle.endDepot()};
     ensureCapacity();
     times.beginAtStart(before);
@@ -95,6 +102,9 @@ final class Route {
     if (data.hasGoods) {
       goods.beginAtEnd(after, vehicle.endDepot());
     }
+    if (data.limitsUnloading) {
+      unloading.beginAtEnd(after, vehicle.endDepot());
+    }
   }
 
   static int stride(SearchData data) {
@@ -108,6 +118,11 @@ final class Route {
 
   /** Where changes have a price: offset of how many visits are changes. */
   static int changesAt(SearchData data) {
+    return unloadingAt(data) + (data.limitsUnloading ? TripUnloading.fields(data) : 0);
+  }
+
+  /** Offset of the data of what is unloaded where. */
+  static int unloadingAt(SearchData data) {
     return goodsAt(data) + (data.hasGoods ? TripGoods.FIELDS : 0);
   }
 
@@ -212,6 +227,9 @@ final class Route {
     if (data.hasGoods) {
       goods.extendBeginning(all, at, at - stride, visit);
     }
+    if (data.limitsUnloading) {
+      unloading.extendBeginning(all, at, at - stride, visit, visits[position - 1]);
+    }
     if (data.hasStability) {
       countChanges(all, at, visit);
     }
@@ -235,6 +253,9 @@ final class Route {
     }
     if (data.hasGoods) {
       goods.extendEnd(all, at, at - stride, visit);
+    }
+    if (data.limitsUnloading) {
+      unloading.extendEnd(all, at, at - stride, visit);
     }
     if (data.hasStability) {
       countChanges(all, at, visit);

@@ -11,8 +11,8 @@ abstract class RouteMove {
   RouteMove(Solution solution, Penalties penalties) {
     this.solution = solution;
     data = solution.data;
-    price = new Evaluation(data, penalties, false);
-    record = new Evaluation(data, penalties, true);
+    price = new Evaluation(solution, penalties, false);
+    record = new Evaluation(solution, penalties, true);
   }
 
   /** Positions run from 1 to the size of the route. */

@@ -153,7 +153,10 @@ public final class RoutingSearch {
     }
     boolean weightsChanged =
         penalties.observe(
-            solution.isWithinLoad(), solution.isInTime(), solution.isWithinDistance());
+            solution.isWithinLoad(),
+            solution.isInTime(),
+            solution.isWithinDistance(),
+            solution.unloading.isWithin());
     if (annealing.accepts(solution.cost(), current, random)) {
       solution.commit();
     } else {

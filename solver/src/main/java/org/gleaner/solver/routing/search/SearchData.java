@@ -91,6 +91,9 @@ final class SearchData {
   /** Whether some goods may not ride together, or not be unloaded everywhere. */
   final boolean hasGoods;
 
+  /** Whether facilities limit what all vehicles of a day unload. */
+  final boolean limitsUnloading;
+
   SearchData(RoutingProblem problem) {
     this.problem = problem;
     depots = problem.depots();
@@ -139,6 +142,7 @@ final class SearchData {
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
     isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
     hasGoods = anyGoods();
+    limitsUnloading = !problem.dailyCapacities().isEmpty();
   }
 
   /** 1 if a visit by a type is a change. */

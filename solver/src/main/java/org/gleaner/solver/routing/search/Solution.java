@@ -35,6 +35,9 @@ final class Solution {
   /** How many clients of each choice are visited. */
   private final int[] present;
 
+  /** What facilities take on each day, and too much of it. */
+  final DailyUnloading unloading;
+
   private final Evaluation evaluation;
   private final List<Route> touched = new ArrayList<>();
 
@@ -50,6 +53,7 @@ final class Solution {
   Solution(SearchData data, Penalties penalties) {
     this.data = data;
     evaluation = new Evaluation(data, penalties, false);
+    unloading = new DailyUnloading(data, penalties);
     firstOfType = new int[data.types.length + 1];
     List<Route> all = new ArrayList<>();
     for (int t = 0; t < data.types.length; t++) {
@@ -145,11 +149,15 @@ final class Solution {
 
   /** Penalised. */
   long cost() {
-    return routeCost + lostPrizes;
+    return routeCost + lostPrizes + unloading.penalty();
   }
 
   boolean isFeasible() {
-    return missing == 0 && isWithinLoad() && isInTime() && isWithinDistance();
+    return missing == 0
+        && isWithinLoad()
+        && isInTime()
+        && isWithinDistance()
+        && unloading.isWithin();
   }
 
   boolean isWithinLoad() {
@@ -198,6 +206,7 @@ final class Solution {
       price(route);
       account(route, 1);
     }
+    unloading.reprice();
   }
 
   List<PlannedRoute> toRoutes() {
@@ -309,6 +318,9 @@ final class Solution {
     route.isInTime = evaluation.isInTime;
     route.isWithinLoad = evaluation.isWithinLoad;
     route.isWithinDistance = evaluation.isWithinDistance;
+    if (data.limitsUnloading) {
+      evaluation.unloading.copyTo(route);
+    }
   }
 
   private void account(Route route, int sign) {
@@ -318,5 +330,8 @@ final class Solution {
     overloaded += route.isWithinLoad ? 0 : sign;
     late += route.isInTime ? 0 : sign;
     tooFar += route.isWithinDistance ? 0 : sign;
+    if (data.limitsUnloading) {
+      unloading.account(route, sign);
+    }
   }
 }

@@ -98,7 +98,16 @@ final class VehicleExchange {
     return costs[at];
   }
 
+  /** Unless facilities would take too much: routes are priced by themselves. */
   private void exchange(Route route, Route other) {
+    long before = solution.cost();
+    swap(route, other);
+    if (solution.cost() > before) {
+      swap(route, other);
+    }
+  }
+
+  private void swap(Route route, Route other) {
     int[] visits = Arrays.copyOfRange(route.visits, 1, route.size + 1);
     int[] others = Arrays.copyOfRange(other.visits, 1, other.size + 1);
     solution.set(other, visits, visits.length);

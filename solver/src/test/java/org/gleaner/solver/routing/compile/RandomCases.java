@@ -43,10 +43,12 @@ final class RandomCases {
 
   private final SplittableRandom random;
   private final SplittableRandom goods;
+  private final SplittableRandom limits;
 
   RandomCases(long seed) {
     random = new SplittableRandom(seed);
     goods = new SplittableRandom(-seed);
+    limits = new SplittableRandom(seed + 1000);
   }
 
   /** Two depots, two facilities, two vehicle types of which one must come home empty. */
@@ -102,13 +104,20 @@ final class RandomCases {
             routing.facilities().get(1).at(),
             2.5,
             new FacilityTerms(
-                hours(), goods.nextInt(3) == 0 ? List.of("hdd") : List.of(), List.of()));
+                hours(), goods.nextInt(3) == 0 ? List.of("hdd") : List.of(), dailyCapacities()));
+    IntermediateFacility open = routing.facilities().get(0);
+    IntermediateFacility small =
+        new IntermediateFacility(
+            open.id(),
+            open.at(),
+            open.unloadingTime(),
+            new FacilityTerms(open.terms().hours(), List.of(), dailyCapacities()));
     return new RoutingCase(
         routing.name(),
         routing.days(),
         routing.depots(),
         orders,
-        List.of(routing.facilities().get(0), closing),
+        List.of(small, closing),
         routing.vehicleTypes().stream().map(this::richer).toList(),
         List.of(new PlanarTravel(), listed(routing.placeCount())),
         routing.terms().withRules(goods.nextInt(3) == 0 ? HandlingRules.NONE : rules()));
@@ -121,6 +130,11 @@ final class RandomCases {
     return new HandlingRules(
         List.of(new Separation("9A", "*", Separation.Scope.VEHICLE, "")),
         List.of(new ReliefLimit("small", 10, "")));
+  }
+
+  /** Of a third of the facilities, for a few orders. */
+  private List<Double> dailyCapacities() {
+    return limits.nextInt(3) == 0 ? List.of(limits.nextInt(300) / 10.0) : List.of();
   }
 
   private List<TimeWindow> hours() {
@@ -289,8 +303,7 @@ final class RandomCases {
       classes.addAll(List.of("8", "4.3"));
       List<Compartment> parts = goods.nextInt(3) == 0 ? List.of() : compartments(true);
       types.add(
-          type.withEquipment(
-              type.equipment().withHazardClasses(classes).withCompartments(parts)));
+          type.withEquipment(type.equipment().withHazardClasses(classes).withCompartments(parts)));
     }
     Separation.Scope alone =
         goods.nextBoolean() ? Separation.Scope.VEHICLE : Separation.Scope.COMPARTMENT;

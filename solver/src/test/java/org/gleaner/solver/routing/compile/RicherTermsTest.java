@@ -28,6 +28,7 @@ import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.WorkingHours;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -88,10 +89,26 @@ class RicherTermsTest {
     refused(ORDER.withHandling(lift), OPEN, RoutingFeature.PERMITTED_VEHICLE);
     Handling hazard = new Handling(null, "9A", List.of());
     refused(ORDER.withHandling(hazard), OPEN, RoutingFeature.PERMITTED_VEHICLE);
-    refused(
-        ORDER,
-        new FacilityTerms(OPEN.hours(), List.of(), List.of(0.5)),
-        RoutingFeature.FACILITY_CAPACITY);
+  }
+
+  /** All orders together are 1: a limit of 1 is none. The way home from an order is over f. */
+  @Test
+  void aFacilityTakesOnEachDayWhatItCanWhereThatMayBind() {
+    VehicleType empty = VEHICLE.withUnloading(List.of(2), 5, true);
+    FacilityTerms small = new FacilityTerms(OPEN.hours(), List.of(), List.of(0.5));
+    FacilityTerms ample = new FacilityTerms(OPEN.hours(), List.of(), List.of(1.0));
+    RoutingProblem problem = CompiledRouting.of(routing(2, empty, small, ORDER)).problem();
+    DailyCapacities capacities = problem.dailyCapacities();
+
+    assertThat(capacities.dayOf()).containsExactly(0, 1);
+    assertThat(capacities.most(1, 0)).isEqualTo(capacities.most(0, 0));
+    // Depot, facility, way home, order. Loads are whole, so 0.5 is room for none.
+    assertThat(capacities.most(0, 0)).containsExactly(0L);
+    assertThat(capacities.facility(1, 3)).isZero();
+    assertThat(capacities.facility(2, 3)).isZero();
+    assertThat(capacities.facility(0, 3)).isEqualTo(DailyCapacities.NONE);
+    assertThat(CompiledRouting.of(routing(empty, ORDER, ample)).problem().dailyCapacities())
+        .isEqualTo(DailyCapacities.UNLIMITED);
   }
 
   /** Three windows are 3^6 = 729 ways to choose a window on each of six days. */

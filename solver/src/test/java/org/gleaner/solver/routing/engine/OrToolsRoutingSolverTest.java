@@ -3,7 +3,9 @@ package org.gleaner.solver.routing.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RoutingFeature;
@@ -26,6 +28,13 @@ class OrToolsRoutingSolverTest extends RoutingSolverContract {
     Client client = Client.required(1, 0);
     assertThat(refused(with(client.releasedAt(5)).build())).isEqualTo(RoutingFeature.RELEASE_TIMES);
     assertThat(refused(RandomProblems.rich(1, 8, false))).isEqualTo(RoutingFeature.DRIVER_BREAKS);
+    RoutingProblem coupled =
+        with(client)
+            .dailyCapacities(
+                new DailyCapacities(
+                    1, List.of(0), List.of(DailyCapacities.Outlet.at(0)), List.of(List.of(1L))))
+            .build();
+    assertThat(refused(coupled)).isEqualTo(RoutingFeature.FACILITY_CAPACITY);
     assertThat(refused(RandomProblems.lenient(RandomProblems.strict(1, 8, false))))
         .isEqualTo(RoutingFeature.CHOICES);
   }

@@ -35,6 +35,10 @@ record AnyPlan(RoutingProblem problem, List<PlannedRoute> routes) {
     return new AnyPlan(problem, routes);
   }
 
+  AnyPlan withDailyCapacities(long seed) {
+    return new AnyPlan(RandomProblems.withDailyCapacities(problem, seed), routes);
+  }
+
   AnyPlan withBreaks(long seed) {
     return new AnyPlan(RandomProblems.withBreaks(problem, seed), routes);
   }

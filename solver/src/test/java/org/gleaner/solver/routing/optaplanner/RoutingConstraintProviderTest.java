@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.DailyCapacities;
+import org.gleaner.solver.routing.DailyCapacities.Outlet;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.FacilityOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.NoAlternative;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Paid;
@@ -195,6 +198,21 @@ class RoutingConstraintProviderTest {
         .penalizesBy(0);
     assertThat(reasons("unloading-place", problem, elsewhere))
         .containsExactly(new UnloadingForbidden(0, 1, 1));
+  }
+
+  /** Both routes end at depot 0, which takes 5 of 3 + 4 a day; depot 1 takes all. */
+  @Test
+  void facilityCapacityCountsWhatAllVehiclesOfADayBringTooMuch() {
+    DailyCapacities five =
+        new DailyCapacities(
+            1, List.of(0), List.of(Outlet.at(0), Outlet.FREE), List.of(List.of(5L)));
+    RoutingProblem problem = problem(roomy(), NEAR, FAR).with(five);
+    List<PlannedRoute> both = routes(List.of(2), List.of(3));
+    verify(RoutingConstraintProvider::facilityCapacity, problem, both).penalizesBy(2);
+    verify(RoutingConstraintProvider::facilityCapacity, problem, routes(List.of(2, 1, 3)))
+        .penalizesBy(0);
+    assertThat(reasons("facility-capacity", problem, both))
+        .containsExactly(new FacilityOverloaded(0, 0, 0, 7, 5));
   }
 
   @Test

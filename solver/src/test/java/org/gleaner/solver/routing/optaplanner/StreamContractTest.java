@@ -27,6 +27,7 @@ class StreamContractTest {
           RoutingConstraint.FLEET,
           RoutingConstraint.SEPARATION,
           RoutingConstraint.FACILITY_MATERIAL,
+          RoutingConstraint.FACILITY_CAPACITY,
           RoutingConstraint.UNLOADING_PLACE,
           RoutingConstraint.MAX_UNLOADINGS,
           RoutingConstraint.VEHICLE_TYPE,
@@ -38,7 +39,10 @@ class StreamContractTest {
     Map<RoutingConstraint, Integer> seen = new EnumMap<>(RoutingConstraint.class);
     for (long seed = 0; seed < 400; seed++) {
       AnyPlan plain = AnyPlan.of(seed);
-      AnyPlan any = seed % 3 == 0 ? plain.withBreaks(seed) : plain;
+      AnyPlan any =
+          seed % 3 == 0
+              ? plain.withBreaks(seed)
+              : seed % 3 == 1 ? plain.withDailyCapacities(seed) : plain;
       RouteCost cost = CostEvaluator.evaluate(any.problem(), any.routes());
       PlanExplanation streams = PlanExplanation.of(any.problem(), any.routes());
       for (RoutingConstraint constraint : RoutingConstraint.values()) {
@@ -60,7 +64,7 @@ class StreamContractTest {
   @Test
   void everyReasonAddsUpToItsConstraint() {
     for (long seed = 0; seed < 50; seed++) {
-      AnyPlan any = AnyPlan.of(seed);
+      AnyPlan any = AnyPlan.of(seed).withDailyCapacities(seed);
       assertThat(PlanExplanation.of(any.problem(), any.routes()).constraints())
           .allSatisfy(
               explained ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
+import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -122,5 +123,37 @@ class SetPartitioningTest {
     pool.add(0, new int[] {0, 3, 0}, 1, 1);
     pool.add(0, new int[] {0, 1, 0}, 1, 1);
     assertThat(pool.columns()).containsExactly(route(1, 3), route(1, 1));
+  }
+
+  /** Both routes end at depot 0, which takes 1 a day: the dearer plan has a day for each. */
+  @Test
+  void bringsNoFacilityMoreADayThanItTakes() {
+    Client any = Client.required(1, 0);
+    Legs free = (from, to) -> 0;
+    DailyCapacities one =
+        new DailyCapacities(
+            1,
+            List.of(0, 1),
+            List.of(DailyCapacities.Outlet.at(0)),
+            List.of(List.of(1L), List.of(1L)));
+    RoutingProblem problem =
+        RoutingProblem.builder()
+            .depot(Depot.open())
+            .client(any)
+            .client(any)
+            .vehicles(VehicleType.simple(2, 9))
+            .vehicles(VehicleType.simple(2, 9))
+            .profile(free, free)
+            .dailyCapacities(one)
+            .build();
+    PlannedRoute nextDay = new PlannedRoute(1, List.of(2));
+    assertThat(
+            solve(
+                problem,
+                route(1, 1, 2),
+                route(2, 1),
+                route(2, 2),
+                new RoutePool.Column(nextDay, 50)))
+        .containsExactly(new PlannedRoute(0, List.of(1)), nextDay);
   }
 }

@@ -31,8 +31,7 @@ class CompartmentExplanationTest {
   @Test
   void namesTheCompartmentsAnOrderDoesNotFitIn() {
     RouteExplainer explainer =
-        explainer(
-            List.of(List.of(1, 2), List.of(3)), order("a", 4), order("b", 4), order("c", 4));
+        explainer(List.of(List.of(1, 2), List.of(3)), order("a", 4), order("b", 4), order("c", 4));
 
     assertThat(explainer.order(2, 0).others())
         .extracting(OrderExplanation.Place::vehicle, OrderExplanation.Place::broken)
@@ -48,8 +47,7 @@ class CompartmentExplanationTest {
   @Test
   void othersMakeRoomForAnOrder() {
     RouteExplainer explainer =
-        explainer(
-            List.of(List.of(1), List.of(2, 3)), order("a", 4), order("b", 4), order("c", 6));
+        explainer(List.of(List.of(1), List.of(2, 3)), order("a", 4), order("b", 4), order("c", 6));
 
     assertThat(explainer.order(2, 0).others())
         .extracting(OrderExplanation.Place::vehicle, OrderExplanation.Place::isPossible)
@@ -91,8 +89,7 @@ class CompartmentExplanationTest {
     return RouteExplainer.of(
         CompiledRouting.of(routing),
         new RoutingSolution(
-            List.of(
-                new VehicleRoute(0, 0, routes.get(0)), new VehicleRoute(1, 0, routes.get(1))),
+            List.of(new VehicleRoute(0, 0, routes.get(0)), new VehicleRoute(1, 0, routes.get(1))),
             null));
   }
 

@@ -31,6 +31,65 @@ class EvaluatorAgreementTest {
     }
   }
 
+  @Test
+  void theyAgreeOnWhatFacilitiesTakeOnADay() {
+    int over = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      RandomPlans plan = plain(withDailyCapacities(seed));
+      assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
+      over += plan.solution.unloading.isWithin() ? 0 : 1;
+    }
+    assertThat(over).isBetween(50, 290);
+  }
+
+  /** Both routes of a move may bring more, or less, to the same facility. */
+  @Test
+  void movesAreExactWhereFacilitiesAreFull() {
+    int improving = 0;
+    for (long seed = 0; seed < 5; seed++) {
+      RandomPlans plan = plain(withDailyCapacities(seed));
+      Move move = new Relocate(plan.solution, plan.penalties, 1, false);
+      for (int u = plan.data.depots; u < plan.data.locations; u++) {
+        for (int v = plan.data.depots; v < plan.data.locations; v++) {
+          improving += isExact(plan, move, u, v) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(improving).isPositive();
+  }
+
+  @Test
+  void changesOfOneRouteAreExactWhereFacilitiesAreFull() {
+    int improving = 0;
+    for (long seed = 0; seed < 20; seed++) {
+      RandomPlans plan = plain(withDailyCapacities(seed));
+      RouteMove move = new InsertReload(plan.solution, plan.penalties, 1);
+      for (Route route : plan.solution.routes) {
+        for (int i = 1; i <= route.size; i++) {
+          improving += move.isPossible(route, i) && isExact(plan, move, route, i) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(improving).isPositive();
+  }
+
+  private static boolean isExact(RandomPlans plan, RouteMove move, Route route, int position) {
+    long before = plan.solution.cost();
+    long delta = move.delta(route, position);
+    if (delta > Evaluation.FORBIDDEN / 2) {
+      return false;
+    }
+    move.apply(route, position);
+    assertThat(plan.solution.cost()).isEqualTo(before + delta).isEqualTo(priced(plan));
+    plan.solution.rollback();
+    return delta < 0;
+  }
+
+  private static RandomPlans withDailyCapacities(long seed) {
+    return new RandomPlans(
+        seed, RandomProblems.withDailyCapacities(RandomProblems.rich(seed, 14, false), seed));
+  }
+
   /** A move's price is exact although the breaks of a route move with its visits. */
   @Test
   void movesAreExactWithBreaks() {
@@ -48,8 +107,7 @@ class EvaluatorAgreementTest {
   }
 
   private static boolean isExact(RandomPlans plan, Move move, int u, int v) {
-    boolean served = plan.solution.routeOf(u) != null && plan.solution.routeOf(v) != null;
-    if (u == v || !served || !move.isPossible(u, v)) {
+    if (u == v || !isPossible(plan, move, u, v)) {
       return false;
     }
     long before = plan.solution.cost();
@@ -64,6 +122,12 @@ class EvaluatorAgreementTest {
     return true;
   }
 
+  private static boolean isPossible(RandomPlans plan, Move move, int u, int v) {
+    return plan.solution.routeOf(u) != null
+        && plan.solution.routeOf(v) != null
+        && move.isPossible(u, v);
+  }
+
   private static RandomPlans withBreaks(long seed) {
     return new RandomPlans(
         seed, RandomProblems.withBreaks(RandomProblems.rich(seed, 14, false), seed));
@@ -74,6 +138,7 @@ class EvaluatorAgreementTest {
     plan.penalties.time = 1;
     plan.penalties.distance = 1;
     plan.penalties.goods = 1;
+    Arrays.fill(plan.penalties.unloading, 1);
     plan.solution.reprice();
     return plan;
   }
@@ -84,6 +149,7 @@ class EvaluatorAgreementTest {
         + cost.amount(RoutingConstraint.CAPACITY)
         + cost.amount(RoutingConstraint.SEPARATION)
         + cost.amount(RoutingConstraint.FACILITY_MATERIAL)
+        + cost.amount(RoutingConstraint.FACILITY_CAPACITY)
         + cost.amount(RoutingConstraint.TIME_WINDOW)
         + cost.amount(RoutingConstraint.DEPOT_HOURS)
         + cost.amount(RoutingConstraint.DRIVER_BREAK)

@@ -10,6 +10,7 @@ import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.Quantities;
+import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,22 @@ class VehicleExchangeTest {
       assertThat(plan.solution.cost()).isEqualTo(before);
     }
     assertThat(improved).isPositive();
+  }
+
+  /** Routes are priced by themselves, but a facility may not take what another vehicle brings. */
+  @Test
+  void neverMakesAPlanDearerWhereFacilitiesAreFull() {
+    for (long seed = 0; seed < 60; seed++) {
+      RoutingProblem rich = RandomProblems.rich(seed, 14, false);
+      RandomPlans plan = new RandomPlans(seed, RandomProblems.withDailyCapacities(rich, seed));
+      long before = plan.solution.cost();
+      touchAll(plan.solution);
+      exchange(plan.solution, plan.penalties);
+
+      assertThat(plan.solution.cost()).as("seed %d", seed).isLessThanOrEqualTo(before);
+      plan.solution.rollback();
+      assertThat(plan.solution.cost()).isEqualTo(before);
+    }
   }
 
   /**

@@ -89,7 +89,8 @@ final class RoutePlanDocument {
     }
     if (!stop.compartments().isEmpty()) {
       tree.put(
-          "compartments", stop.compartments().stream().map(RoutePlanDocument::compartment).toList());
+          "compartments",
+          stop.compartments().stream().map(RoutePlanDocument::compartment).toList());
     }
     return tree;
   }

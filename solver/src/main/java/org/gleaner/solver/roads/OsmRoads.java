@@ -126,7 +126,7 @@ public final class OsmRoads {
           at,
           found,
           "check the coordinates and that the extract covers them"
-              + (metres <= RoadSettings.MOST_SNAP_METRES ? ", or allow more: --snap-m" : ""));
+              + (metres <= RoadSettings.MOST_SNAP_METRES ? ", or allow more: --snap" : ""));
     } else if (metres > FAR_METRES) {
       findings.add(
           Finding.warning(

@@ -100,29 +100,41 @@ final class RoadGraphs {
     graph.setOSMFile(settings.extract().toString());
     try {
       graph.importOrLoad();
-      return graph;
-    } catch (RuntimeException e) {
-      throw new RoadFailure(
-          "no-roads",
-          "no network can be made of it: " + reason(e),
-          "an extract of OpenStreetMap as .osm.pbf, .osm, .osm.gz or .osm.bz2 that has roads for"
-              + " the vehicle is expected",
-          e);
-    } catch (OutOfMemoryError e) {
-      throw new RoadFailure(
-          "too-large",
-          "it does not fit into " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory",
-          "cut a smaller region out of it, or allow more: GLEANER_JAVA_OPTS=-Xmx8g",
-          e);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      throw failure(cause(e));
     }
+    // The library takes an interruption for the end of the file.
+    if (Thread.currentThread().isInterrupted()) {
+      throw new RoadFailure("stopped", "the reading was stopped", "start it again", null);
+    }
+    return graph;
   }
 
-  /** The library wraps what happened, and says what it has read before. */
-  private static String reason(Throwable failure) {
+  /** The library wraps what happened, also in other threads. */
+  private static Throwable cause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    return cause;
+  }
+
+  private static RoadFailure failure(Throwable cause) {
+    return cause instanceof OutOfMemoryError
+        ? new RoadFailure(
+            "too-large",
+            "it does not fit into " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory",
+            "cut a smaller region out of it, or allow more: GLEANER_JAVA_OPTS=-Xmx8g",
+            cause)
+        : new RoadFailure(
+            "no-roads",
+            "no network can be made of it: " + reason(cause),
+            "expected: an extract of OpenStreetMap with roads, as .osm.pbf, .osm, .osm.gz or"
+                + " .osm.bz2",
+            cause);
+  }
+
+  private static String reason(Throwable cause) {
     String message = cause.getMessage();
     String kind = cause.getClass().getSimpleName();
     return message == null ? kind : message.lines().findFirst().orElse(kind);
@@ -141,7 +153,7 @@ final class RoadGraphs {
       return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
     } catch (IOException e) {
       throw new RoadFailure(
-          "unreadable", "cannot be read: " + e, "--osm names a file of roads", e);
+          "unreadable", "cannot be read: " + e, "--osm names the file of an extract", e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

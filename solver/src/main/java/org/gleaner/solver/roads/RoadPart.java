@@ -9,8 +9,7 @@ package org.gleaner.solver.roads;
 record RoadPart(double weight, double metres, double millis) {
 
   static final RoadPart NONE =
-      new RoadPart(
-          Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+      new RoadPart(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   static final RoadPart ZERO = new RoadPart(0, 0, 0);
 

@@ -22,13 +22,7 @@ record RoadPoint(
 
   static RoadPoint atNode(int node, double snapMetres) {
     return new RoadPoint(
-        node,
-        new int[0],
-        RoadPart.ZERO,
-        RoadPart.ZERO,
-        RoadPart.ZERO,
-        RoadPart.ZERO,
-        snapMetres);
+        node, new int[0], RoadPart.ZERO, RoadPart.ZERO, RoadPart.ZERO, RoadPart.ZERO, snapMetres);
   }
 
   boolean isAtNode() {

@@ -86,9 +86,7 @@ final class RoadProfile {
     if (tonnes > 0) {
       String tooHeavy = MaxWeight.KEY + " < " + tonnes;
       String except = MaxWeightExcept.KEY;
-      close(
-          model,
-          "%1$s && (%2$s == MISSING || %2$s == FORESTRY)".formatted(tooHeavy, except));
+      close(model, "%1$s && (%2$s == MISSING || %2$s == FORESTRY)".formatted(tooHeavy, except));
       model.addToPriority(
           If(
               "%1$s && (%2$s == DELIVERY || %2$s == DESTINATION)".formatted(tooHeavy, except),

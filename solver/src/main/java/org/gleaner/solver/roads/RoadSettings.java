@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads that search
  */
 public record RoadSettings(
-    Path extract,
-    RoadVehicle vehicle,
-    @Nullable Path cacheFolder,
-    double snapMetres,
-    int threads) {
+    Path extract, RoadVehicle vehicle, @Nullable Path cacheFolder, double snapMetres, int threads) {
 
   /** The index of roads is not searched further. */
   public static final double MOST_SNAP_METRES = 1000;

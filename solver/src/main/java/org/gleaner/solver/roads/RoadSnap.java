@@ -53,8 +53,7 @@ final class RoadSnap {
     RoadPart toEnd = part(piece, false);
     RoadPart fromEnd = part(piece, true);
     int[] arcs = arcs(snap.getClosestEdge().getEdge(), base);
-    return new RoadPoint(
-        base, arcs, fromBase, toBase, toEnd, fromEnd, snap.getQueryDistance());
+    return new RoadPoint(base, arcs, fromBase, toBase, toEnd, fromEnd, snap.getQueryDistance());
   }
 
   private RoadPart part(EdgeIterator piece, boolean reverse) {

@@ -3,7 +3,8 @@ package org.gleaner.solver.roads;
 import java.util.Locale;
 
 /**
- * What signs and bridges ask of a vehicle. A measure of 0 is not known: no limit is held against it.
+ * What signs and bridges ask of a vehicle. A measure of 0 is not known: no limit is held against
+ * it.
  *
  * @param tonnes that it may weigh when loaded (maxweight)
  * @param heightMetres maxheight
@@ -32,9 +33,7 @@ public record RoadVehicle(
    * @throws IllegalArgumentException if a measure is negative or beyond any vehicle
    */
   public RoadVehicle {
-    double[] measures = {
-      tonnes, heightMetres, widthMetres, lengthMetres, axleTonnes, topKmPerHour
-    };
+    double[] measures = {tonnes, heightMetres, widthMetres, lengthMetres, axleTonnes, topKmPerHour};
     for (double measure : measures) {
       if (!(measure >= 0 && measure <= MOST)) {
         throw new IllegalArgumentException("no measure of a vehicle: " + measure);

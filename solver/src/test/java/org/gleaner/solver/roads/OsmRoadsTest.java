@@ -268,8 +268,7 @@ class OsmRoadsTest {
       case "no-roads.osm" -> Files.writeString(file, "<osm version=\"0.6\"></osm>");
       case "entities.osm" ->
           Files.writeString(
-              file,
-              "<!DOCTYPE osm [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<osm>&x;</osm>");
+              file, "<!DOCTYPE osm [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<osm>&x;</osm>");
       case "folder.osm" -> Files.createDirectory(file);
       case "table.csv" -> Files.writeString(file, "id,lat,lon\n");
       default -> {}

@@ -62,8 +62,7 @@ final class RandomStreets {
     String bend = x + "/" + y + "-" + toX + "/" + toY;
     String middle = "";
     if (random.nextInt(3) == 0) {
-      streets.node(
-          bend, CELL * ((x + toX) / 2.0 + jitter()), CELL * ((y + toY) / 2.0 + jitter()));
+      streets.node(bend, CELL * ((x + toX) / 2.0 + jitter()), CELL * ((y + toY) / 2.0 + jitter()));
       middle = bend + " ";
     }
     List<String> tags = new ArrayList<>(List.of("maxspeed", SPEEDS[random.nextInt(5)]));

@@ -29,6 +29,11 @@ final class RoadGraph extends GraphHopper {
     getReaderConfig().setParseWayNames(false);
   }
 
+  /** Reads the extract; what may be in the folder does not count. */
+  void make() {
+    process(false);
+  }
+
   @Override
   protected void cleanUp() {
     setMinNetworkSize(Math.min(SMALLEST_NETWORK, getBaseGraph().getEdges() / SHARE));

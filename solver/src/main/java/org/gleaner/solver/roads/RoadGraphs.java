@@ -99,7 +99,7 @@ final class RoadGraphs {
   private RoadGraph made(RoadGraph graph) throws RoadFailure {
     graph.setOSMFile(settings.extract().toString());
     try {
-      graph.importOrLoad();
+      graph.make();
     } catch (RuntimeException | OutOfMemoryError e) {
       throw failure(cause(e));
     }

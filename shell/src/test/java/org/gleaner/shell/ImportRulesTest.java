@@ -19,7 +19,7 @@ class ImportRulesTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.google.ortools..", "org.optaplanner..");
+          .resideInAnyPackage("com.google.ortools..", "org.optaplanner..", "com.graphhopper..");
 
   @ArchTest
   static final ArchRule writesThroughOutputOnly =

@@ -42,6 +42,15 @@ class ImportRulesTest {
           .dependOnClassesThat()
           .resideInAPackage("org.optaplanner..");
 
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsGraphHopper =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.gleaner.solver.roads..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.graphhopper..", "com.carrotsearch..");
+
   /** What is held to the evaluator by tests must not be computed by it. */
   @ArchTest
   static final ArchRule enginesShareNoCodeWithTheEvaluatorThatChecksThem =

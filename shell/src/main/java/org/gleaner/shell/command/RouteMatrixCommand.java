@@ -30,6 +30,10 @@ import org.gleaner.shell.view.Column;
 import org.gleaner.shell.view.Facts;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.Headings;
+import org.gleaner.solver.roads.MeasuredWays;
+import org.gleaner.solver.roads.OsmRoads;
+import org.gleaner.solver.roads.RoadReading;
+import org.gleaner.solver.roads.RoadSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -52,17 +56,21 @@ final class RouteMatrixCommand {
       description = "Measure the ways between the places of a routing case on roads",
       help =
           """
-          Asks a server that speaks OSRM's protocol for all ways, and writes them into travel.csv of
-          the case. Plans are then made without a network. Answers are kept on disk: the same
-          question is asked once. With --class the ways are those of one class of vehicles.
+          Searches the fastest ways on the roads of an OpenStreetMap extract (--osm), or asks a server
+          that speaks OSRM's protocol (--osrm), and writes them into travel.csv of the case. Plans
+          are then made without either. Prepared roads and answers are kept on disk. With --class
+          the ways are those of one class of vehicles.
           Examples:
-            ./gleaner routes matrix --case tuesday --osrm http://localhost:5000
-            ./gleaner routes matrix --case tuesday --osrm http://localhost:5001 --class truck""")
+            ./gleaner routes matrix --case tuesday --osm vietnam.osm.pbf
+            ./gleaner routes matrix --case tuesday --osm vietnam.osm.pbf --class truck --tonnes 12
+            ./gleaner routes matrix --case tuesday --osrm http://localhost:5000""")
   void matrix(
       @Option(longName = "case", description = "folder of a routing case", required = true)
           Path folder,
-      @Option(longName = "osrm", description = "address of the server", required = true)
-          String server,
+      @Option(longName = "osm", description = "OpenStreetMap extract: .osm.pbf, .osm, .osm.gz")
+          @Nullable Path extract,
+      @Option(longName = "osrm", description = "address of a server instead")
+          @Nullable String server,
       @Option(
               longName = "profile",
               description = "in the path of requests",
@@ -70,6 +78,20 @@ final class RouteMatrixCommand {
           String profile,
       @Option(longName = "class", description = "of the vehicles that travel so; else all")
           @Nullable String vehicleClass,
+      @Option(longName = "tonnes", description = "that a vehicle weighs when loaded")
+          @Nullable Double tonnes,
+      @Option(longName = "height", description = "of a vehicle, m") @Nullable Double height,
+      @Option(longName = "width", description = "of a vehicle, m") @Nullable Double width,
+      @Option(longName = "length", description = "of a vehicle, m") @Nullable Double length,
+      @Option(longName = "axle-tonnes", description = "on its heaviest axle")
+          @Nullable Double axleTonnes,
+      @Option(longName = "top-speed", description = "of a vehicle, km/h; 80 above 3.5 t")
+          @Nullable Double topSpeed,
+      @Option(
+              longName = "snap",
+              description = "how far a place may be from a road, m",
+              defaultValue = "500")
+          Double snap,
       @Option(
               longName = "table-size",
               description = "coordinates of one request",
@@ -77,19 +99,59 @@ final class RouteMatrixCommand {
           Integer tableSize,
       @Option(longName = "timeout", description = "of one request", defaultValue = "30s")
           Duration timeout,
-      @Option(longName = "cache", description = "folder where answers are kept")
+      @Option(longName = "cache", description = "folder where roads and answers are kept")
           @Nullable Path cache,
       @Option(longName = "out", description = "file to write; else travel.csv of the case")
           @Nullable Path out)
       throws IOException {
-    OsrmSettings settings = settings(server, profile, tableSize, timeout);
-    RoutingCase routing = routing(folder);
-    requireClass(routing, vehicleClass);
-    Path kept = cache == null ? StateFolder.path().resolve("osrm") : cache;
-    OsrmReading reading =
-        new OsrmClient(settings, kept, Pause.SLEEP, InstantSource.system()).travel(routing);
-    warn(reading.findings());
-    write(folder, routing, vehicleClass, reading.orThrow(), out);
+    VehicleMeasures measures =
+        new VehicleMeasures(tonnes, height, width, length, axleTonnes, topSpeed);
+    requireOneSource(extract, server, measures);
+    if (extract != null) {
+      RoadSettings settings = settings(extract, measures, kept(cache, "roads"), snap);
+      RoutingCase routing = routing(folder, vehicleClass);
+      RoadReading reading = new OsmRoads(settings).travel(routing);
+      warn(reading.findings());
+      MeasuredWays ways = reading.orThrow();
+      write(folder, routing, vehicleClass, ways.travel(), RoadFacts.of(ways), out);
+    } else if (server != null) {
+      OsrmSettings settings = settings(server, profile, tableSize, timeout);
+      RoutingCase routing = routing(folder, vehicleClass);
+      OsrmReading reading =
+          new OsrmClient(settings, kept(cache, "osrm"), Pause.SLEEP, InstantSource.system())
+              .travel(routing);
+      warn(reading.findings());
+      write(folder, routing, vehicleClass, reading.orThrow(), List.of(), out);
+    }
+  }
+
+  private static void requireOneSource(
+      @Nullable Path extract, @Nullable String server, VehicleMeasures measures) {
+    if ((extract == null) == (server == null)) {
+      throw new UsageException(
+          "the ways come from --osm or from --osrm, one of them",
+          "for instance --osm area.osm.pbf");
+    }
+    if (server != null && measures.anyIsStated()) {
+      throw new UsageException(
+          "the measures of a vehicle go with --osm", "a server knows the vehicle by its --profile");
+    }
+  }
+
+  private static Path kept(@Nullable Path cache, String name) {
+    return cache == null ? StateFolder.path().resolve(name) : cache;
+  }
+
+  private static RoadSettings settings(
+      Path extract, VehicleMeasures measures, Path cache, double snap) {
+    try {
+      return RoadSettings.of(extract, measures.vehicle(), cache).withSnapMetres(snap);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          String.valueOf(e.getMessage()),
+          "measures are tonnes, metres and km/h; --snap is above 0 and up to "
+              + (int) RoadSettings.MOST_SNAP_METRES);
+    }
   }
 
   private static OsrmSettings settings(
@@ -104,7 +166,7 @@ final class RouteMatrixCommand {
     }
   }
 
-  private static RoutingCase routing(Path folder) {
+  private static RoutingCase routing(Path folder, @Nullable String vehicleClass) {
     if (!RoutingFolderReader.fits(folder)) {
       throw new UsageException(
           folder + " is no folder with routing.json", "only such a case has a table of ways");
@@ -115,6 +177,7 @@ final class RouteMatrixCommand {
           "the case has " + TravelFile.ways(routing) + " ways",
           "travel.csv holds no more than " + TravelFile.MOST_WAYS + ", those of 1000 places");
     }
+    requireClass(routing, vehicleClass);
     return routing;
   }
 
@@ -141,6 +204,7 @@ final class RouteMatrixCommand {
       RoutingCase routing,
       @Nullable String vehicleClass,
       Travel travel,
+      List<RoadFacts.Figure> figures,
       @Nullable Path out)
       throws IOException {
     String text = TravelFile.text(folder, routing, vehicleClass, travel);
@@ -149,11 +213,11 @@ final class RouteMatrixCommand {
     } else {
       SingleFile.replace(out, text.getBytes(StandardCharsets.UTF_8));
     }
-    answers.write(Answer.of(facts(routing, travel)));
+    answers.write(Answer.of(facts(routing, travel, figures)));
     output.note("written to " + (out == null ? folder.resolve(TravelFile.NAME) : out));
   }
 
-  private static Facts facts(RoutingCase routing, Travel travel) {
+  private static Facts facts(RoutingCase routing, Travel travel, List<RoadFacts.Figure> figures) {
     long none = 0;
     double longest = 0;
     for (int from = 0; from < routing.placeCount(); from++) {
@@ -163,12 +227,14 @@ final class RouteMatrixCommand {
         longest = Double.isFinite(metres) ? Math.max(longest, metres) : longest;
       }
     }
-    return Facts.builder()
-        .add(Column.text("case"), routing.name())
-        .add(Column.number("places", 0), routing.placeCount())
-        .add(Column.number("ways", 0), TravelFile.ways(routing))
-        .add(Column.number("no_way", 0), none)
-        .add(Column.number("longest_km", 1), longest / 1000)
-        .build();
+    Facts.Builder facts =
+        Facts.builder()
+            .add(Column.text("case"), routing.name())
+            .add(Column.number("places", 0), routing.placeCount())
+            .add(Column.number("ways", 0), TravelFile.ways(routing))
+            .add(Column.number("no_way", 0), none)
+            .add(Column.number("longest_km", 1), longest / 1000);
+    figures.forEach(figure -> facts.add(figure.column(), figure.value()));
+    return facts.build();
   }
 }

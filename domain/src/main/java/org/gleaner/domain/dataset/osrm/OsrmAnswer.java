@@ -1,9 +1,11 @@
 package org.gleaner.domain.dataset.osrm;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,8 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param durations in seconds, by source and destination; infinite where there is no way
  * @param distances in metres, likewise
+ * @param snaps metres from each source to the road that it was put on; NaN if the server does not
+ *     say
  */
-record OsrmAnswer(double[][] durations, double[][] distances) {
+record OsrmAnswer(double[][] durations, double[][] distances, double[] snaps) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern COORDINATE = Pattern.compile("coordinate (\\d+)");
   private static final String OK = "Ok";
@@ -21,7 +25,8 @@ record OsrmAnswer(double[][] durations, double[][] distances) {
   /**
    * Reads the body of a response with status 200, or one that was kept.
    *
-   * @throws OsrmFailure if it is not an answer to the request
+   * @throws OsrmFailure if it is not an answer to the request; one that was cut off may be whole
+   *     when it is asked for again
    */
   static OsrmAnswer read(String body, OsrmRequest request) throws OsrmFailure {
     JsonNode root = tree(body);
@@ -29,16 +34,23 @@ record OsrmAnswer(double[][] durations, double[][] distances) {
       throw OsrmFailure.lasting("server-answer", "the answer is not that of a table service");
     }
     requireOk(root, request);
-    return new OsrmAnswer(table(root, "durations", request), table(root, "distances", request));
+    return new OsrmAnswer(
+        table(root, "durations", request), table(root, "distances", request), snaps(root, request));
+  }
+
+  private static double[] snaps(JsonNode root, OsrmRequest request) {
+    double[] snaps = new double[request.sources().size()];
+    Arrays.setAll(snaps, i -> root.path("sources").path(i).path("distance").asDouble(Double.NaN));
+    return snaps;
   }
 
   /** What the body of a response with another status says went wrong. */
   static OsrmFailure failure(String body, OsrmRequest request) {
-    JsonNode root = tree(body);
-    if (root == null || !root.path("code").isString()) {
-      return OsrmFailure.lasting("server-answer", "the answer is not that of a table service");
-    }
     try {
+      JsonNode root = tree(body);
+      if (root == null || !root.path("code").isString()) {
+        return OsrmFailure.lasting("server-answer", "the answer is not that of a table service");
+      }
       requireOk(root, request);
     } catch (OsrmFailure failure) {
       return failure;
@@ -46,9 +58,11 @@ record OsrmAnswer(double[][] durations, double[][] distances) {
     return OsrmFailure.lasting("server-answer", "the server answers Ok, but not with status 200");
   }
 
-  private static @Nullable JsonNode tree(String body) {
+  private static @Nullable JsonNode tree(String body) throws OsrmFailure {
     try {
       return JSON.readTree(body);
+    } catch (UnexpectedEndOfInputException e) {
+      throw OsrmFailure.passing("server-answer", "the answer ends too early", null);
     } catch (JacksonException e) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.osrm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class OsrmBlocks {
   private final Map<String, Integer> positions = new HashMap<>();
   private final double[] durations;
   private final double[] distances;
+  private final double[] snaps;
 
   /**
    * Cuts a table into blocks.
@@ -24,6 +26,8 @@ final class OsrmBlocks {
     this.size = coordinates.size();
     this.durations = new double[size * size];
     this.distances = new double[size * size];
+    this.snaps = new double[size];
+    Arrays.fill(snaps, Double.NaN);
     for (String coordinate : coordinates) {
       positions.put(coordinate, positions.size());
     }
@@ -48,16 +52,26 @@ final class OsrmBlocks {
   void put(OsrmRequest request, OsrmAnswer answer) {
     for (int i = 0; i < request.sources().size(); i++) {
       int row = position(request, request.sources().get(i));
+      snaps[row] = answer.snaps()[i];
       for (int j = 0; j < request.destinations().size(); j++) {
         int cell = row * size + position(request, request.destinations().get(j));
-        durations[cell] = answer.durations()[i][j];
-        distances[cell] = answer.distances()[i][j];
+        // A way of which one is not known is none.
+        double seconds = answer.durations()[i][j];
+        double metres = answer.distances()[i][j];
+        boolean isWay = Double.isFinite(seconds) && Double.isFinite(metres);
+        durations[cell] = isWay ? seconds : Double.POSITIVE_INFINITY;
+        distances[cell] = isWay ? metres : Double.POSITIVE_INFINITY;
       }
     }
   }
 
   private int position(OsrmRequest request, int index) {
     return positions.getOrDefault(request.coordinates().get(index), 0);
+  }
+
+  /** Metres from a coordinate to the road that it was put on; NaN if that is not known. */
+  double snap(int coordinate) {
+    return snaps[coordinate];
   }
 
   SquareTable durations() {

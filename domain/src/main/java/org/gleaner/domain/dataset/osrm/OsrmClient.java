@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.ListedTravel;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * ones, in both directions. More places than fit into a request are asked for in blocks.
  */
 public final class OsrmClient {
+  private static final double FAR_METRES = 200;
+
   private final OsrmSettings settings;
   private final @Nullable Path cacheFolder;
   private final Pause pause;
@@ -88,6 +91,7 @@ public final class OsrmClient {
           for (OsrmRequest request : blocks.requests()) {
             blocks.put(request, answer(request, connection, cache));
           }
+          warnOfFarRoads(blocks, coordinates, findings);
           return Optional.of(travel(blocks, rows, findings));
         } catch (OsrmFailure failure) {
           if (failure.kind() != OsrmFailure.Kind.TOO_BIG || most <= 2) {
@@ -107,6 +111,19 @@ public final class OsrmClient {
       findings.error("stopped", here(), null, "the request was stopped");
     }
     return Optional.empty();
+  }
+
+  /** A server puts a coordinate on the nearest road, however far that is. */
+  private void warnOfFarRoads(OsrmBlocks blocks, List<String> coordinates, Findings findings) {
+    for (int i = 0; i < coordinates.size(); i++) {
+      if (blocks.snap(i) > FAR_METRES) {
+        String message =
+            String.format(Locale.ROOT, "is served from a road %.0f m away", blocks.snap(i));
+        findings.add(
+            Finding.warning("far-from-road", here(), coordinates.get(i), message)
+                .withHint("check the coordinates and that the server has the roads there"));
+      }
+    }
   }
 
   private static OsrmAnswer answer(

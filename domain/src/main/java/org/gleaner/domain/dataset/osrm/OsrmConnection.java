@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,14 @@ final class OsrmConnection {
   private static final int MOST_BYTES = 64 << 20;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
   private static final int OK = 200;
+  private static final int FIRST_REDIRECTION = 300;
+  private static final int FIRST_CLIENT_ERROR = 400;
+  private static final int REQUEST_TIMEOUT = 408;
   private static final int TOO_MANY_REQUESTS = 429;
+
+  /** What web servers in front of the table service say of addresses that are too long for them. */
+  private static final List<Integer> TOO_LONG = List.of(413, 414, 431);
+
   private static final int FIRST_SERVER_ERROR = 500;
 
   private final OsrmSettings settings;
@@ -42,7 +50,8 @@ final class OsrmConnection {
   }
 
   /** A response: its status and what it says. */
-  private record Response(int status, String body, @Nullable Duration retryAfter) {}
+  private record Response(
+      int status, String body, @Nullable Duration retryAfter, String location) {}
 
   /**
    * The body of the answer, which is a table.
@@ -83,7 +92,18 @@ final class OsrmConnection {
       OsrmAnswer.read(response.body(), request);
       return response.body();
     }
-    if (status == TOO_MANY_REQUESTS || status >= FIRST_SERVER_ERROR) {
+    if (TOO_LONG.contains(status)) {
+      throw OsrmFailure.tooBig("the server answers with status " + status + ": it takes less");
+    }
+    if (status >= FIRST_REDIRECTION && status < FIRST_CLIENT_ERROR) {
+      throw OsrmFailure.lasting(
+          "server-refuses",
+          "the server answers with status "
+              + status
+              + " and names another address: "
+              + response.location());
+    }
+    if (status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS || status >= FIRST_SERVER_ERROR) {
       throw OsrmFailure.passing(
           "server-fails", "the server answers with status " + status, response.retryAfter());
     }
@@ -94,18 +114,24 @@ final class OsrmConnection {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(settings.timeout()).GET().build();
     // The request's own time-out ends with the headers; a body that stalls must end too.
+    CompletableFuture<Void> overflow = new CompletableFuture<>();
     CompletableFuture<HttpResponse<Void>> sent =
         client.sendAsync(
             request,
             HttpResponse.BodyHandlers.ofByteArrayConsumer(
-                part -> part.ifPresent(more -> keep(bytes, more))));
+                part -> part.ifPresent(more -> keep(bytes, more, overflow))));
     try {
-      HttpResponse<Void> response = sent.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      if (bytes.size() > MOST_BYTES) {
+      CompletableFuture.anyOf(sent, overflow)
+          .get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      if (overflow.isDone()) {
         throw OsrmFailure.lasting("server-answer", "the answer is larger than 64 MiB");
       }
+      HttpResponse<Void> response = sent.get();
       return new Response(
-          response.statusCode(), bytes.toString(StandardCharsets.UTF_8), retryAfter(response));
+          response.statusCode(),
+          bytes.toString(StandardCharsets.UTF_8),
+          retryAfter(response),
+          response.headers().firstValue("Location").orElse("none"));
     } catch (TimeoutException e) {
       throw OsrmFailure.passing(
           "server-is-silent", "no answer within " + settings.timeout().toSeconds() + " s", null);
@@ -116,8 +142,11 @@ final class OsrmConnection {
     }
   }
 
-  private static void keep(ByteArrayOutputStream bytes, byte[] more) {
-    if (bytes.size() <= MOST_BYTES) {
+  private static void keep(
+      ByteArrayOutputStream bytes, byte[] more, CompletableFuture<Void> overflow) {
+    if (bytes.size() + (long) more.length > MOST_BYTES) {
+      overflow.complete(null);
+    } else {
       bytes.writeBytes(more);
     }
   }

@@ -117,6 +117,82 @@ class OsrmClientTest {
   }
 
   @Test
+  void whereAddressesMayNotBeLongLessIsAskedForAtATime() {
+    server.longestAddress = 150;
+    List<Point> points = List.of(HANOI, HAIPHONG, VINH, new Point(1, 1));
+
+    OsrmReading reading = client().travel(points);
+
+    assertThat(codes(reading)).containsExactly("smaller-tables");
+    assertThat(reading.orThrow().distances().size()).isEqualTo(4);
+
+    server.longestAddress = 20;
+    assertThat(codes(client().travel(points))).contains("server-refuses");
+  }
+
+  @Test
+  void anAnswerThatWasCutOffIsAskedForAgain() {
+    server.first.add(Answer.of(200, "{\"code\":\"Ok\",\"durations\":[[0,1],[1"));
+
+    OsrmReading reading = client(settings(), cache).travel(List.of(HANOI, HAIPHONG));
+
+    assertThat(codes(reading)).isEmpty();
+    assertThat(waits).hasSize(1);
+    for (int i = 0; i < 4; i++) {
+      server.first.add(Answer.of(200, "{\"code\":\"Ok\",\"durations\":[[0,1],[1"));
+    }
+    assertThat(codes(client().travel(List.of(HANOI, VINH)))).containsExactly("server-answer");
+  }
+
+  @Test
+  void anAnswerThatDoesNotEndIsNotReadToItsEnd() {
+    server.first.add(Answer.of(200, TableServer.ENDLESS));
+
+    OsrmReading reading = client().travel(List.of(HANOI, HAIPHONG));
+
+    assertThat(codes(reading)).containsExactly("server-answer");
+    assertThat(reading.findings().get(0).message()).startsWith("the answer is larger than 64 MiB");
+    assertThat(server.requests).hasSize(1);
+  }
+
+  @Test
+  void aServerThatHasMovedSaysWhere() {
+    server.first.add(Answer.of(301, ""));
+
+    OsrmReading reading = client().travel(List.of(HANOI, HAIPHONG));
+
+    assertThat(codes(reading)).containsExactly("server-refuses");
+    assertThat(reading.findings().get(0).message()).contains("301", "http://elsewhere/");
+  }
+
+  @Test
+  void aWayWithoutALengthIsNone() {
+    server.first.add(
+        Answer.of(
+            200,
+            "{\"code\":\"Ok\",\"durations\":[[0,60],[60,0]],\"distances\":[[0,null],[500,0]]}"));
+
+    OsrmReading reading = client().travel(List.of(HANOI, HAIPHONG));
+
+    assertThat(codes(reading)).containsExactly("no-way");
+    assertThat(reading.orThrow().durations().at(0, 1)).isInfinite();
+    assertThat(reading.orThrow().durations().at(1, 0)).isEqualTo(60);
+  }
+
+  @Test
+  void aCoordinateThatWasPutOnAFarRoadIsNamed() {
+    server.snapMetres = 199;
+    assertThat(codes(client().travel(List.of(HANOI, HAIPHONG)))).isEmpty();
+
+    server.snapMetres = 54_321;
+    OsrmReading reading = client().travel(List.of(HANOI, HAIPHONG));
+
+    assertThat(codes(reading)).containsExactly("far-from-road", "far-from-road");
+    assertThat(reading.findings().get(0).value()).isEqualTo("105.800000,21.000000");
+    assertThat(reading.findings().get(0).message()).isEqualTo("is served from a road 54321 m away");
+  }
+
+  @Test
   void whereThereIsNoWayTheTableIsInfinite() {
     server.island = "106.700000,20.900000";
 

@@ -3,6 +3,7 @@ package org.gleaner.domain.dataset.osrm;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableServer implements AutoCloseable {
   private static final Pattern PATH = Pattern.compile("/table/v1/([A-Za-z0-9_-]+)/([^/]+)");
+
+  /** A body that does not end. */
+  static final String ENDLESS = "endless";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -39,6 +44,12 @@ final class TableServer implements AutoCloseable {
 
   /** A coordinate that no road leads to. */
   volatile @Nullable String island;
+
+  /** Addresses that are longer are refused by the web server in front. */
+  volatile int longestAddress = Integer.MAX_VALUE;
+
+  /** Metres from each source to its road; 0 says nothing of them. */
+  volatile double snapMetres;
 
   /** What is answered instead of a table. */
   record Answer(int status, String body, @Nullable String retryAfter) {
@@ -80,6 +91,13 @@ final class TableServer implements AutoCloseable {
     }
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
+    if (answer.status() / 100 == 3) {
+      exchange.getResponseHeaders().set("Location", "http://elsewhere/");
+    }
+    if (answer.body().equals(ENDLESS)) {
+      flood(exchange);
+      return;
+    }
     // A body that is cut short stalls: its end never comes.
     boolean stalls = answer.body().endsWith("\u2026");
     exchange.sendResponseHeaders(answer.status(), stalls ? bytes.length + 1 : bytes.length);
@@ -91,7 +109,21 @@ final class TableServer implements AutoCloseable {
     exchange.close();
   }
 
+  /** Until the client has had enough. */
+  private static void flood(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    byte[] part = new byte[1 << 20];
+    try (OutputStream body = exchange.getResponseBody()) {
+      for (int i = 0; i < 4096; i++) {
+        body.write(part);
+      }
+    }
+  }
+
   private Answer table(URI uri) {
+    if (uri.toString().length() > longestAddress) {
+      return Answer.of(414, "<html>Request-URI Too Large</html>");
+    }
     Matcher path = PATH.matcher(uri.getPath());
     if (!path.matches()) {
       return refused("InvalidUrl", "URL string malformed close to position 1");
@@ -119,8 +151,14 @@ final class TableServer implements AutoCloseable {
             + rows(coordinates, sources, destinations, true)
             + ",\"distances\":"
             + rows(coordinates, sources, destinations, false)
-            + ",\"sources\":[],\"destinations\":[]}";
+            + ",\"sources\":["
+            + sources.stream().map(i -> waypoint()).collect(Collectors.joining(","))
+            + "],\"destinations\":[]}";
     return Answer.of(200, body);
+  }
+
+  private String waypoint() {
+    return snapMetres == 0 ? "null" : "{\"name\":\"\",\"distance\":" + snapMetres + "}";
   }
 
   private static Answer refused(String code, String message) {

@@ -10,6 +10,7 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.sheet.DriverSheet;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet as HTML. */
 final class SheetBody {
@@ -68,8 +69,9 @@ final class SheetBody {
     fact("way", words.fixed(sheet.distance() / METRES_PER_KM, 1) + " km");
     fact("load", amounts(sheet.collectedKg(), sheet.collectedLitres()));
     fact("capacity", capacity());
-    if (sheet.licence() != null) {
-      fact("licence", sheet.licence());
+    String licence = sheet.licence();
+    if (licence != null) {
+      fact("licence", licence);
     }
     html.close("dl");
     html.open("dl", "facts blanks");
@@ -119,14 +121,14 @@ final class SheetBody {
     html.open("td", "goods");
     goods(stop);
     html.close("td");
-    boolean needsPapers = stop.order() != null && needsPapers(stop, stop.order().handling());
+    Handling papers = withPapers(stop);
     boolean isWeighed = stop.order() != null || !stop.unloaded().isEmpty();
-    String rows = needsPapers ? " rowspan=\"2\"" : "";
+    String rows = papers != null ? " rowspan=\"2\"" : "";
     html.raw("<td class=\"blank\"" + rows + ">" + (isWeighed ? "<i>kg</i>" : "") + "</td>");
     html.raw(("<td class=\"blank\"" + rows + "></td>").repeat(2));
     html.close("tr");
-    if (needsPapers) {
-      papers(stop, stop.order().handling());
+    if (papers != null) {
+      papers(stop, papers);
     }
     html.close("tbody");
   }
@@ -211,8 +213,12 @@ final class SheetBody {
     return words.amount(kg) + " kg" + (litres > 0 ? " \u00b7 " + words.amount(litres) + " l" : "");
   }
 
-  private boolean needsPapers(DriverSheet.Stop stop, Handling handling) {
-    return !stated(handling).isEmpty() || !stop.manifest().isEmpty();
+  /** What is collected if it needs papers; else null. */
+  private @Nullable Handling withPapers(DriverSheet.Stop stop) {
+    Order order = stop.order();
+    boolean needs =
+        order != null && (!stated(order.handling()).isEmpty() || !stop.manifest().isEmpty());
+    return needs && order != null ? order.handling() : null;
   }
 
   /** A row of its own under the stop. */

@@ -119,7 +119,8 @@ public final class RoutingFolderReader {
         zones.byPlace(),
         assembly.bans(tables.of(RoutingFormat.BANS)),
         assembly.closures(tables.of(RoutingFormat.CLOSURES)),
-        Map.of());
+        Map.of(),
+        zones.areas());
   }
 
   private void requireRows(RoutingTables tables, TableFormat format) {

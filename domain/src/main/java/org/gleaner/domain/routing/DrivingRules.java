@@ -30,7 +30,7 @@ public record DrivingRules(
   }
 
   /** As a rounding convention counts them. */
-  DrivingRules scaled(RoundingConvention rounding) {
+  public DrivingRules scaled(RoundingConvention rounding) {
     return new DrivingRules(
         rounding.scaled(continuous),
         rounding.scaled(rest),
@@ -40,7 +40,7 @@ public record DrivingRules(
   }
 
   /** Time of the rests that are due while the driving grows from one figure to another. */
-  double restsBetween(double driven, double then) {
+  public double restsBetween(double driven, double then) {
     if (!RouteViolations.isMore(then, continuous) || Double.isInfinite(then)) {
       return 0;
     }

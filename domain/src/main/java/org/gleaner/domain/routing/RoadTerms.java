@@ -1,6 +1,7 @@
 package org.gleaner.domain.routing;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param closures of ways between zones
  * @param profiles by which a type travels on each day, by its id; types that are not in it travel
  *     by their own every day
+ * @param areas of zones that have one, in the order in which they were stated; which places lie in
+ *     them {@code zones} says already
  */
 public record RoadTerms(
     Map<String, String> classes,
     List<List<String>> zones,
     List<TruckBan> bans,
     List<RoadClosure> closures,
-    Map<String, List<Integer>> profiles) {
+    Map<String, List<Integer>> profiles,
+    Map<String, Polygon> areas) {
 
   /** Everyone may be everywhere, always. */
   public static final RoadTerms NONE =
@@ -34,10 +38,21 @@ public record RoadTerms(
     bans = List.copyOf(bans);
     closures = List.copyOf(closures);
     profiles = Collections.unmodifiableMap(new TreeMap<>(profiles));
+    areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+  }
+
+  /** Where no zone has an area. */
+  public RoadTerms(
+      Map<String, String> classes,
+      List<List<String>> zones,
+      List<TruckBan> bans,
+      List<RoadClosure> closures,
+      Map<String, List<Integer>> profiles) {
+    this(classes, zones, bans, closures, profiles, Map.of());
   }
 
   public RoadTerms withProfiles(Map<String, List<Integer>> byType) {
-    return new RoadTerms(classes, zones, bans, closures, byType);
+    return new RoadTerms(classes, zones, bans, closures, byType, areas);
   }
 
   /** Whether nothing is banned or closed. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217; null if costs are plain numbers
  * @param rules of what may ride together
  * @param roads who may be where and when
+ * @param fleet what else is known of vehicles
  */
 public record RoutingTerms(
     RoundingConvention rounding,
@@ -19,7 +20,19 @@ public record RoutingTerms(
     @Nullable LocalDate startDate,
     @Nullable String currency,
     HandlingRules rules,
-    RoadTerms roads) {
+    RoadTerms roads,
+    FleetTerms fleet) {
+
+  /** Where nothing else is known of vehicles. */
+  public RoutingTerms(
+      RoundingConvention rounding,
+      VisitNumbers visitNumbers,
+      @Nullable LocalDate startDate,
+      @Nullable String currency,
+      HandlingRules rules,
+      RoadTerms roads) {
+    this(rounding, visitNumbers, startDate, currency, rules, roads, FleetTerms.NONE);
+  }
 
   /** Where everything may ride with everything, and all roads are open to everyone. */
   public RoutingTerms(
@@ -31,16 +44,20 @@ public record RoutingTerms(
   }
 
   public RoutingTerms withRules(HandlingRules others) {
-    return new RoutingTerms(rounding, visitNumbers, startDate, currency, others, roads);
+    return new RoutingTerms(rounding, visitNumbers, startDate, currency, others, roads, fleet);
   }
 
   public RoutingTerms withRoads(RoadTerms others) {
-    return new RoutingTerms(rounding, visitNumbers, startDate, currency, rules, others);
+    return new RoutingTerms(rounding, visitNumbers, startDate, currency, rules, others, fleet);
+  }
+
+  public RoutingTerms withFleet(FleetTerms others) {
+    return new RoutingTerms(rounding, visitNumbers, startDate, currency, rules, roads, others);
   }
 
   /** The same terms from another day on. */
   public RoutingTerms startingOn(@Nullable LocalDate date) {
-    return new RoutingTerms(rounding, visitNumbers, date, currency, rules, roads);
+    return new RoutingTerms(rounding, visitNumbers, date, currency, rules, roads, fleet);
   }
 
   /** Day of the week of a day of the horizon, from 0; null if the case has no dates. */

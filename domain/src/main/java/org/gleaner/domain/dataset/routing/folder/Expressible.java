@@ -103,6 +103,7 @@ final class Expressible {
     unless(order.setupTime() == 0, "setup times");
     unless(ClockTime.isOfADay(order.releaseTime()), "windows beyond a day");
     words(order.handling().requiredFeatures());
+    words(order.handling().papers().manifests());
     Relief relief = order.handling().relief();
     unless(relief == null || SLUG.matcher(relief.id()).matches(), "ids that are no slugs");
   }

@@ -11,6 +11,7 @@ import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders of the rows that are sound. */
 final class OrderAssembly {
+  private static final Pattern UN_DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern PATTERN = Pattern.compile("\\d{1,3}(\\+\\d{1,3})*");
 
   private final int days;
@@ -70,6 +72,18 @@ final class OrderAssembly {
     return new Relief(id, kg == null ? row.number("kg") : kg);
   }
 
+  private Papers papers(Row row) {
+    String number = row.textOrNull(RoutingFormat.UN_NUMBER);
+    if (number != null && !UN_DIGITS.matcher(number).matches()) {
+      findings.error(
+          "no-un-number",
+          row.fault(RoutingFormat.UN_NUMBER),
+          number,
+          "must be the four digits of a UN number, as 3480");
+    }
+    return new Papers(number, row.textOrNull("packing"), row.words("manifests"));
+  }
+
   private Order order(Row row, List<DayPattern> patterns, double release, @Nullable Relief relief) {
     VisitTerms visit =
         new VisitTerms(
@@ -88,7 +102,8 @@ final class OrderAssembly {
             row.textOrNull("material"),
             row.textOrNull("hazard_class"),
             row.words("features"),
-            relief),
+            relief,
+            papers(row)),
         row.numberOrNull("prize"));
   }
 

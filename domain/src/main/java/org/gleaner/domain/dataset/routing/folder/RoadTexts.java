@@ -9,6 +9,7 @@ import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
 import org.gleaner.domain.routing.ClosedTravel;
+import org.gleaner.domain.routing.Polygon;
 import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
@@ -45,6 +46,7 @@ final class RoadTexts {
         Stream.of(
                 roads.classes().values().stream(),
                 roads.zones().stream().flatMap(List::stream),
+                roads.areas().keySet().stream(),
                 roads.bans().stream().map(TruckBan::zone),
                 roads.closures().stream().map(RoadClosure::zone))
             .flatMap(names -> names)
@@ -99,6 +101,37 @@ final class RoadTexts {
     return !(routing.travel() instanceof RoadTable everyones)
         || (routing.travels().get(profile) instanceof RoadTable own
             && own.listed().keySet().containsAll(everyones.listed().keySet()));
+  }
+
+  /** Zones of a place that its own row must name: it lies in no area of theirs. */
+  static List<String> named(RoutingCase routing, int place) {
+    RoadTerms roads = routing.terms().roads();
+    return roads.zonesOf(place).stream()
+        .filter(
+            zone -> {
+              Polygon area = roads.areas().get(zone);
+              return area == null || !area.contains(routing.point(place));
+            })
+        .toList();
+  }
+
+  static TableText zones(RoutingCase routing) {
+    TableText table = new TableText(RoutingFormat.ZONES);
+    routing
+        .terms()
+        .roads()
+        .areas()
+        .forEach(
+            (zone, area) ->
+                area.corners()
+                    .forEach(
+                        corner ->
+                            table
+                                .row()
+                                .text("zone", zone)
+                                .figure("lat", corner.y())
+                                .figure("lon", corner.x())));
+    return table;
   }
 
   static TableText bans(RoutingCase routing) {

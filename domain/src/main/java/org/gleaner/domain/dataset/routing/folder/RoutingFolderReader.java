@@ -14,6 +14,7 @@ import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
@@ -107,7 +108,8 @@ public final class RoutingFolderReader {
             vehicles,
             profiles.travels(),
             rules,
-            roads.withProfiles(profiles.byType())));
+            roads.withProfiles(profiles.byType()),
+            FleetTable.read(tables.of(RoutingFormat.VEHICLES))));
   }
 
   private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {
@@ -118,7 +120,8 @@ public final class RoutingFolderReader {
         zones.byPlace(),
         assembly.bans(tables.of(RoutingFormat.BANS)),
         assembly.closures(tables.of(RoutingFormat.CLOSURES)),
-        Map.of());
+        Map.of(),
+        zones.areas());
   }
 
   private void requireRows(RoutingTables tables, TableFormat format) {
@@ -139,7 +142,8 @@ public final class RoutingFolderReader {
       List<VehicleType> vehicles,
       List<Travel> travels,
       HandlingRules rules,
-      RoadTerms roads) {
+      RoadTerms roads,
+      FleetTerms fleet) {
     return new RoutingCase(
         settings.name(),
         settings.days(),
@@ -154,6 +158,7 @@ public final class RoutingFolderReader {
             settings.startDate(),
             settings.currency(),
             rules,
-            roads));
+            roads,
+            fleet));
   }
 }

@@ -20,6 +20,8 @@ public final class RoutingFormat {
   /** In a cell of words: none at all. */
   static final String NONE = "none";
 
+  static final String UN_NUMBER = "un_number";
+
   private static final ValueType VEHICLES_OF_A_TYPE =
       ValueType.integer(new Bounds(1, 100_000, false, false));
   private static final ValueType DRIVERS = ValueType.integer(new Bounds(1, 2, false, false));
@@ -81,6 +83,12 @@ public final class RoutingFormat {
               optional("capacity_l", ValueType.AMOUNT, Column.UNLIMITED, "l", "of a trip"),
               optional("features", ValueType.WORDS, "", "", "that orders may require"),
               optional("hazards", ValueType.WORDS, "", "", "classes that it may carry"),
+              optional(
+                  "licence",
+                  ValueType.TEXT,
+                  "",
+                  "",
+                  "of its carrier for hazardous waste, on sheets"),
               clock("shift_start", "leaves its depot no sooner"),
               clock("shift_end", "is back no later, but for overtime"),
               optional("overtime_limit_h", ValueType.AMOUNT, "0", "h", "after the shift"),
@@ -178,6 +186,14 @@ public final class RoutingFormat {
                   "",
                   "kg",
                   "that counts towards the relief's limit; else `kg`"),
+              optional(UN_NUMBER, ValueType.TEXT, "", "", "of the dangerous good, as `3480`"),
+              optional("packing", ValueType.TEXT, "", "", "instruction, as `P908`"),
+              optional(
+                  "manifests",
+                  ValueType.WORDS,
+                  "",
+                  "",
+                  "numbers of hazardous-waste manifests, one for each visit in turn"),
               required("kg", ValueType.AMOUNT, "kg", "at each visit"),
               optional("l", ValueType.AMOUNT, "0", "l", "at each visit"),
               optional("service_min", ValueType.AMOUNT, "0", "min", "at each visit"),

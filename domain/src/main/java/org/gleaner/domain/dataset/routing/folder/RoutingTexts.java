@@ -41,6 +41,7 @@ record RoutingTexts(RoutingCase routing) {
             travel(),
             RulesTexts.separations(routing.rules()),
             RulesTexts.reliefs(routing),
+            RoadTexts.zones(routing),
             RoadTexts.bans(routing),
             RoadTexts.closures(routing))) {
       if (!table.isEmpty()) {
@@ -122,7 +123,7 @@ record RoutingTexts(RoutingCase routing) {
         .text("id", routing.idOf(place))
         .figure("lat", routing.point(place).y())
         .figure("lon", routing.point(place).x())
-        .words("zones", routing.terms().roads().zonesOf(place));
+        .words("zones", RoadTexts.named(routing, place));
   }
 
   private static void clock(RowText row, TimeWindow window, String opens, String closes) {
@@ -165,7 +166,8 @@ record RoutingTexts(RoutingCase routing) {
               .number("capacity_l", type.capacities().get(1).doubleValue())
               .words("features", type.equipment().features())
               .words("hazards", type.equipment().hazardClasses())
-              .text("class", routing.terms().roads().classOf(type));
+              .text("class", routing.terms().roads().classOf(type))
+              .text("licence", routing.terms().fleet().licenceOf(type));
       if (type.endDepot() != type.startDepot()) {
         row.text("end_depot", routing.idOf(type.endDepot()));
       }
@@ -251,6 +253,9 @@ record RoutingTexts(RoutingCase routing) {
               .text("name", order.name())
               .text("material", order.handling().material())
               .text("hazard_class", order.handling().hazardClass())
+              .text(RoutingFormat.UN_NUMBER, order.handling().papers().unNumber())
+              .text("packing", order.handling().papers().packing())
+              .words("manifests", order.handling().papers().manifests())
               .figure("kg", order.loads().get(0))
               .number("l", order.loads().get(1).doubleValue())
               .number("service_min", RoutingUnits.in(order.serviceTime(), RoutingUnits.MINUTE))

@@ -14,10 +14,12 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.ReliefLimit;
@@ -104,7 +106,8 @@ final class RandomRoutingCases {
             start,
             maybe() ? "VND" : null,
             maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
-            roads.withProfiles(profiles.byType())));
+            roads.withProfiles(profiles.byType()),
+            new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"))));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */
@@ -194,7 +197,11 @@ final class RandomRoutingCases {
             maybe() ? "hdd, \"mixed\"" : null,
             maybe() ? "9A" : null,
             maybe() ? List.of("lift", "crane") : List.of(),
-            maybe() ? null : new Relief(maybe() ? "sp636" : "local", amount()));
+            maybe() ? null : new Relief(maybe() ? "sp636" : "local", amount()),
+            maybe()
+                ? Papers.NONE
+                : new Papers(
+                    maybe() ? "3480" : null, maybe() ? "P908" : null, List.of("1/2026", "2")));
     return new Order(
         "order-" + number,
         maybe() ? "Trường số " + number : "",

@@ -1,0 +1,83 @@
+package org.gleaner.domain.routing.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a driver does on a day, stop by stop, in the units of the case.
+ *
+ * @param vehicle numbered from 1 through the types
+ * @param licence of the carrier for hazardous waste; null if it is not stated
+ * @param day from 1
+ * @param date null if the case has none
+ * @param collected by material, in the order of the alphabet
+ */
+public record DriverSheet(
+    int vehicle,
+    VehicleType type,
+    @Nullable String licence,
+    int day,
+    @Nullable LocalDate date,
+    double distance,
+    List<Stop> stops,
+    List<Amount> collected) {
+
+  public DriverSheet {
+    stops = List.copyOf(stops);
+    collected = List.copyOf(collected);
+  }
+
+  /** So much of a material; a blank name if the case does not say of which. */
+  public record Amount(String material, double kg, double litres) {}
+
+  /**
+   * Where the vehicle stops.
+   *
+   * @param kind {@code depot}, {@code order} or {@code facility}
+   * @param name for people; empty if it has none
+   * @param rest due on the way to it
+   * @param arrival after the rest
+   * @param start of service, after waiting
+   * @param windows in which it may start; none if at any time
+   * @param order that is collected; null elsewhere
+   * @param manifest under which it rides; empty if it is not stated
+   * @param unloaded by material, in the order of the alphabet
+   */
+  public record Stop(
+      String kind,
+      String id,
+      String name,
+      Point at,
+      double rest,
+      double arrival,
+      double start,
+      double departure,
+      List<TimeWindow> windows,
+      @Nullable Order order,
+      String manifest,
+      List<Amount> unloaded) {
+
+    public Stop {
+      windows = List.copyOf(windows);
+      unloaded = List.copyOf(unloaded);
+    }
+  }
+
+  /** Stops at orders. */
+  public long visits() {
+    return stops.stream().filter(stop -> stop.order() != null).count();
+  }
+
+  public double collectedKg() {
+    return collected.stream().mapToDouble(Amount::kg).sum();
+  }
+
+  public double collectedLitres() {
+    return collected.stream().mapToDouble(Amount::litres).sum();
+  }
+}

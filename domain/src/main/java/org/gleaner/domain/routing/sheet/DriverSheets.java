@@ -1,0 +1,169 @@
+package org.gleaner.domain.routing.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleType;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sheets of a plan whose case counts kilograms and litres. */
+public final class DriverSheets {
+
+  private final RoutingCase routing;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> visits = new HashMap<>();
+
+  private DriverSheets(RoutingCase routing) {
+    this.routing = routing;
+    for (int place = 0; place < routing.placeCount(); place++) {
+      places.put(kind(place) + " " + routing.idOf(place), place);
+    }
+  }
+
+  /**
+   * A sheet for each route, in the order of the plan.
+   *
+   * @throws IllegalArgumentException if a place or type of vehicles is not in the case
+   */
+  public static List<DriverSheet> of(RoutingCase routing, RoutePlan plan) {
+    DriverSheets sheets = new DriverSheets(routing);
+    return plan.routes().stream().map(sheets::sheet).toList();
+  }
+
+  private String kind(int place) {
+    return routing.isOrder(place) ? "order" : routing.isDepot(place) ? "depot" : "facility";
+  }
+
+  private int place(RoutePlan.Stop stop) {
+    Integer place = places.get(stop.kind() + " " + stop.id());
+    if (place == null) {
+      throw new IllegalArgumentException("the case has no " + stop.kind() + " " + stop.id());
+    }
+    return place;
+  }
+
+  private VehicleType type(RoutePlan.Route route) {
+    return routing.vehicleTypes().stream()
+        .filter(type -> type.id().equals(route.vehicleType()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the case has no type " + route.vehicleType()));
+  }
+
+  private DriverSheet sheet(RoutePlan.Route route) {
+    VehicleType type = type(route);
+    LocalDate first = routing.terms().startDate();
+    List<Double> rests = rests(route, type);
+    Tally aboard = new Tally();
+    Tally collected = new Tally();
+    List<DriverSheet.Stop> stops = new ArrayList<>();
+    for (int i = 0; i < route.stops().size(); i++) {
+      RoutePlan.Stop stop = route.stops().get(i);
+      int place = place(stop);
+      Order order = routing.isOrder(place) ? routing.order(place) : null;
+      List<DriverSheet.Amount> unloaded = List.of();
+      if (order != null) {
+        aboard.add(order);
+        collected.add(order);
+      } else {
+        unloaded = aboard.amounts();
+        aboard = new Tally();
+      }
+      stops.add(
+          stop(stop, place, order, windows(place, type, route.day()), rests.get(i), unloaded));
+    }
+    return new DriverSheet(
+        route.vehicle(),
+        type,
+        routing.terms().fleet().licenceOf(type),
+        route.day(),
+        first == null ? null : first.plusDays(route.day() - 1L),
+        route.distance(),
+        stops,
+        collected.amounts());
+  }
+
+  private DriverSheet.Stop stop(
+      RoutePlan.Stop stop,
+      int place,
+      @Nullable Order order,
+      List<TimeWindow> windows,
+      double rest,
+      List<DriverSheet.Amount> unloaded) {
+    String manifest = "";
+    if (order != null) {
+      int visit = visits.merge(order.id(), 1, Integer::sum) - 1;
+      manifest = order.handling().papers().manifest(visit);
+    }
+    return new DriverSheet.Stop(
+        stop.kind(),
+        stop.id(),
+        stop.name(),
+        routing.point(place),
+        rest,
+        stop.arrival(),
+        stop.start(),
+        stop.departure(),
+        windows,
+        order,
+        manifest,
+        unloaded);
+  }
+
+  /** As the check counts them: due when so much has been driven, taken on the road. */
+  private List<Double> rests(RoutePlan.Route route, VehicleType type) {
+    RoundingConvention rounding = routing.rounding();
+    DrivingRules rules = type.hours().crew().rules().scaled(rounding);
+    int profile = routing.profile(type, route.day() - 1);
+    List<Double> rests = new ArrayList<>(List.of(0.0));
+    double driven = 0;
+    for (int i = 1; i < route.stops().size(); i++) {
+      int from = place(route.stops().get(i - 1));
+      double then = driven + routing.duration(profile, from, place(route.stops().get(i)));
+      rests.add(rounding.reported(rules.restsBetween(driven, then)));
+      driven = then;
+    }
+    return rests;
+  }
+
+  private List<TimeWindow> windows(int place, VehicleType type, int day) {
+    List<TimeWindow> windows = List.of();
+    if (routing.isOrder(place)) {
+      windows = routing.windows(place, type, day - 1);
+    } else if (routing.isFacility(place)) {
+      windows = routing.facility(place).terms().hours();
+    }
+    return windows.equals(List.of(TimeWindow.ALWAYS)) ? List.of() : windows;
+  }
+
+  /** What is aboard, by material. */
+  private static final class Tally {
+
+    private final Map<String, double[]> loads = new TreeMap<>();
+
+    void add(Order order) {
+      String material = Objects.requireNonNullElse(order.handling().material(), "");
+      double[] sum = loads.computeIfAbsent(material, name -> new double[2]);
+      for (int i = 0; i < Math.min(sum.length, order.loads().size()); i++) {
+        sum[i] += order.loads().get(i);
+      }
+    }
+
+    List<DriverSheet.Amount> amounts() {
+      List<DriverSheet.Amount> amounts = new ArrayList<>();
+      loads.forEach(
+          (material, sum) -> amounts.add(new DriverSheet.Amount(material, sum[0], sum[1])));
+      return amounts;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.gleaner.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.dataset.routing.folder.RoutingFolderWriter;
+import org.gleaner.domain.dataset.routing.weigh.WeighingReader;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.weigh.Weighing;
+import org.gleaner.shell.input.UsageException;
+import org.gleaner.shell.output.Output;
+import org.gleaner.shell.session.LastRoutes;
+import org.gleaner.shell.session.RouteHistory;
+import org.gleaner.shell.session.RoutingLibrary;
+import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.FindingsView;
+import org.gleaner.shell.view.Headings;
+import org.gleaner.shell.view.WeighingView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Comparing what was weighed with what was planned. */
+@Component
+final class WeighCommand {
+
+  private final RoutingLibrary library;
+  private final LastRoutes last;
+  private final AnswerWriter answers;
+  private final Output output;
+
+  WeighCommand(RoutingLibrary library, LastRoutes last, AnswerWriter answers, Output output) {
+    this.library = library;
+    this.last = last;
+    this.answers = answers;
+    this.output = output;
+  }
+
+  @Command(
+      name = {"routes", "weigh"},
+      description = "Compare weighed kilograms with those of a plan",
+      completionProvider = RoutingCompletions.CASES,
+      help =
+          """
+          The weights are a table with date, vehicle, order, kg and time, of which order and kg are
+          needed. Shows planned and weighed by material with the factor between them and its
+          standard error, weighings that are suspicious, and vehicles that were overloaded in truth.
+          --to writes the case with the kilograms of its orders corrected by these factors.
+          Examples:
+            ./gleaner routes weigh --case tuesday --plan tuesday-plan --weights weighed.csv
+            gleaner> routes weigh --case tuesday --weights weighed.csv --to next-tuesday\
+          """)
+  void weigh(
+      @Option(
+              longName = "case",
+              description = "folder, file or name of a routing case",
+              required = true)
+          Path caseFile,
+      @Option(longName = "plan", description = "folder of the plan; else the last of this session")
+          @Nullable Path planFolder,
+      @Option(longName = "weights", description = "table of what was weighed", required = true)
+          Path weights,
+      @Option(longName = "to", description = "folder to write the corrected case to")
+          @Nullable Path to)
+      throws IOException {
+    if (to != null) {
+      FileSet.requireWritable(to);
+    }
+    RoutingCase before = library.read(caseFile.toString()).orThrow();
+    RoutePlan plan = PlanOfRoutes.read(planFolder, last);
+    if (!plan.isOnClock()) {
+      throw new UsageException("only cases that are a folder count kilograms");
+    }
+    Findings findings = new Findings();
+    Map<Weighing.Visit, Double> weighed = WeighingReader.read(weights, plan, findings);
+    if (findings.hasErrors()) {
+      throw new InvalidInputException(findings.toList());
+    }
+    warn(findings);
+    RoutingCase routing = new RouteHistory(before, plan).now().routing();
+    Weighing weighing = Weighing.of(routing, plan, weighed);
+    answers.write(new WeighingView(weighing).answer());
+    if (to != null) {
+      write(weighing.corrected(before), to);
+    }
+  }
+
+  private void write(RoutingCase corrected, Path to) throws IOException {
+    List<String> obstacles = RoutingFolderWriter.obstacles(corrected);
+    if (!obstacles.isEmpty()) {
+      throw new IOException("the case cannot be written: " + String.join("; ", obstacles));
+    }
+    RoutingFolderWriter.write(to, corrected);
+    output.note("written to " + to);
+  }
+
+  private void warn(Findings findings) {
+    if (!findings.toList().isEmpty()) {
+      new FindingsView(findings.toList(), new Headings(output.language()), output.noteWidth())
+          .text()
+          .lines()
+          .forEach(output::note);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.gleaner.shell.sheet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.shell.output.Language;
+import org.gleaner.shell.view.Headings;
+import org.jspecify.annotations.Nullable;
+
+/** Words and figures of sheets in the user's language. */
+final class SheetWords {
+
+  private static final double SECONDS_PER_MINUTE = 60;
+  private static final double TENTHS = 10;
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+  private final Headings headings;
+
+  SheetWords(Language language) {
+    this.locale = language.locale();
+    this.headings = new Headings(language);
+    // No fallback to the machine's language: English is asked for by name.
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.gleaner.shell.sheet.sheet",
+            language == Language.EN ? Locale.ROOT : locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  String language() {
+    return locale.getLanguage();
+  }
+
+  /** Why an order is left out, as tables say it. */
+  String reason(String id) {
+    return headings.text("word." + id);
+  }
+
+  String word(String key) {
+    return bundle.getString(key);
+  }
+
+  /** Kilograms or litres, to a tenth at most. */
+  String amount(double value) {
+    double rounded = Math.rint(value * TENTHS) / TENTHS;
+    return String.format(locale, rounded == Math.rint(rounded) ? "%,.0f" : "%,.1f", rounded);
+  }
+
+  String fixed(double value, int decimals) {
+    return String.format(locale, "%,." + decimals + "f", value);
+  }
+
+  /** Of the clock, to the minute, after midnight of the route's day. */
+  String time(double seconds) {
+    long minutes = Math.round(seconds / SECONDS_PER_MINUTE);
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+  }
+
+  String minutes(double seconds) {
+    return amount(Math.rint(seconds / SECONDS_PER_MINUTE)) + " min";
+  }
+
+  String window(TimeWindow window) {
+    return Double.isInfinite(window.close())
+        ? word("from") + " " + time(window.open())
+        : time(window.open()) + "\u2013" + time(window.close());
+  }
+
+  /** The day of a sheet: its date if there is one. */
+  String day(int day, @Nullable LocalDate date) {
+    String number = word("day") + " " + day;
+    return date == null
+        ? number
+        : number
+            + " \u00b7 "
+            + DateTimeFormatter.ofPattern(word("date_pattern"), locale).format(date);
+  }
+}

@@ -1,0 +1,110 @@
+package org.gleaner.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.StartedShell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetCommandTest {
+
+  private static final String HANOI = " --case ../docs/examples/hanoi-day ";
+
+  private static StartedShell shell;
+
+  @TempDir static Path plan;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    shell = new StartedShell("version");
+    assertThat(shell.run("routes plan" + HANOI + "--iterations 1000 --out " + plan)).isZero();
+  }
+
+  @AfterAll
+  static void stop() {
+    shell.close();
+  }
+
+  @Test
+  void writesASheetForEachRouteWithItsPapers() throws IOException {
+    int code = shell.run("routes sheets" + HANOI + "--format csv --plan " + plan + out());
+
+    assertThat(code).as(shell.err()).isZero();
+    // All of 120, 640, 380, 350, 200, 60, 150, 420, 700 and 310 kg; the mill and the village stay.
+    assertThat(shell.out().lines().skip(1).mapToDouble(SheetCommandTest::kg).sum()).isEqualTo(3330);
+    String ofVan = page("day-1-vehicle-1.html");
+    assertThat(ofVan)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("UN 3480", "packing P909", "vehicle permitted", "HN-2026/0417")
+        .contains("Hazardous-waste licence", "1-2-3-4.045.VX", "Sửa xe Thái Hà", "200 kg · 300 l")
+        .contains("Monday, 2 March 2026")
+        .doesNotContain("http", "<script", "src=");
+    assertThat(page("index.html"))
+        .contains("href=\"day-1-vehicle-1.html\"", "href=\"all.html\"", "Nhà máy Đông Anh");
+    assertThat(page("all.html")).contains("Vehicle 1", "Vehicle 2");
+  }
+
+  @Test
+  void speaksVietnamese() throws IOException {
+    int code = shell.run("routes sheets --lang vi" + HANOI + "--plan " + plan + out());
+
+    assertThat(code).as(shell.err()).isZero();
+    assertThat(page("day-1-vehicle-1.html"))
+        .contains("<html lang=\"vi\">", "Biển số xe", "Số chứng từ chất thải nguy hại");
+  }
+
+  @Test
+  void aSheetOfAnOlderPlanSaysThatItHoldsNoMore() throws IOException {
+    Files.writeString(folder.resolve("day-9-vehicle-7.html"), "old");
+    Files.writeString(folder.resolve("notes.html"), "mine");
+
+    assertThat(shell.run("routes sheets" + HANOI + "--plan " + plan + out())).isZero();
+
+    assertThat(page("day-9-vehicle-7.html")).contains("no such route any more");
+    assertThat(page("notes.html")).isEqualTo("mine");
+  }
+
+  @Test
+  void namesAreTextWhateverTheyHold() throws IOException {
+    Path edited = Files.createDirectory(folder.resolve("case"));
+    for (String file : new String[] {"depots", "facilities", "orders", "vehicles", "windows"}) {
+      String text = Files.readString(Path.of("../docs/examples/hanoi-day", file + ".csv"));
+      Files.writeString(
+          edited.resolve(file + ".csv"), text.replace("Chợ Trời", "\"<b onclick=x>&\"\"Chợ\""));
+    }
+    Files.copy(Path.of("../docs/examples/hanoi-day/routing.json"), edited.resolve("routing.json"));
+    assertThat(shell.run("routes plan --iterations 200 --case " + edited)).isZero();
+
+    assertThat(shell.run("routes sheets --case " + edited + out())).as(shell.err()).isZero();
+    assertThat(page("all.html"))
+        .contains("&lt;b onclick=x&gt;&amp;&quot;Chợ")
+        .doesNotContain("<b onclick");
+  }
+
+  @Test
+  void aPlanThatIsOnNoClockHasNoSheets() {
+    String square = "src/test/resources/routing/square.vrp";
+    assertThat(shell.run("routes plan --iterations 50 --case " + square)).isZero();
+    assertThat(shell.run("routes sheets --case " + square + out())).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("a sheet needs times of the clock");
+  }
+
+  private String out() {
+    return " --out " + folder;
+  }
+
+  private String page(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private static double kg(String row) {
+    return Double.parseDouble(row.split(",")[5]);
+  }
+}

@@ -30,7 +30,7 @@ public record DrivingRules(
   }
 
   /** As a rounding convention counts them. */
-  DrivingRules scaled(RoundingConvention rounding) {
+  public DrivingRules scaled(RoundingConvention rounding) {
     return new DrivingRules(
         rounding.scaled(continuous),
         rounding.scaled(rest),
@@ -40,11 +40,16 @@ public record DrivingRules(
   }
 
   /** Time of the rests that are due while the driving grows from one figure to another. */
-  double restsBetween(double driven, double then) {
+  public double restsBetween(double driven, double then) {
     if (!RouteViolations.isMore(then, continuous) || Double.isInfinite(then)) {
       return 0;
     }
     return rest * (restsUntil(then) - restsUntil(driven));
+  }
+
+  /** Driving since the last rest that was due, when so much has been driven in all. */
+  public double sinceRest(double driven) {
+    return Double.isInfinite(continuous) ? driven : driven - restsUntil(driven) * continuous;
   }
 
   private double restsUntil(double driven) {

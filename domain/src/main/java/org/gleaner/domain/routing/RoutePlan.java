@@ -112,6 +112,7 @@ public record RoutePlan(
    * @param start of service, after waiting
    * @param departure after it
    * @param loads aboard then, one per load dimension of the case
+   * @param breaks of the driver taken on the way to it, of those that have windows
    */
   public record Stop(
       String kind,
@@ -121,7 +122,8 @@ public record RoutePlan(
       double arrival,
       double start,
       double departure,
-      List<Double> loads) {
+      List<Double> loads,
+      int breaks) {
 
     public Stop {
       loads = List.copyOf(loads);

@@ -117,7 +117,8 @@ public final class RoutePlans {
         rounding.reported(stop.arrival()),
         rounding.reported(stop.start()),
         rounding.reported(stop.end()),
-        stop.loads());
+        stop.loads(),
+        stop.breaks());
   }
 
   private List<RoutePlan.Unserved> unserved(

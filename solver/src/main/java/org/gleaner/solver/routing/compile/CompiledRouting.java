@@ -25,6 +25,7 @@ public final class CompiledRouting {
   private final GoodsKinds kinds;
   private final Locations locations;
   private final Vehicles vehicles;
+  private final ReliefLoads reliefs;
   private final RoutingProblem problem;
   private final double prizesOutOfReach;
 
@@ -35,6 +36,7 @@ public final class CompiledRouting {
     this.kinds = GoodsKinds.of(routing);
     Visits visits = new Visits(routing, eligibility);
     this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
+    this.reliefs = ReliefLoads.of(routing);
     this.vehicles = Vehicles.of(locations, units, eligibility, driving, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
@@ -233,9 +235,29 @@ public final class CompiledRouting {
     return this.units.figure(units);
   }
 
-  /** What a limit of a problem comes to in the unit of the case: a load of a dimension. */
+  /** What a load of the problem comes to in the unit of the case; under a relief kilograms. */
   public double load(int dimension, long units) {
-    return this.units.load(dimension, units);
+    int relief = dimension - loads();
+    return relief >= 0 && relief < reliefs.ids().size()
+        ? (double) units / reliefs.perKg().get(relief)
+        : this.units.load(dimension, units);
+  }
+
+  /** What limits the loads of the problem, by dimension. */
+  public List<String> loadNames() {
+    List<String> names = new ArrayList<>();
+    for (int d = 0; d < loads(); d++) {
+      names.add("capacity " + (d + 1));
+    }
+    reliefs.ids().forEach(id -> names.add("relief " + id));
+    if (names.size() < problem.dimensions()) {
+      names.add("max-orders");
+    }
+    return names;
+  }
+
+  private int loads() {
+    return routing.vehicleTypes().get(0).capacities().size();
   }
 
   /** The problem's type of a vehicle on a day; empty if it cannot drive then. */

@@ -9,6 +9,7 @@ import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
 import org.gleaner.domain.routing.ClosedTravel;
+import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
@@ -99,6 +100,32 @@ final class RoadTexts {
     return !(routing.travel() instanceof RoadTable everyones)
         || (routing.travels().get(profile) instanceof RoadTable own
             && own.listed().keySet().containsAll(everyones.listed().keySet()));
+  }
+
+  /** Zones of a place that do not follow from where it is. */
+  static List<String> stated(RoutingCase routing, int place) {
+    RoadTerms roads = routing.terms().roads();
+    List<String> byArea = roads.zonesAt(routing.point(place), List.of());
+    return roads.zonesOf(place).stream().filter(zone -> !byArea.contains(zone)).toList();
+  }
+
+  static TableText zones(RoutingCase routing) {
+    TableText table = new TableText(RoutingFormat.ZONES);
+    routing
+        .terms()
+        .roads()
+        .areas()
+        .forEach(
+            (zone, area) ->
+                area.corners()
+                    .forEach(
+                        corner ->
+                            table
+                                .row()
+                                .text("zone", zone)
+                                .figure("lat", corner.y())
+                                .figure("lon", corner.x())));
+    return table;
   }
 
   static TableText bans(RoutingCase routing) {

@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -117,7 +118,8 @@ public final class RoutingFolderReader {
         zones.byPlace(),
         assembly.bans(tables.of(RoutingFormat.BANS)),
         assembly.closures(tables.of(RoutingFormat.CLOSURES)),
-        Map.of());
+        Map.of(),
+        zones.areas());
   }
 
   private void requireRows(RoutingTables tables, TableFormat format) {

@@ -39,6 +39,7 @@ record RoutingTexts(RoutingCase routing) {
             travel(),
             RulesTexts.separations(routing.rules()),
             RulesTexts.reliefs(routing),
+            RoadTexts.zones(routing),
             RoadTexts.bans(routing),
             RoadTexts.closures(routing))) {
       if (!table.isEmpty()) {
@@ -120,7 +121,7 @@ record RoutingTexts(RoutingCase routing) {
         .text("id", routing.idOf(place))
         .figure("lat", routing.point(place).y())
         .figure("lon", routing.point(place).x())
-        .words("zones", routing.terms().roads().zonesOf(place));
+        .words("zones", RoadTexts.stated(routing, place));
   }
 
   private static void clock(RowText row, TimeWindow window, String opens, String closes) {

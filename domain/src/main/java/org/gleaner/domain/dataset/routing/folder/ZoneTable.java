@@ -85,6 +85,11 @@ final class ZoneTable {
     return byPlace.stream().allMatch(List::isEmpty) ? List.of() : byPlace;
   }
 
+  /** Areas of those zones that have one. */
+  Map<String, Polygon> areas() {
+    return areas;
+  }
+
   /** Reports a zone that no row of a place or area names. */
   void require(Row row, String column) {
     String zone = row.textOrNull(column);

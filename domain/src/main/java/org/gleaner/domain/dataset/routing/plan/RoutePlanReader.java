@@ -112,7 +112,8 @@ public final class RoutePlanReader {
             number(fields, "arrival"),
             number(fields, "start"),
             number(fields, "departure"),
-            loads(fields));
+            loads(fields),
+            fields.value("breaks").isPresent() ? integer(fields, "breaks", COUNT) : 0);
     fields.reportUnknown();
     return stop;
   }

@@ -213,7 +213,8 @@ class RoutingCommandsTest {
         "zone,lat,lon\nnorth,21.034,105.830\nnorth,21.034,105.840\nnorth,21.045,105.840\n"
             + "north,21.045,105.830\n");
     Files.writeString(
-        city.resolve("bans.csv"), "zone,classes,weekdays,from,until\nnorth,truck,mon,07:00,10:00\n");
+        city.resolve("bans.csv"),
+        "zone,classes,weekdays,from,until\nnorth,truck,mon,07:00,10:00\n");
     Files.writeString(
         city.resolve("vehicles.csv"),
         """
@@ -222,7 +223,8 @@ class RoutingCommandsTest {
         truck,1,garage,2500,14000,tail-lift,,07:30,16:30,35,0.4,5,4,true,truck,vn
         """);
     assertThat(
-            shell.run("routes plan --iterations 500 --case " + city + " --out " + folder.resolve("p")))
+            shell.run(
+                "routes plan --iterations 500 --case " + city + " --out " + folder.resolve("p")))
         .as(shell.err())
         .isZero();
     String replan =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -73,7 +74,9 @@ final class Obstacles {
     RoutingCase routing = rest.routing();
     VehicleRoute route = new VehicleRoute(vehicle, 0, List.of(routing.placeOfOrder(order)));
     TreeSet<String> broken = new TreeSet<>();
-    RoutingSolutionCheck.checkRoute(routing, route)
+    // That it would be emptied somewhere goes without saying.
+    RoutingSolutionCheck.checkRoute(routing, route).stream()
+        .filter(violation -> violation.constraint() != RoutingConstraint.EMPTY_BEFORE_DEPOT)
         .forEach(violation -> broken.add(violation.constraint().id()));
     return List.copyOf(broken);
   }

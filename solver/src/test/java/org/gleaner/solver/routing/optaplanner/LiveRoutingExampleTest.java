@@ -63,6 +63,9 @@ class LiveRoutingExampleTest {
         Files.readString(
             Path.of(
                 "src/test/java/org/gleaner/solver/routing/optaplanner/LiveRoutingExampleTest.java"));
-    example.substring(0, example.indexOf("```")).lines().forEach(line -> assertThat(own).contains(line));
+    example
+        .substring(0, example.indexOf("```"))
+        .lines()
+        .forEach(line -> assertThat(own).contains(line));
   }
 }

@@ -73,10 +73,7 @@ class RouteEventReaderTest {
     assertThat(event("zone old-quarter closed"))
         .isEqualTo(
             new RouteEvent.ZoneClosed(
-                "old-quarter",
-                36_000,
-                TruckBan.END_OF_DAY,
-                "zone old-quarter closed from 10:00"));
+                "old-quarter", 36_000, TruckBan.END_OF_DAY, "zone old-quarter closed from 10:00"));
   }
 
   @Test
@@ -109,8 +106,7 @@ class RouteEventReaderTest {
             added -> {
               assertThat(added.zones()).containsExactly("old-quarter");
               assertThat(added.order().name()).isEqualTo("Chợ Hôm, cổng sau");
-              assertThat(added.order().dayPatterns())
-                  .containsExactly(new DayPattern(List.of(1)));
+              assertThat(added.order().dayPatterns()).containsExactly(new DayPattern(List.of(1)));
             });
   }
 

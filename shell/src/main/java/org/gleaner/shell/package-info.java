@@ -20,7 +20,8 @@
  *   <li>An option without default is null when it is not given: mark it {@code @Nullable}, or say
  *       {@code required = true}. A {@code boolean} option is a flag. An enum is written {@code
  *       lower-case-with-dashes}; {@code Duration} is {@code 90s}, {@code 2m}; {@code List<T>} takes
- *       {@code a,b} or a repeated option. Numbers must be finite.
+ *       {@code a,b} or a repeated option, of {@code Sentence} the latter only. Numbers must be
+ *       finite.
  *   <li>An {@code @Argument} must be given unless it has a default or is {@code @Nullable}.
  *       {@code @Arguments List<String>} takes all that are left.
  *   <li>Unknown options, wrong values and missing arguments never reach the method.

@@ -5,12 +5,20 @@ package org.gleaner.domain.routing;
  *
  * @param drivenThisWeek before the first day, in the week that it lies in
  * @param drivenLastWeek in the week before that
+ * @param drivenToday before a route begins, as part of it: by a vehicle that is on its way already.
+ *     The rests that are due by then have been taken
  */
-public record CrewHours(DrivingRules rules, double drivenThisWeek, double drivenLastWeek) {
+public record CrewHours(
+    DrivingRules rules, double drivenThisWeek, double drivenLastWeek, double drivenToday) {
 
-  public static final CrewHours FREE = new CrewHours(DrivingRules.NONE, 0, 0);
+  public static final CrewHours FREE = new CrewHours(DrivingRules.NONE, 0, 0, 0);
+
+  /** Of a vehicle that has not driven yet on any day of the case. */
+  public CrewHours(DrivingRules rules, double drivenThisWeek, double drivenLastWeek) {
+    this(rules, drivenThisWeek, drivenLastWeek, 0);
+  }
 
   public static CrewHours of(DrivingRules rules) {
-    return new CrewHours(rules, 0, 0);
+    return new CrewHours(rules, 0, 0, 0);
   }
 }

@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param now when that is
  * @param vehicles those of which anything is said, ascending
  * @param closures of facilities on that day
+ * @param bans from zones on that day, for what is still to be done
  */
 public record DayProgress(
-    int day, double now, List<VehicleProgress> vehicles, List<Closure> closures) {
+    int day,
+    double now,
+    List<VehicleProgress> vehicles,
+    List<Closure> closures,
+    List<TruckBan> bans) {
 
   /** Hours in which nobody comes. */
   private static final TimeWindow NEVER = new TimeWindow(-1, -1);
@@ -22,6 +27,12 @@ public record DayProgress(
   public DayProgress {
     vehicles = List.copyOf(vehicles);
     closures = List.copyOf(closures);
+    bans = List.copyOf(bans);
+  }
+
+  /** A day on which no zone is closed. */
+  public DayProgress(int day, double now, List<VehicleProgress> vehicles, List<Closure> closures) {
+    this(day, now, vehicles, closures, List.of());
   }
 
   /** What is said of a vehicle, from 0. */

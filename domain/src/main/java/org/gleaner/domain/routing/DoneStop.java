@@ -5,5 +5,12 @@ package org.gleaner.domain.routing;
  * rounding convention counts them.
  *
  * @param place in the case; the first of a route is its start
+ * @param breaks of the driver taken on the way to it
  */
-public record DoneStop(int place, double arrival, double start, double end) {}
+public record DoneStop(int place, double arrival, double start, double end, int breaks) {
+
+  /** Without a break on the way to it. */
+  public DoneStop(int place, double arrival, double start, double end) {
+    this(place, arrival, start, end, 0);
+  }
+}

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Drive(List<StopTime> times, List<Lateness> lateness) {
 
-  /** When the vehicle comes to a stop and when it starts what it does there. */
-  record StopTime(double arrival, double start) {}
+  /**
+   * When the vehicle comes to a stop and when it starts what it does there.
+   *
+   * @param breaks taken on the way to it
+   */
+  record StopTime(double arrival, double start, int breaks) {}
 
   /** Too late, by an amount as the rounding convention counts time. */
   record Lateness(RoutingConstraint constraint, String where, double amount) {}
@@ -42,7 +46,7 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
   static Drive from(
       double departure, List<RouteStop> stops, List<DriverBreak> breaks, RoutingCase routing) {
     @Nullable State[] states = new @Nullable State[breaks.size() + 1];
-    states[0] = new State(null, departure, departure, 0, null);
+    states[0] = new State(null, departure, departure, 0, null, 0);
     for (int i = 1; i < stops.size(); i++) {
       RouteStop last = stops.get(i - 1);
       @Nullable State[] next = new @Nullable State[states.length];
@@ -67,13 +71,15 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
    *
    * @param lateTotal all lateness so far
    * @param late what it is made of, latest first
+   * @param taken breaks by now
    */
   private record State(
       @Nullable State previous,
       double arrival,
       double start,
       double lateTotal,
-      @Nullable LateChain late) {
+      @Nullable LateChain late,
+      int taken) {
 
     void leave(
         RouteStop here,
@@ -83,13 +89,15 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
         int taken,
         @Nullable State[] next) {
       Leg leg = new Leg(start + here.service(), here.toNext(), lateTotal, late);
-      for (int more = 0; more <= left.size(); more++) {
-        State reached = leg.arrive(this, there, routing);
+      // Breaks on a way that has been driven are in its time.
+      int most = there.isDriven() ? 0 : left.size();
+      for (int more = 0; more <= most; more++) {
+        State reached = leg.arrive(this, there, routing, taken + more);
         State other = next[taken + more];
         if (other == null || reached.isBetterThan(other)) {
           next[taken + more] = reached;
         }
-        if (more < left.size()) {
+        if (more < most) {
           leg = leg.pause(left.get(more), routing);
         }
       }
@@ -102,7 +110,8 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
     Drive drive() {
       List<StopTime> times = new ArrayList<>();
       for (State state = this; state != null; state = state.previous) {
-        times.add(new StopTime(state.arrival, state.start));
+        int before = state.previous == null ? 0 : state.previous.taken;
+        times.add(new StopTime(state.arrival, state.start, state.taken - before));
       }
       List<Lateness> lateness = new ArrayList<>();
       for (LateChain link = late; link != null; link = link.before) {
@@ -119,15 +128,15 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
   /** On the way to the next stop, with so much of it left. */
   private record Leg(double now, double left, double lateTotal, @Nullable LateChain late) {
 
-    State arrive(State from, RouteStop stop, RoutingCase routing) {
+    State arrive(State from, RouteStop stop, RoutingCase routing, int taken) {
       double arrival = now + left;
       double amount = arrival - stop.lastClosing();
       if (amount > 0) {
         Lateness here = new Lateness(stop.constraint(), routing.placeName(stop.place()), amount);
         LateChain chain = new LateChain(here, late);
-        return new State(from, arrival, stop.start(arrival), lateTotal + amount, chain);
+        return new State(from, arrival, stop.start(arrival), lateTotal + amount, chain, taken);
       }
-      return new State(from, arrival, stop.start(arrival), lateTotal, late);
+      return new State(from, arrival, stop.start(arrival), lateTotal, late, taken);
     }
 
     /** The break starts as soon as it may; until then the vehicle drives on. */

@@ -47,6 +47,11 @@ public record DrivingRules(
     return rest * (restsUntil(then) - restsUntil(driven));
   }
 
+  /** Driving since the last rest that was due, when so much has been driven in all. */
+  public double sinceRest(double driven) {
+    return Double.isInfinite(continuous) ? driven : driven - restsUntil(driven) * continuous;
+  }
+
   private double restsUntil(double driven) {
     double whole = Math.floor(driven / continuous);
     boolean isMore = RouteViolations.isMore(driven, whole * continuous);

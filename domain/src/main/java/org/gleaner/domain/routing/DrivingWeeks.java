@@ -25,6 +25,36 @@ public final class DrivingWeeks {
     return (daysBefore + day) / DAYS;
   }
 
+  /**
+   * How long a vehicle may drive on a day so that its weeks keep their limits while its other
+   * routes stay as they are.
+   *
+   * @param routes of all days
+   * @return infinite if no week is limited, 0 if the others have used it up
+   */
+  public static double mostOn(
+      RoutingCase routing, List<VehicleRoute> routes, int vehicle, int day) {
+    CrewHours crew = routing.typeOf(vehicle).hours().crew();
+    DrivingRules rules = crew.rules().scaled(routing.rounding());
+    if (Double.isInfinite(rules.weekly()) && Double.isInfinite(rules.fortnightly())) {
+      return Double.POSITIVE_INFINITY;
+    }
+    DrivingWeeks weeks = of(routing);
+    // The week before the first one has number 0 here.
+    double[] driven = new double[weeks.weekOf(routing.days() - 1) + 3];
+    driven[0] = routing.rounding().scaled(crew.drivenLastWeek());
+    driven[1] = routing.rounding().scaled(crew.drivenThisWeek());
+    for (VehicleRoute route : routes) {
+      if (route.vehicle() == vehicle && route.day() != day && route.isUsed()) {
+        driven[weeks.weekOf(route.day()) + 1] += RouteCheck.driving(routing, route);
+      }
+    }
+    int week = weeks.weekOf(day) + 1;
+    double neighbours = Math.max(driven[week - 1], driven[week + 1]);
+    double most = Math.min(rules.weekly(), rules.fortnightly() - neighbours);
+    return Math.max(0, most - driven[week]);
+  }
+
   /** What each vehicle drove in each week, and in any two on end. */
   static void check(
       RoutingCase routing, List<VehicleRoute> routes, List<RoutingViolation> violations) {

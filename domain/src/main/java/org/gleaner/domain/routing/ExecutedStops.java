@@ -21,10 +21,14 @@ final class ExecutedStops {
     int count = Math.min(done.size(), places.size());
     int day = route.day();
     int profile = routing.profile(progress.terms(), day);
+    WorkingHours hours = progress.terms().hours();
+    DrivingRules rules = hours.crew().rules().scaled(routing.rounding());
+    double driven = routing.rounding().scaled(hours.crew().drivenToday());
     for (int i = 0; i < count; i++) {
       DoneStop stop = done.get(i);
       int place = places.get(i);
       boolean isLast = i == count - 1;
+      driven += i == 0 ? 0 : routing.duration(profile, places.get(i - 1), place);
       // The start is fixed; later stops have no closing, so that sums of times cannot miss it.
       double close = i == 0 ? stop.start() : Double.POSITIVE_INFINITY;
       stops.add(
@@ -35,12 +39,14 @@ final class ExecutedStops {
               List.of(new TimeWindow(stop.start(), close)),
               stop.end() - stop.start(),
               isLast ? 0 : done.get(i + 1).arrival() - stop.end(),
-              0));
+              0,
+              stop.breaks()));
       if (isLast) {
         double release = routing.rounding().scaled(RouteStop.release(routing, places, i));
         double leaves = Math.max(progress.available(), release);
         boolean isEnd = i == places.size() - 1;
         double way = isEnd ? 0 : routing.duration(profile, place, places.get(i + 1));
+        double rest = rules.restsBetween(driven, driven + way);
         stops.add(
             new RouteStop(
                 place,
@@ -48,7 +54,8 @@ final class ExecutedStops {
                 true,
                 List.of(new TimeWindow(leaves, Double.POSITIVE_INFINITY)),
                 0,
-                way,
+                way + rest,
+                rest,
                 0));
       }
     }

@@ -29,10 +29,14 @@ final class HandlingCheck {
       RoutingCase routing, VehicleRoute route, VehicleType type, RouteViolations violations) {
     HandlingCheck check = new HandlingCheck(routing, type.equipment(), violations);
     List<Order> aboard = new ArrayList<>();
-    for (int place : route.places()) {
+    int done = routing.progressOf(route).map(VehicleProgress::stopsDone).orElse(0);
+    for (int i = 0; i < route.places().size(); i++) {
+      int place = route.places().get(i);
       if (routing.isOrder(place)) {
         check.checkVehicle(routing.order(place));
-        check.checkBan(place, route.day(), type);
+        if (i >= done) {
+          check.checkBan(place, route.day(), type);
+        }
         aboard.add(routing.order(place));
         continue;
       }

@@ -1,6 +1,7 @@
 package org.gleaner.domain.routing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,53 @@ public record OrderBook(List<Order> orders, int days, @Nullable LocalDate start)
    */
   public RoutingCase in(RoutingCase frame) {
     int[] places = places(frame);
-    RoutingTerms terms = frame.terms();
+    RoadTerms roads = frame.terms().roads();
+    List<VehicleType> types =
+        frame.vehicleTypes().stream().map(type -> renumbered(type, places)).toList();
+    List<Travel> usual =
+        frame.travels().stream()
+            .filter(travel -> !(travel instanceof ClosedTravel))
+            .map(travel -> renumbered(travel, places))
+            .toList();
+    // Which closures hold on which day follows from when these orders begin.
+    DayProfiles profiles =
+        DayProfiles.of(start, days, roads.classes(), roads.closures(), usual, types);
     return new RoutingCase(
         frame.name(),
         days,
         frame.depots(),
         orders,
         frame.facilities(),
-        frame.vehicleTypes().stream().map(type -> renumbered(type, places)).toList(),
-        frame.travels().stream().map(travel -> renumbered(travel, places)).toList(),
-        terms.startingOn(start));
+        types,
+        profiles.travels(),
+        frame
+            .terms()
+            .startingOn(start)
+            .withRoads(roads.withZones(zones(frame, places)).withProfiles(profiles.byType())));
+  }
+
+  /** By place: new orders lie in the zones of their area, others where they lay. */
+  private List<List<String>> zones(RoutingCase frame, int[] places) {
+    RoadTerms roads = frame.terms().roads();
+    List<List<String>> zones = new ArrayList<>();
+    int count = frame.placeCount() - frame.orders().size() + orders.size();
+    for (int place = 0; place < count; place++) {
+      zones.add(List.of());
+    }
+    for (int i = 0; i < orders.size(); i++) {
+      zones.set(frame.depots().size() + i, roads.zonesAt(orders.get(i).at(), List.of()));
+    }
+    for (int place = 0; place < places.length; place++) {
+      if (places[place] >= 0) {
+        List<String> before = roads.zonesOf(place);
+        zones.set(
+            places[place],
+            frame.isOrder(place)
+                ? roads.zonesAt(orders.get(places[place] - frame.depots().size()).at(), before)
+                : before);
+      }
+    }
+    return zones;
   }
 
   /** New number of each place; -1 for an order that is no more. */

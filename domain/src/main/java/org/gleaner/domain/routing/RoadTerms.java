@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param closures of ways between zones
  * @param profiles by which a type travels on each day, by its id; types that are not in it travel
  *     by their own every day
- * @param areas of zones that have one, in the order in which they were stated; which places lie in
- *     them {@code zones} says already
+ * @param areas of zones that have one, in the order in which they were stated; by them a place that
+ *     is added later gets its zones
  */
 public record RoadTerms(
     Map<String, String> classes,
@@ -30,7 +31,7 @@ public record RoadTerms(
 
   /** Everyone may be everywhere, always. */
   public static final RoadTerms NONE =
-      new RoadTerms(Map.of(), List.of(), List.of(), List.of(), Map.of());
+      new RoadTerms(Map.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   public RoadTerms {
     classes = Collections.unmodifiableMap(new TreeMap<>(classes));
@@ -41,7 +42,7 @@ public record RoadTerms(
     areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
   }
 
-  /** Where no zone has an area. */
+  /** Without areas: zones have no other places than those that are said to lie in them. */
   public RoadTerms(
       Map<String, String> classes,
       List<List<String>> zones,
@@ -53,6 +54,31 @@ public record RoadTerms(
 
   public RoadTerms withProfiles(Map<String, List<Integer>> byType) {
     return new RoadTerms(classes, zones, bans, closures, byType, areas);
+  }
+
+  /** The same terms for places that lie in other zones, by place. */
+  public RoadTerms withZones(List<List<String>> byPlace) {
+    boolean isNone = byPlace.stream().allMatch(List::isEmpty);
+    return new RoadTerms(classes, isNone ? List.of() : byPlace, bans, closures, profiles, areas);
+  }
+
+  /** The zones of a place in order: those stated, and those in whose areas it lies. */
+  public List<String> zonesAt(Point at, List<String> stated) {
+    TreeSet<String> all = new TreeSet<>(stated);
+    areas.forEach(
+        (zone, area) -> {
+          if (area.contains(at)) {
+            all.add(zone);
+          }
+        });
+    return List.copyOf(all);
+  }
+
+  /** All zones that a place lies in or that have an area, in order. */
+  public List<String> zoneNames() {
+    TreeSet<String> names = new TreeSet<>(areas.keySet());
+    zones.forEach(names::addAll);
+    return List.copyOf(names);
   }
 
   /** Whether nothing is banned or closed. */

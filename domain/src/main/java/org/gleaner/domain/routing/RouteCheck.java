@@ -48,7 +48,8 @@ final class RouteCheck {
     limit(RoutingConstraint.MAX_DISTANCE, distance, limits.maxDistance(), "distance");
     limit(RoutingConstraint.MAX_TRAVEL_TIME, travelTime, limits.maxTravelTime(), "travel time");
     DrivingRules rules = type.hours().crew().rules();
-    limit(RoutingConstraint.DAILY_DRIVING, travelTime, rules.daily(), "driving");
+    double before = routing.rounding().scaled(type.hours().crew().drivenToday());
+    limit(RoutingConstraint.DAILY_DRIVING, before + travelTime, rules.daily(), "driving");
     return new RoutingCost(
         fixed, distance * type.costPerDistance() + charges, timeCost(travelTime), 0);
   }
@@ -69,8 +70,9 @@ final class RouteCheck {
   static double driving(RoutingCase routing, VehicleRoute route) {
     VehicleType type = routing.typeOf(route);
     RouteCheck check = new RouteCheck(routing, route, type, new ArrayList<>());
+    int profile = routing.profile(type, route.day());
     return check.ways().stream()
-        .mapToDouble(w -> routing.duration(type.equipment().profile(), w.from(), w.to()))
+        .mapToDouble(way -> routing.duration(profile, way.from(), way.to()))
         .sum();
   }
 

@@ -112,6 +112,7 @@ public record RoutePlan(
    * @param start of service, after waiting
    * @param departure after it
    * @param loads aboard then, one per load dimension of the case
+   * @param breaks of the driver taken on the way to it, of those that have windows
    * @param compartment that what is picked up there rides in; null if nothing is, or the vehicle
    *     has none
    * @param compartments and what is in them then; none if the vehicle has none
@@ -125,6 +126,7 @@ public record RoutePlan(
       double start,
       double departure,
       List<Double> loads,
+      int breaks,
       @Nullable String compartment,
       List<CompartmentLoad> compartments) {
 

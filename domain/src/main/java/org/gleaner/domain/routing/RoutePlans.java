@@ -119,6 +119,7 @@ public final class RoutePlans {
         rounding.reported(stop.start()),
         rounding.reported(stop.end()),
         stop.loads(),
+        stop.breaks(),
         stowed.compartment(),
         stowed.loads());
   }

@@ -24,11 +24,18 @@ public record RouteSchedule(List<Stop> stops) {
    * @param start of service, after waiting
    * @param end of service
    * @param loads aboard when it leaves, one per load dimension of the case
+   * @param breaks of the driver taken on the way to it
    */
-  public record Stop(int place, double arrival, double start, double end, List<Double> loads) {
+  public record Stop(
+      int place, double arrival, double start, double end, List<Double> loads, int breaks) {
 
     public Stop {
       loads = List.copyOf(loads);
+    }
+
+    /** Without a break on the way to it. */
+    public Stop(int place, double arrival, double start, double end, List<Double> loads) {
+      this(place, arrival, start, end, loads, 0);
     }
   }
 
@@ -43,8 +50,10 @@ public record RouteSchedule(List<Stop> stops) {
     List<Drive.StopTime> clock = times.best().times();
     List<Stop> stops = new ArrayList<>();
     double[] loads = new double[type.capacities().size()];
+    int breaks = 0;
     for (int i = 0; i < clock.size(); i++) {
       RouteStop stop = times.stops().get(i);
+      breaks += stop.isDriven() ? stop.breaks() : clock.get(i).breaks();
       if (stop.isLeaving()) {
         continue;
       }
@@ -52,7 +61,9 @@ public record RouteSchedule(List<Stop> stops) {
       double start = clock.get(i).start();
       List<Double> aboard = Arrays.stream(loads).boxed().toList();
       stops.add(
-          new Stop(stop.place(), clock.get(i).arrival(), start, start + stop.service(), aboard));
+          new Stop(
+              stop.place(), clock.get(i).arrival(), start, start + stop.service(), aboard, breaks));
+      breaks = 0;
     }
     return new RouteSchedule(stops);
   }

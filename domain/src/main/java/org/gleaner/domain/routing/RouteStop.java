@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param service time it takes, setup included
  * @param toNext time of travel to the next stop, with the rests that are due on the way
  * @param rest time of these
+ * @param breaks taken on the way to it; {@link #AHEAD} if that has not been driven yet
  */
 record RouteStop(
     int place,
@@ -23,7 +24,11 @@ record RouteStop(
     List<TimeWindow> windows,
     double service,
     double toNext,
-    double rest) {
+    double rest,
+    int breaks) {
+
+  /** In place of a number of breaks. */
+  static final int AHEAD = -1;
 
   static List<RouteStop> of(RoutingCase routing, VehicleRoute route, VehicleType type) {
     List<Integer> places = new ArrayList<>();
@@ -32,11 +37,14 @@ record RouteStop(
     places.add(type.endDepot());
     int profile = routing.profile(type, route.day());
     DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
-    double driven = 0;
     VehicleProgress done = routing.progressOf(route).orElse(null);
     List<RouteStop> stops =
         done == null ? new ArrayList<>() : ExecutedStops.of(routing, done, route, places);
     int first = done == null ? 0 : Math.min(done.done().size(), places.size());
+    double driven = routing.rounding().scaled(type.hours().crew().drivenToday());
+    for (int i = 1; i <= Math.min(first, places.size() - 1); i++) {
+      driven += routing.duration(profile, places.get(i - 1), places.get(i));
+    }
     for (int i = first; i < places.size(); i++) {
       int place = places.get(i);
       boolean last = i == places.size() - 1;
@@ -49,15 +57,15 @@ record RouteStop(
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
         List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route, place));
-        stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0));
+        stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0, AHEAD));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
-        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest));
+        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest, AHEAD));
       } else {
         List<TimeWindow> windows = windows(routing, type, route.day(), place, release);
         if (last && done != null) {
           windows = List.of(done.homeWithin(windows.get(0)));
         }
-        stops.add(new RouteStop(place, constraint, false, windows, service, toNext, rest));
+        stops.add(new RouteStop(place, constraint, false, windows, service, toNext, rest, AHEAD));
       }
     }
     return stops;
@@ -154,6 +162,11 @@ record RouteStop(
       }
     }
     return OptionalDouble.empty();
+  }
+
+  /** Whether the vehicle has been on the way to it. */
+  boolean isDriven() {
+    return breaks != AHEAD;
   }
 
   double lastClosing() {

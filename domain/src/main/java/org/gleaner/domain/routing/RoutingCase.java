@@ -2,6 +2,7 @@ package org.gleaner.domain.routing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A routing problem as a file states it; {@link #rounding} says how its figures are to be counted.
@@ -235,15 +236,22 @@ public record RoutingCase(
     List<TimeWindow> windows = order.windows();
     RoadTerms roads = terms.roads();
     List<String> zones = roads.zonesOf(place);
-    if (zones.isEmpty() || roads.bans().isEmpty()) {
+    if (zones.isEmpty()) {
       return windows;
     }
-    for (TruckBan ban : roads.bans()) {
+    for (TruckBan ban : bansOn(day)) {
       if (ban.bans(roads.classOf(type), zones, terms.weekday(day))) {
         windows = ban.cut(windows, order.serviceTime() + order.setupTime());
       }
     }
     return windows;
+  }
+
+  /** Those of the case, and those that have come up on the day. */
+  public List<TruckBan> bansOn(int day) {
+    List<TruckBan> always = terms.roads().bans();
+    List<TruckBan> now = progressOn(day).map(DayProgress::bans).orElse(List.of());
+    return now.isEmpty() ? always : Stream.concat(always.stream(), now.stream()).toList();
   }
 
   private static boolean isOpen(int from, int to) {

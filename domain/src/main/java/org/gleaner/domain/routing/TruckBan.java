@@ -39,6 +39,11 @@ public record TruckBan(
         && (weekdays.isEmpty() || (weekday != null && weekdays.contains(weekday)));
   }
 
+  /** Whether a stop in one of its zones is there while it holds. */
+  public boolean isBrokenBy(double start, double end) {
+    return start < until && end > from;
+  }
+
   /** What is left of windows in which a service of some length may start. */
   List<TimeWindow> cut(List<TimeWindow> windows, double service) {
     List<TimeWindow> left = new ArrayList<>();

@@ -29,6 +29,10 @@ public record WorkingHours(
     return new WorkingHours(shift, overtime, breaks, other);
   }
 
+  public WorkingHours withBreaks(List<DriverBreak> others) {
+    return new WorkingHours(shift, overtime, others, crew);
+  }
+
   public static WorkingHours of(TimeWindow shift) {
     return new WorkingHours(shift, 0, List.of());
   }

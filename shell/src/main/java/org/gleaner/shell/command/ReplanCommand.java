@@ -14,6 +14,7 @@ import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.shell.benchmark.BenchmarkRequest;
+import org.gleaner.shell.input.Sentence;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodes;
@@ -75,9 +76,10 @@ final class ReplanCommand {
             vehicle V out [from TIME]
             vehicle V late by 40 min [at TIME]
             order ID cancelled
-            order ID added lat=21 lon=105.8 kg=90 [COLUMN=VALUE]
+            order ID added lat=21 lon=105.8 kg=90 [day=N] [COLUMN=VALUE]
             orders added from FILE.csv
             facility ID closed [from TIME] [to TIME]
+            zone NAME closed [from TIME] [to TIME]
           V is the number of a vehicle, as 3 or V3, or a type with one vehicle. Without --now the
           rest is planned from the time that an event says.
           Ends with 0 with an audited plan, also if orders had to be left out, 1 if an event is not
@@ -98,7 +100,7 @@ final class ReplanCommand {
               longName = "event",
               description = "what happened, as often as needed",
               required = true)
-          List<String> events,
+          List<Sentence> events,
       @Option(longName = "now", description = "when the rest is planned, as 10:15")
           @Nullable String now,
       @Option(longName = "day", description = "of the horizon, from 1", defaultValue = "1")
@@ -136,7 +138,8 @@ final class ReplanCommand {
           "there is no day " + day, "the case has days 1 to " + routing.days());
     }
     RouteHistory history = new RouteHistory(routing, plan);
-    LiveDay.Moment moment = history.moment(events, day - 1, time(history, now));
+    LiveDay.Moment moment =
+        history.moment(events.stream().map(Sentence::text).toList(), day - 1, time(history, now));
     double price = changePrice == null ? usualPrice(routing) : changePrice;
     try {
       return finish(replanning.replan(history, plan, moment, price, request), out, zone);

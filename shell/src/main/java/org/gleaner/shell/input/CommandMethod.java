@@ -187,7 +187,7 @@ public final class CommandMethod implements Command {
     }
     if (spec.many()) {
       return texts.stream()
-          .flatMap(text -> spec.isOption() ? Arrays.stream(text.split(",")) : Stream.of(text))
+          .flatMap(text -> spec.isSplit() ? Arrays.stream(text.split(",")) : Stream.of(text))
           .map(text -> TextValues.convert(spec, text))
           .toList();
     }

@@ -40,6 +40,11 @@ public record ParameterSpec(
     return isOption() && (type == boolean.class || type == Boolean.class);
   }
 
+  /** Whether a text is several values with commas between. */
+  boolean isSplit() {
+    return many && isOption() && type != Sentence.class;
+  }
+
   /** How messages and help name it. */
   public String label() {
     return isOption() ? "--" + name : placeholder();
@@ -58,7 +63,7 @@ public record ParameterSpec(
   public String valueName() {
     if (type.isEnum()) {
       return String.join("|", TextValues.constants(type));
-    } else if (type == String.class) {
+    } else if (type == String.class || type == Sentence.class) {
       return "TEXT";
     } else if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
       return "N";

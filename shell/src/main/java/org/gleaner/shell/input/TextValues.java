@@ -28,6 +28,8 @@ final class TextValues {
     Class<?> type = spec.type();
     if (type == String.class) {
       return text;
+    } else if (type == Sentence.class) {
+      return new Sentence(text);
     } else if (type == Double.class || type == double.class) {
       return number(spec, text, "a number", Double::valueOf, d -> Double.isFinite(d));
     } else if (type == Integer.class || type == int.class) {

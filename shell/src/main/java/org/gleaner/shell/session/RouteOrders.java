@@ -84,11 +84,6 @@ public final class RouteOrders {
       throw new InvalidInputException(findings.toList());
     }
     RoutingCase frame = read.get();
-    if (!frame.terms().roads().isOpen()) {
-      throw new UsageException(
-          "no orders are made for a case with bans or closed roads",
-          "make them without bans.csv and closures.csv, and put those back beside them");
-    }
     PickupCalendar calendar = calendar(frame, request);
     PickupOrders orders = OrderMaking.of(area, flows, calendar, frame, findings);
     if (findings.hasErrors()) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
+import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
@@ -23,6 +25,7 @@ import org.gleaner.shell.runner.Cancellation;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.gleaner.solver.routing.replan.Obstacle;
 import org.gleaner.solver.routing.replan.Replanning;
 import org.gleaner.solver.run.ProcessCpu;
 import org.gleaner.solver.run.RunMeter;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
 /** Plans the rest of a day anew and checks the whole day, with progress and Ctrl-C heeded. */
 @Component
 public final class RouteReplanning {
+
+  private static final String NO_VEHICLE = "no vehicle can take it any more";
 
   private final Output output;
   private final Cancellation cancellation;
@@ -118,18 +123,30 @@ public final class RouteReplanning {
       for (int i = 0; i < left.size(); i++) {
         Integer order = restOf.get(left.get(i).order());
         if (order != null && left.get(i).reason() == ImpossibleOrder.Reason.NO_PLACE_LEFT) {
-          String why = String.join(", ", planning.obstacles(part, order));
+          String why =
+              planning.obstacles(part, order).stream()
+                  .map(Audit::text)
+                  .collect(Collectors.joining("; "));
           left.set(
               i,
               new ImpossibleOrder(
                   left.get(i).order(),
                   ImpossibleOrder.Reason.NO_PLACE_LEFT,
-                  "no vehicle can take it any more" + (why.isEmpty() ? "" : ": " + why)));
+                  NO_VEHICLE + (why.isEmpty() ? "" : ": " + why)));
         }
       }
       RoutePlan plan =
           noted(RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, left));
       return new Audited(whole, plan, since + (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static String text(Obstacle obstacle) {
+      List<String> vehicles =
+          obstacle.vehicles().stream().map(vehicle -> String.valueOf(vehicle + 1)).toList();
+      return (vehicles.size() == 1 ? "vehicle " : "vehicles ")
+          + String.join(", ", vehicles)
+          + " by "
+          + String.join(" and ", obstacle.constraints());
     }
 
     RoutePlan standstill() {
@@ -163,12 +180,26 @@ public final class RouteReplanning {
         if (known != null) {
           ordered.add(known);
         } else if (routing.orders().get(i).isMandatory()) {
-          ordered.add(
-              new ImpossibleOrder(
-                  i, ImpossibleOrder.Reason.NO_PLACE_LEFT, "no vehicle can take it any more"));
+          String why = isForToday(routing.orders().get(i)) ? NO_VEHICLE : daysOf(i);
+          ordered.add(new ImpossibleOrder(i, ImpossibleOrder.Reason.NO_PLACE_LEFT, why));
         }
       }
       return ordered;
+    }
+
+    private boolean isForToday(Order order) {
+      return order.dayPatterns().stream().anyMatch(p -> p.days().contains(moment.day()));
+    }
+
+    private String daysOf(int order) {
+      String days =
+          live.routing().orders().get(order).dayPatterns().stream()
+              .flatMap(pattern -> pattern.days().stream())
+              .distinct()
+              .sorted()
+              .map(day -> String.valueOf(day + 1))
+              .collect(Collectors.joining(", "));
+      return "it is for day " + days + ", which this plans not anew: replan that day to place it";
     }
   }
 }

@@ -125,10 +125,9 @@ public final class ExplanationView {
     } else if (constraint.equals("max-distance")) {
       double distance = explaining.compiled().figure(amount);
       return plan.isOnClock() ? shown(distance / METRES_PER_KM) + " km" : shown(distance);
-    } else if (constraint.equals("capacity")) {
-      return shown(explaining.compiled().load(0, amount));
     }
-    return String.valueOf(amount);
+    int load = constraint.equals("capacity") ? 0 : loadOf(constraint);
+    return load >= 0 ? shown(explaining.compiled().load(load, amount)) : String.valueOf(amount);
   }
 
   /** A route: what it costs, how near it is to its limits, what it would save without an order. */
@@ -174,9 +173,9 @@ public final class ExplanationView {
   }
 
   private double inUnit(String limit, long amount) {
-    if (limit.startsWith("capacity ") || limit.startsWith("compartment ")) {
-      int dimension = Integer.parseInt(limit.substring(limit.lastIndexOf(' ') + 1)) - 1;
-      return explaining.compiled().load(dimension, amount);
+    int load = loadOf(limit);
+    if (load >= 0) {
+      return explaining.compiled().load(load, amount);
     } else if (limit.equals("max-unloadings")) {
       return amount;
     }
@@ -188,11 +187,21 @@ public final class ExplanationView {
     };
   }
 
+  /** The load dimension that a limit is of, -1 if of none; compartments say it last. */
+  private int loadOf(String limit) {
+    if (limit.startsWith("compartment ")) {
+      return Integer.parseInt(limit.substring(limit.lastIndexOf(' ') + 1)) - 1;
+    }
+    return explaining.compiled().loadNames().indexOf(limit);
+  }
+
   private String unit(String limit) {
     if (!plan.isOnClock()) {
       return "";
     } else if (limit.equals("max-distance")) {
       return KM;
+    } else if (limit.startsWith("relief ")) {
+      return ", kg";
     }
     return limit.equals("max-duration") || limit.equals("depot-hours") ? HOURS : "";
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
@@ -247,6 +249,63 @@ class RoutingCommandsTest {
     assertThat(shell.run(replan + " --event \"order hospital cancelled\" --now 10:00"))
         .isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).contains("vehicle 2 has collected it");
+  }
+
+  /** The school is at 21.041/105.832: in the zone, which is closed until the shifts are over. */
+  @Test
+  void replansInACityWithBansAndRests() throws IOException {
+    Path city = folder.resolve("city");
+    Files.createDirectories(city);
+    try (Stream<Path> files = Files.list(Path.of("../docs/examples/hanoi-day"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, city.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        city.resolve("zones.csv"),
+        "zone,lat,lon\nnorth,21.034,105.830\nnorth,21.034,105.840\nnorth,21.045,105.840\n"
+            + "north,21.045,105.830\n");
+    Files.writeString(
+        city.resolve("bans.csv"),
+        "zone,classes,weekdays,from,until\nnorth,truck,mon,07:00,10:00\n");
+    Files.writeString(
+        city.resolve("vehicles.csv"),
+        """
+        id,count,depot,capacity_kg,capacity_l,features,hazards,shift_start,shift_end,fixed_cost_per_day,cost_per_km,cost_per_hour,max_trips,empty_before_depot,class,driving_rules
+        van,1,garage,900,6000,,9A,07:30,16:30,20,0.25,4.5,4,true,van,vn
+        truck,1,garage,2500,14000,tail-lift,,07:30,16:30,35,0.4,5,4,true,truck,vn
+        """);
+    assertThat(
+            shell.run(
+                "routes plan --iterations 500 --case " + city + " --out " + folder.resolve("p")))
+        .as(shell.err())
+        .isZero();
+    String replan =
+        "routes replan --iterations 200 --format json --case "
+            + city
+            + " --plan "
+            + folder.resolve("p")
+            + " --event ";
+
+    assertThat(shell.run(replan + "\"zone north closed from 07:30\"")).as(shell.err()).isZero();
+
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("audit").asString()).isEqualTo("accepted");
+    assertThat(
+            plan.get("unserved")
+                .valueStream()
+                .filter(one -> one.get("order").asString().equals("school"))
+                .map(one -> one.get("message").asString()))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("vehicles 1, 2 by truck-ban");
+    assertThat(
+            shell.run(
+                replan
+                    + "\"order p9 added lat=21 lon=105.8 kg=9 day=1 name=Chợ Hôm, cổng sau\""
+                    + " --now 09:00"))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.out()).contains("Chợ Hôm, cổng sau");
   }
 
   @Test

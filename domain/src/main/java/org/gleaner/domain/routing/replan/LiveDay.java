@@ -9,10 +9,10 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.ImpossibleOrder;
-import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +118,7 @@ public record LiveDay(
                     routes,
                     moments,
                     closures(moments, places),
+                    bans(moments),
                     cancelledPlaces,
                     isLatest)
                 .progress());
@@ -131,12 +132,12 @@ public record LiveDay(
           affected(latest));
     }
 
-    private static List<Order> ordersAdded(List<Moment> moments) {
-      List<Order> orders = new ArrayList<>();
+    private static List<RouteEvent.OrderAdded> ordersAdded(List<Moment> moments) {
+      List<RouteEvent.OrderAdded> orders = new ArrayList<>();
       for (Moment moment : moments) {
         for (RouteEvent event : moment.events()) {
           if (event instanceof RouteEvent.OrderAdded added) {
-            orders.add(added.order());
+            orders.add(added);
           }
         }
       }
@@ -171,6 +172,15 @@ public record LiveDay(
         }
       }
       return closures;
+    }
+
+    private static List<TruckBan> bans(List<Moment> moments) {
+      return moments.stream()
+          .flatMap(moment -> moment.events().stream())
+          .filter(RouteEvent.ZoneClosed.class::isInstance)
+          .map(RouteEvent.ZoneClosed.class::cast)
+          .map(one -> new TruckBan(one.zone(), List.of(), List.of(), one.from(), one.to()))
+          .toList();
     }
 
     private static TreeSet<Integer> affected(@Nullable Moment latest) {

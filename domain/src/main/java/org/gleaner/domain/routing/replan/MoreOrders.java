@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.Unloading;
@@ -35,13 +37,13 @@ final class MoreOrders {
   }
 
   /** A case of which nothing has been driven, with more orders. */
-  static RoutingCase added(RoutingCase routing, List<Order> more) {
+  static RoutingCase added(RoutingCase routing, List<RouteEvent.OrderAdded> more) {
     return more.isEmpty() ? routing : new MoreOrders(routing, more.size()).with(more);
   }
 
-  private RoutingCase with(List<Order> more) {
+  private RoutingCase with(List<RouteEvent.OrderAdded> more) {
     List<Order> orders = new ArrayList<>(routing.orders());
-    orders.addAll(more);
+    more.forEach(added -> orders.add(added.order()));
     return new RoutingCase(
         routing.name(),
         routing.days(),
@@ -50,7 +52,27 @@ final class MoreOrders {
         routing.facilities(),
         routing.vehicleTypes().stream().map(this::moved).toList(),
         routing.travels().stream().map(this::moved).toList(),
-        routing.terms());
+        routing.terms().withRoads(roads(more)));
+  }
+
+  private RoadTerms roads(List<RouteEvent.OrderAdded> more) {
+    RoadTerms roads = routing.terms().roads();
+    List<List<String>> zones = new ArrayList<>();
+    for (int place = 0; place < routing.placeCount(); place++) {
+      if (place == firstMoved) {
+        addZones(more, zones);
+      }
+      zones.add(roads.zonesOf(place));
+    }
+    if (firstMoved == routing.placeCount()) {
+      addZones(more, zones);
+    }
+    return roads.withZones(zones);
+  }
+
+  private void addZones(List<RouteEvent.OrderAdded> more, List<List<String>> zones) {
+    RoadTerms roads = routing.terms().roads();
+    more.forEach(added -> zones.add(roads.zonesAt(added.order().at(), added.zones())));
   }
 
   private int moved(int place) {
@@ -67,6 +89,9 @@ final class MoreOrders {
   }
 
   private Travel moved(Travel travel) {
+    if (travel instanceof ClosedTravel closed) {
+      return new ClosedTravel(moved(closed.usual()), closed.closures());
+    }
     if (!(travel instanceof RoadTable table)) {
       return travel;
     }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.DoneStop;
+import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.Unloading;
 import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.VehicleProgress.Status;
@@ -24,6 +27,7 @@ final class ProgressOfDay {
   private final List<TimedRoute> routes;
   private final List<LiveDay.Moment> moments;
   private final List<Closure> closures;
+  private final List<TruckBan> bans;
   private final List<Integer> cancelled;
   private final boolean goesOn;
 
@@ -31,6 +35,7 @@ final class ProgressOfDay {
    * @param routing without facts
    * @param routes of all days
    * @param moments of the day
+   * @param bans from zones that have come up on the day
    * @param cancelled places of orders: one that is not begun is not made any more
    * @param goesOn whether the last moment is not in the routes yet; else what is executed is known
    */
@@ -40,6 +45,7 @@ final class ProgressOfDay {
       List<TimedRoute> routes,
       List<LiveDay.Moment> moments,
       List<Closure> closures,
+      List<TruckBan> bans,
       List<Integer> cancelled,
       boolean goesOn) {
     this.routing = routing;
@@ -47,6 +53,7 @@ final class ProgressOfDay {
     this.routes = routes;
     this.moments = moments;
     this.closures = closures;
+    this.bans = bans;
     this.cancelled = cancelled;
     this.goesOn = goesOn;
     this.now = moments.get(moments.size() - 1).now();
@@ -57,7 +64,7 @@ final class ProgressOfDay {
     for (int vehicle = 0; vehicle < routing.vehicleCount(); vehicle++) {
       vehicles.add(vehicle(vehicle));
     }
-    return new DayProgress(day, now, vehicles, closures);
+    return new DayProgress(day, now, vehicles, closures, bans);
   }
 
   private VehicleProgress vehicle(int vehicle) {
@@ -83,7 +90,7 @@ final class ProgressOfDay {
     return new VehicleProgress(
         vehicle,
         isHome ? Status.HOME : Status.IN_SERVICE,
-        type,
+        type.withHours(left(type.hours(), reached.done())),
         reached.done(),
         reached.available(),
         0);
@@ -120,6 +127,7 @@ final class ProgressOfDay {
     Unloading unloading = type.unloading();
     VehicleType stays =
         type.withEnds(new RouteEnds(type.startDepot(), RouteEnds.OPEN))
+            .withHours(type.hours().withBreaks(List.of()))
             .withUnloading(new Unloading(unloading.places(), unloading.most(), false));
     boolean hasLeft = done.size() > 1;
     double end = hasLeft ? done.get(done.size() - 1).end() : from;
@@ -143,9 +151,28 @@ final class ProgressOfDay {
   /** When it leaves for a stop according to the plan: a delay shows as a longer way. */
   private double leaves(TimedRoute route, int stop) {
     DoneStop before = route.stops().get(stop - 1);
-    int profile = routing.typeOf(route.vehicle()).equipment().profile();
-    double way = routing.duration(profile, before.place(), route.stops().get(stop).place());
-    return Math.max(before.end(), route.stops().get(stop).arrival() - way);
+    DoneStop after = route.stops().get(stop);
+    if (after.breaks() > 0) {
+      // How long it waited for the break to begin is not known: it has driven on meanwhile.
+      return before.end();
+    }
+    VehicleType type = routing.typeOf(route.vehicle());
+    DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
+    double driven = driven(route, stop - 1);
+    double then = driven(route, stop);
+    double way = then - driven + rules.restsBetween(driven, then);
+    return Math.max(before.end(), after.arrival() - way);
+  }
+
+  /** Driving up to a stop. */
+  private double driven(TimedRoute route, int stop) {
+    int profile = routing.profile(routing.typeOf(route.vehicle()), day);
+    double driven = 0;
+    for (int i = 1; i <= stop; i++) {
+      driven +=
+          routing.duration(profile, route.stops().get(i - 1).place(), route.stops().get(i).place());
+    }
+    return driven;
   }
 
   /**
@@ -164,9 +191,9 @@ final class ProgressOfDay {
         if (!isKnown && leaves > now) {
           return new Reached(done, leaves);
         }
-        DoneStop made = made(stop, behind);
+        DoneStop made = made(route.vehicle(), stop, behind);
         boolean isCancelled = cancelled.contains(stop.place()) && made.start() > now;
-        boolean isPossible = behind == 0 ? isOpen(made) : isInTime(made);
+        boolean isPossible = behind == 0 ? isOpen(made) : isInTime(route.vehicle(), made);
         boolean canStill = !isCancelled && (isKnown || isPossible);
         if (!canStill) {
           return new Reached(done, Math.max(leaves, now));
@@ -185,37 +212,50 @@ final class ProgressOfDay {
     return new Reached(done, available);
   }
 
-  private DoneStop made(DoneStop planned, double behind) {
+  private DoneStop made(int vehicle, DoneStop planned, double behind) {
     if (behind == 0) {
       return planned;
     }
     double arrival = planned.arrival() + behind;
     double start = arrival;
-    for (TimeWindow window : windows(planned.place())) {
+    for (TimeWindow window : windows(vehicle, planned.place())) {
       if (arrival <= window.close()) {
         start = Math.max(arrival, window.open());
         break;
       }
     }
-    return new DoneStop(planned.place(), arrival, start, start + planned.end() - planned.start());
+    double end = start + planned.end() - planned.start();
+    return new DoneStop(planned.place(), arrival, start, end, planned.breaks());
   }
 
-  private boolean isInTime(DoneStop made) {
-    return windows(made.place()).stream()
+  private boolean isInTime(int vehicle, DoneStop made) {
+    return windows(vehicle, made.place()).stream()
         .anyMatch(window -> made.start() >= window.open() && made.start() <= window.close());
   }
 
   /** The place has not been closed by the time that the vehicle is there. */
   private boolean isOpen(DoneStop made) {
-    return made.start() <= now
-        || closures.stream()
-            .noneMatch(
-                c -> c.place() == made.place() && made.start() > c.from() && made.start() < c.to());
+    return made.start() <= now || !(isClosed(made) || isBanned(made));
   }
 
-  private List<TimeWindow> windows(int place) {
+  private boolean isClosed(DoneStop made) {
+    return closures.stream()
+        .anyMatch(
+            c -> c.place() == made.place() && made.start() > c.from() && made.start() < c.to());
+  }
+
+  private boolean isBanned(DoneStop made) {
+    List<String> zones = routing.terms().roads().zonesOf(made.place());
+    return routing.isOrder(made.place())
+        && bans.stream()
+            .anyMatch(
+                ban -> zones.contains(ban.zone()) && ban.isBrokenBy(made.start(), made.end()));
+  }
+
+  private List<TimeWindow> windows(int vehicle, int place) {
     if (routing.isOrder(place)) {
-      return routing.order(place).windows();
+      DayProgress today = new DayProgress(day, now, List.of(), closures, bans);
+      return routing.withProgress(List.of(today)).windows(place, routing.typeOf(vehicle), day);
     }
     return routing.isFacility(place)
         ? new DayProgress(day, now, List.of(), closures)
@@ -237,6 +277,18 @@ final class ProgressOfDay {
     // Of a shift that is over nothing is left: the vehicle cannot leave any more.
     double close = Math.max(open, shift.close());
     double overtime = Math.max(0, hours.overtime() - (close - shift.close()));
-    return new WorkingHours(new TimeWindow(open, close), overtime, hours.breaks());
+    // A break that is over by then has been taken at the depot.
+    List<DriverBreak> breaks =
+        hours.breaks().stream()
+            .filter(one -> one.windows().get(one.windows().size() - 1).close() >= now)
+            .toList();
+    return new WorkingHours(new TimeWindow(open, close), overtime, breaks, hours.crew());
+  }
+
+  /** Hours without the breaks that have been taken. */
+  private static WorkingHours left(WorkingHours hours, List<DoneStop> done) {
+    int taken = done.stream().mapToInt(DoneStop::breaks).sum();
+    List<DriverBreak> breaks = hours.breaks();
+    return hours.withBreaks(breaks.subList(Math.min(taken, breaks.size()), breaks.size()));
   }
 }

@@ -72,6 +72,11 @@ public final class RestOfDay {
     return List.copyOf(orders);
   }
 
+  /** Number in the whole case of a vehicle of the rest. */
+  public int vehicleOf(int vehicle) {
+    return vehicles.get(vehicle).vehicle();
+  }
+
   public double priceOfMandatory() {
     return priceOfMandatory;
   }
@@ -118,7 +123,7 @@ public final class RestOfDay {
           one.withPrize(one.isMandatory() ? Double.valueOf(priceOfMandatory) : one.prize())
               .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
     }
-    RestVehicles rest = new RestVehicles(whole, places);
+    RestVehicles rest = new RestVehicles(whole, places, day.day(), live.routes().routes());
     for (int i = 0; i < vehicles.size(); i++) {
       if (vehicles.get(i).hasLeft()) {
         left.add(rest.aboard(vehicles.get(i), left.subList(0, orders.size())));
@@ -132,7 +137,7 @@ public final class RestOfDay {
         places.facilities(),
         vehicles.stream().map(rest::type).toList(),
         places.travels(),
-        whole.terms());
+        new RestRoads(whole, day.day(), places).terms(vehicles));
   }
 
   /** The present plan of the rest, which may break limits and leave orders out. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DoneStop;
@@ -173,6 +174,10 @@ final class RestPlaces {
     return whole.isDepot(place) ? List.of(place) : twins.getOrDefault(place, List.of());
   }
 
+  int count() {
+    return origins.size();
+  }
+
   private int firstFacility() {
     return origins.size() - facilities.size();
   }
@@ -182,6 +187,9 @@ final class RestPlaces {
   }
 
   private Travel moved(Travel travel) {
+    if (travel instanceof ClosedTravel closed) {
+      return new ClosedTravel(moved(closed.usual()), closed.closures());
+    }
     if (travel instanceof ListedTravel listed) {
       List<Integer> rows = origins.stream().map(place -> listed.rows().get(place)).toList();
       return new ListedTravel(rows, listed.distances(), listed.durations(), listed.charges());

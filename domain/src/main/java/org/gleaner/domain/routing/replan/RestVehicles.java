@@ -2,7 +2,10 @@ package org.gleaner.domain.routing.replan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.DrivingWeeks;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
@@ -13,6 +16,7 @@ import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Unloading;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitTerms;
 import org.gleaner.domain.routing.WorkingHours;
@@ -21,15 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** Vehicles of the rest of a day: what their limits leave them, and what they have aboard. */
 final class RestVehicles {
 
+  private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
+
   private final RoutingCase whole;
   private final RestPlaces places;
+  private final int day;
+  private final List<VehicleRoute> routes;
 
-  RestVehicles(RoutingCase whole, RestPlaces places) {
+  /**
+   * @param routes of all days
+   */
+  RestVehicles(RoutingCase whole, RestPlaces places, int day, List<VehicleRoute> routes) {
     this.whole = whole;
     this.places = places;
+    this.day = day;
+    this.routes = routes;
   }
 
-  private static String mark(VehicleProgress vehicle) {
+  static String mark(VehicleProgress vehicle) {
     return "vehicle-" + (vehicle.vehicle() + 1);
   }
 
@@ -46,12 +59,17 @@ final class RestVehicles {
     return new VehicleType(
         mark(vehicle),
         1,
-        new RestCompartments(whole, vehicle, mark(vehicle)).of(equipment.withFeatures(features)),
+        new RestCompartments(whole, vehicle, mark(vehicle))
+            .of(equipment.withFeatures(features).withProfile(profile(vehicle))),
         new RouteEnds(places.start(vehicle), places.end(vehicle)),
         vehicle.hasLeft() ? goingOn(terms.costs()) : terms.costs(),
         hours(vehicle),
         vehicle.hasLeft() ? limits(vehicle) : terms.limits(),
         unloading(vehicle));
+  }
+
+  private int profile(VehicleProgress vehicle) {
+    return whole.profile(vehicle.terms(), day);
   }
 
   private static VehicleCosts goingOn(VehicleCosts costs) {
@@ -64,7 +82,7 @@ final class RestVehicles {
         costs.perOvertime());
   }
 
-  private static WorkingHours hours(VehicleProgress vehicle) {
+  private WorkingHours hours(VehicleProgress vehicle) {
     WorkingHours hours = vehicle.terms().hours();
     double open = vehicle.hasLeft() ? goesOn(vehicle) : hours.shift().open();
     double close = Math.max(open, hours.shift().close());
@@ -72,19 +90,46 @@ final class RestVehicles {
     double overtime = Double.isInfinite(close) ? hours.overtime() : end - close;
     boolean isKept = vehicle.latestHome() == 0 && close == hours.shift().close();
     return new WorkingHours(
-        new TimeWindow(open, close), isKept ? hours.overtime() : overtime, hours.breaks());
+        new TimeWindow(open, close),
+        isKept ? hours.overtime() : overtime,
+        hours.breaks(),
+        crew(vehicle));
+  }
+
+  /** What the day and the weeks leave of driving; the way home is always left. */
+  private CrewHours crew(VehicleProgress vehicle) {
+    DrivingRules rules = vehicle.terms().hours().crew().rules();
+    double driven = driven(vehicle);
+    double ofWeeks = DrivingWeeks.mostOn(whole, routes, vehicle.vehicle(), day);
+    double home = vehicle.hasLeft() ? driven + wayHome(vehicle) : 0;
+    double most = Math.min(rules.daily(), Math.max(ofWeeks, home));
+    return new CrewHours(
+        new DrivingRules(rules.continuous(), rules.rest(), most, NO_LIMIT, NO_LIMIT), 0, 0, driven);
+  }
+
+  private double driven(VehicleProgress vehicle) {
+    double driven = 0;
+    for (int i = 1; i < vehicle.done().size(); i++) {
+      int from = vehicle.done().get(i - 1).place();
+      driven += whole.duration(profile(vehicle), from, vehicle.done().get(i).place());
+    }
+    return driven;
+  }
+
+  private double wayHome(VehicleProgress vehicle) {
+    int from = RestPlaces.last(vehicle).place();
+    return whole.duration(profile(vehicle), from, vehicle.terms().endDepot());
   }
 
   private RouteLimits limits(VehicleProgress vehicle) {
     RouteLimits limits = vehicle.terms().limits();
-    int profile = vehicle.terms().equipment().profile();
+    int profile = profile(vehicle);
     double distance = 0;
-    double travel = 0;
+    double travel = driven(vehicle);
     for (int i = 1; i < vehicle.done().size(); i++) {
       int from = vehicle.done().get(i - 1).place();
       int to = vehicle.done().get(i).place();
       distance += whole.distance(profile, from, to);
-      travel += whole.duration(profile, from, to);
     }
     double spent = goesOn(vehicle) - vehicle.done().get(0).start();
     long orders = vehicle.placesDone().stream().filter(whole::isOrder).count();
@@ -148,10 +193,10 @@ final class RestVehicles {
 
   private double home(VehicleProgress vehicle) {
     VehicleCosts costs = vehicle.terms().costs();
-    int profile = vehicle.terms().equipment().profile();
+    int profile = profile(vehicle);
     int from = RestPlaces.last(vehicle).place();
     int to = vehicle.terms().endDepot();
-    double time = whole.duration(profile, from, to);
+    double time = wayHome(vehicle);
     return whole.distance(profile, from, to) * costs.perDistance()
         + time * (costs.perTravelTime() + costs.perDuration())
         + whole.charge(profile, from, to);

@@ -1,5 +1,6 @@
 package org.gleaner.domain.routing.replan;
 
+import java.util.List;
 import org.gleaner.domain.routing.Order;
 
 /** What happens while routes are driven. Times are those of the case, on the day planned anew. */
@@ -26,8 +27,29 @@ public sealed interface RouteEvent {
   /** Nobody is to visit an order any more. */
   record OrderCancelled(String order, String text) implements RouteEvent {}
 
-  /** There is one order more. */
-  record OrderAdded(Order order, String text) implements RouteEvent {}
+  /**
+   * There is one order more.
+   *
+   * @param zones that it is said to lie in, beside those in whose areas it does
+   */
+  record OrderAdded(Order order, List<String> zones, String text) implements RouteEvent {
+
+    public OrderAdded {
+      zones = List.copyOf(zones);
+    }
+
+    /** Said to lie in no zone. */
+    public OrderAdded(Order order, String text) {
+      this(order, List.of(), text);
+    }
+  }
+
+  /**
+   * Nobody may stand at orders in a zone for a time: neither start to serve one nor still be at it.
+   *
+   * @param to at or after the end of the day for the rest of it
+   */
+  record ZoneClosed(String zone, double from, double to, String text) implements RouteEvent {}
 
   /**
    * Nobody can unload at a facility for a time.

@@ -73,7 +73,8 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
       if (place == null) {
         findings.error("not-of-this-case", where, stop.id(), "the case has no such place");
       } else if (!isEnd) {
-        stops.add(new DoneStop(place, stop.arrival(), stop.start(), stop.departure()));
+        stops.add(
+            new DoneStop(place, stop.arrival(), stop.start(), stop.departure(), stop.breaks()));
       }
     }
     int executed = route.executed() > 0 && isOpen ? route.executed() + 1 : route.executed();

@@ -5,17 +5,22 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayProgress;
+import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
 import org.gleaner.domain.routing.RoutingViolation;
+import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Unloading;
 import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.WorkingHours;
 
 /**
  * A vehicle on its way comes home, whatever has happened. Where not even going home at once keeps
@@ -46,7 +51,7 @@ final class UnavoidableTerms {
     for (DayProgress day : routing.progress()) {
       UnavoidableTerms terms = new UnavoidableTerms(routing, day);
       List<VehicleProgress> vehicles = day.vehicles().stream().map(terms::relaxed).toList();
-      days.add(new DayProgress(day.day(), day.now(), vehicles, day.closures()));
+      days.add(new DayProgress(day.day(), day.now(), vehicles, day.closures(), day.bans()));
     }
     return routing.withProgress(days);
   }
@@ -62,7 +67,8 @@ final class UnavoidableTerms {
     if (ways.stream().anyMatch(way -> isFree(RoutingSolutionCheck.checkRoute(routing, way)))) {
       return vehicle;
     }
-    VehicleProgress loose = with(vehicle, unlimited(vehicle.terms()), NO_LIMIT);
+    VehicleType timely = vehicle.terms().withHours(inTime(vehicle));
+    VehicleProgress loose = with(vehicle, unlimited(timely), NO_LIMIT);
     RoutingCase looser = routing.withProgress(List.of(replaced(loose)));
     Way best =
         ways.stream()
@@ -71,7 +77,7 @@ final class UnavoidableTerms {
                 Comparator.comparingInt((Way way) -> way.left().size())
                     .thenComparingDouble(Way::end))
             .orElseThrow();
-    VehicleType terms = vehicle.terms();
+    VehicleType terms = timely;
     if (!best.left().isEmpty()) {
       best = way(looser, ways.get(0));
       Unloading unloading = terms.unloading();
@@ -112,7 +118,41 @@ final class UnavoidableTerms {
   private static VehicleType unlimited(VehicleType type) {
     int orders = type.limits().maxOrders();
     double none = Double.POSITIVE_INFINITY;
-    return type.withLimits(new RouteLimits(none, none, none, orders));
+    WorkingHours hours = type.hours();
+    CrewHours crew = withDaily(hours.crew(), none);
+    return type.withLimits(new RouteLimits(none, none, none, orders))
+        .withHours(hours.withCrew(crew));
+  }
+
+  private static CrewHours withDaily(CrewHours crew, double daily) {
+    DrivingRules rules = crew.rules();
+    DrivingRules others =
+        new DrivingRules(
+            rules.continuous(), rules.rest(), daily, rules.weekly(), rules.fortnightly());
+    return new CrewHours(others, crew.drivenThisWeek(), crew.drivenLastWeek(), crew.drivenToday());
+  }
+
+  /** Breaks that are late even if they are all taken at once may be taken as late as that. */
+  private static WorkingHours inTime(VehicleProgress vehicle) {
+    List<DriverBreak> breaks = new ArrayList<>();
+    double time = vehicle.available();
+    for (DriverBreak one : vehicle.terms().hours().breaks()) {
+      List<TimeWindow> windows = new ArrayList<>(one.windows());
+      TimeWindow last = windows.get(windows.size() - 1);
+      if (time > last.close()) {
+        windows.set(windows.size() - 1, new TimeWindow(last.open(), Math.ceil(time)));
+      }
+      double begin = time;
+      for (TimeWindow window : windows) {
+        if (time <= window.close()) {
+          begin = Math.max(time, window.open());
+          break;
+        }
+      }
+      breaks.add(new DriverBreak(one.id(), windows, one.duration()));
+      time = begin + one.duration();
+    }
+    return vehicle.terms().hours().withBreaks(breaks);
   }
 
   private static VehicleType reached(VehicleType type, RoutingCase looser, Way way) {
@@ -120,18 +160,21 @@ final class UnavoidableTerms {
     double distance = 0;
     double travel = 0;
     for (int i = 1; i < stops.size(); i++) {
-      int profile = type.equipment().profile();
+      int profile = looser.profile(type, way.route().day());
       distance += looser.distance(profile, stops.get(i - 1).place(), stops.get(i).place());
       travel += looser.duration(profile, stops.get(i - 1).place(), stops.get(i).place());
     }
     double duration = stops.get(stops.size() - 1).start() - stops.get(0).start();
     RouteLimits limits = type.limits();
-    return type.withLimits(
-        new RouteLimits(
-            atLeast(limits.maxDuration(), duration),
-            atLeast(limits.maxDistance(), distance),
-            atLeast(limits.maxTravelTime(), travel),
-            limits.maxOrders()));
+    CrewHours crew = type.hours().crew();
+    double daily = atLeast(crew.rules().daily(), travel + crew.drivenToday());
+    return type.withHours(type.hours().withCrew(withDaily(crew, daily)))
+        .withLimits(
+            new RouteLimits(
+                atLeast(limits.maxDuration(), duration),
+                atLeast(limits.maxDistance(), distance),
+                atLeast(limits.maxTravelTime(), travel),
+                limits.maxOrders()));
   }
 
   private static double atLeast(double limit, double needed) {
@@ -145,7 +188,8 @@ final class UnavoidableTerms {
         day.vehicles().stream()
             .map(one -> one.vehicle() == vehicle.vehicle() ? vehicle : one)
             .toList(),
-        day.closures());
+        day.closures(),
+        day.bans());
   }
 
   private static VehicleProgress with(

@@ -35,6 +35,7 @@ public final class CompiledRouting {
 
   private final Locations locations;
   private final Vehicles vehicles;
+  private final ReliefLoads reliefs;
   private final RoutingProblem problem;
   private final double prizesOutOfReach;
 
@@ -49,6 +50,7 @@ public final class CompiledRouting {
     this.firstCompartment =
         routing.vehicleTypes().get(0).capacities().size() + ReliefLoads.of(routing).ids().size();
     this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
+    this.reliefs = ReliefLoads.of(routing);
     this.vehicles = Vehicles.of(locations, units, eligibility, driving, holds, compartments, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
@@ -262,7 +264,8 @@ public final class CompiledRouting {
     return excess;
   }
 
-  private boolean isOfCompartment(int dimension) {
+  /** Whether a load dimension is that of a compartment. */
+  public boolean isOfCompartment(int dimension) {
     return dimension >= firstCompartment && dimension < firstCompartment + compartments.count();
   }
 
@@ -272,7 +275,7 @@ public final class CompiledRouting {
         routing.vehicleTypes().get(vehicles.get(type).typeOfCase());
     return isOfCompartment(dimension)
         ? "compartment " + compartments.names(ofCase).get(dimension - firstCompartment)
-        : "capacity " + (dimension + 1);
+        : loadNames().get(dimension);
   }
 
   /** Location of the problem's first client for an order; empty if it has none. */
@@ -319,9 +322,32 @@ public final class CompiledRouting {
     return this.units.figure(units);
   }
 
-  /** What a limit of a problem comes to in the unit of the case: a load of a dimension. */
+  /** What a load of the problem comes to in the unit of the case; under a relief kilograms. */
   public double load(int dimension, long units) {
-    return this.units.load(dimension, units);
+    int relief = dimension - loads();
+    return relief >= 0 && relief < reliefs.ids().size()
+        ? (double) units / reliefs.perKg().get(relief)
+        : this.units.load(dimension, units);
+  }
+
+  /** What limits the loads of the problem, by dimension; of compartments without their names. */
+  public List<String> loadNames() {
+    List<String> names = new ArrayList<>();
+    for (int d = 0; d < loads(); d++) {
+      names.add("capacity " + (d + 1));
+    }
+    reliefs.ids().forEach(id -> names.add("relief " + id));
+    for (int i = 0; i < compartments.count(); i++) {
+      names.add("compartment");
+    }
+    if (names.size() < problem.dimensions()) {
+      names.add("max-orders");
+    }
+    return names;
+  }
+
+  private int loads() {
+    return routing.vehicleTypes().get(0).capacities().size();
   }
 
   /** The problem's type of a vehicle on a day; empty if it cannot drive then. */

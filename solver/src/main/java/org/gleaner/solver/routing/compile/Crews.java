@@ -12,11 +12,13 @@ import org.gleaner.solver.routing.DriverHours;
 /** Hours of drivers in whole units. */
 final class Crews {
 
+  private final RoutingCase routing;
   private final RoundingConvention rounding;
   private final CrewLimits limits;
   private final Units units;
 
   Crews(RoutingCase routing, CrewLimits limits, Units units) {
+    this.routing = routing;
     this.rounding = routing.rounding();
     this.limits = limits;
     this.units = units;
@@ -36,7 +38,14 @@ final class Crews {
     long continuous = units.down(rounding.scaled(rules.continuous()));
     return hours
         .withRests(Math.max(1, continuous), units.up(rounding.scaled(rules.rest())))
-        .withMaxDriving(units.down(rounding.scaled(limits.daily(type, day))));
+        .withMaxDriving(units.down(Math.max(0, daily(type, day))));
+  }
+
+  /** What had been driven by the last rest counts no more: later driving is in the first leg. */
+  private double daily(VehicleType type, int day) {
+    double today = rounding.scaled(type.hours().crew().drivenToday());
+    double byLastRest = today == 0 ? 0 : today - DrivingLegs.sinceRest(routing, type);
+    return rounding.scaled(limits.daily(type, day)) - byLastRest;
   }
 
   private Break compiled(DriverBreak of) {

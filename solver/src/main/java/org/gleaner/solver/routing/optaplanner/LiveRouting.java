@@ -16,6 +16,12 @@ import org.optaplanner.core.api.solver.change.ProblemChange;
  * Routes that are planned on and on, on a thread of their own, while orders come and go and
  * vehicles break down. Every edit takes effect on the best plan so far.
  *
+ * <p>This is for programs that embed the planner and keep a plan alive themselves: no command of
+ * the shell uses it. {@code routes replan} is one answer to one event, with what has been driven as
+ * facts ({@link org.gleaner.solver.routing.replan.Replanning}); here nothing has been driven, and
+ * planning never ends by itself. The page on the routing model has an example, which {@code
+ * LiveRoutingExampleTest} runs.
+ *
  * <p>What an edit gives back is done as soon as the listener has had a plan with that edit in it.
  */
 public final class LiveRouting implements AutoCloseable {

@@ -10,7 +10,6 @@ import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
-import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -45,16 +44,6 @@ public final class Replanning {
    * @throws UnsupportedRoutingException naming what the rest asks for and a problem cannot say
    */
   public static Replanning of(RestOfDay rest, double changePrice) {
-    boolean hasBreaks =
-        rest.routing().vehicleTypes().stream().anyMatch(t -> !t.hours().breaks().isEmpty());
-    if (hasBreaks) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.DRIVER_BREAKS, "which breaks have been taken is not known");
-    }
-    if (!rest.routing().terms().roads().isOpen()) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.ROAD_RULES, "bans and closed roads are not known to a day planned anew");
-    }
     CompiledRouting compiled = CompiledRouting.tolerant(rest.routing());
     List<Integer> visitors = rest.presentVehicles();
     List<Integer> usual = new ArrayList<>();
@@ -112,30 +101,12 @@ public final class Replanning {
   }
 
   /**
-   * Why an order of the rest has no place in a plan of it: what the place that breaks least breaks.
+   * Why an order of the rest has no place in a plan of it.
    *
    * @param order position in the rest's orders
-   * @return ids of constraints, none if it has no visit at all
    */
-  public List<String> obstacles(RoutingSolution plan, int order) {
-    Placements placements = new Placements(problem, compiled.planned(plan));
-    List<Placements.Placement> least = new ArrayList<>();
-    for (int client : compiled.clientsOf(order)) {
-      placements.forEach(
-          client,
-          offered -> {
-            if (least.isEmpty() || offered.broken() < least.get(0).broken()) {
-              least.clear();
-              least.add(offered);
-            }
-          });
-    }
-    return least.stream()
-        .flatMap(placement -> placement.cost().violations().stream())
-        .map(violation -> violation.constraint().id())
-        .distinct()
-        .sorted()
-        .toList();
+  public List<Obstacle> obstacles(RoutingSolution plan, int order) {
+    return new Obstacles(rest, compiled, plan).of(order);
   }
 
   private List<PlannedRoute> better(List<PlannedRoute> start, RoutingOutcome outcome) {

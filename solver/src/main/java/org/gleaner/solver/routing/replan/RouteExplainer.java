@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.CostEvaluator;
@@ -193,12 +194,48 @@ public final class RouteExplainer {
   }
 
   private OrderExplanation.Place place(Placement one, List<Integer> numbers, long saved) {
-    Map<String, Long> broken =
-        one.isFeasible() ? Map.of() : compiled.broken(one.route(), one.cost());
+    Map<String, Long> broken = new TreeMap<>();
+    if (!one.isFeasible()) {
+      broken.putAll(compiled.broken(one.route(), one.cost()));
+      if (broken.remove(RoutingConstraint.CAPACITY.id()) != null) {
+        addOverloads(one.route(), broken);
+      }
+    }
     int vehicle = one.index() < 0 ? unused(one.route().vehicleType()) : numbers.get(one.index());
     int after =
         one.position() == 0 ? -1 : compiled.placeOf(one.route().visits().get(one.position() - 1));
     return new OrderExplanation.Place(vehicle, after, one.delta() - saved, broken);
+  }
+
+  /** Each kind of load by itself, as their units differ; the first is plainly the capacity. */
+  private void addOverloads(PlannedRoute route, Map<String, Long> broken) {
+    List<Long> most = problem.vehicleTypes().get(route.vehicleType()).capacity();
+    for (int d = 0; d < most.size(); d++) {
+      long over = 0;
+      for (long load : loads(route, d)) {
+        over += Math.max(0, load - most.get(d));
+      }
+      if (over > 0 && !compiled.isOfCompartment(d)) {
+        String id = RoutingConstraint.CAPACITY.id();
+        broken.put(d == 0 ? id : compiled.loadNames().get(d), over);
+      }
+    }
+  }
+
+  /** By trip. */
+  private List<Long> loads(PlannedRoute route, int dimension) {
+    List<Long> loads = new ArrayList<>();
+    long load = 0;
+    for (int location : route.visits()) {
+      if (problem.isDepot(location)) {
+        loads.add(load);
+        load = 0;
+      } else {
+        load += problem.client(location).load().get(dimension);
+      }
+    }
+    loads.add(load);
+    return loads;
   }
 
   /** The first vehicle of a type that drives nothing in the plan. */
@@ -244,7 +281,8 @@ public final class RouteExplainer {
     Map<String, RouteExplanation.Use> limits = new LinkedHashMap<>();
     for (int d = 0; d < problem.dimensions(); d++) {
       long limit = type.capacity().get(d);
-      add(limits, compiled.loadLimit(route.vehicleType(), d), fullest(route, d), limit);
+      long fullest = loads(route, d).stream().mapToLong(Long::longValue).max().orElse(0);
+      add(limits, compiled.loadLimit(route.vehicleType(), d), fullest, limit);
     }
     add(limits, "depot-hours", CostEvaluator.end(problem, route), type.latest());
     add(limits, "max-distance", distance(route), type.maxDistance());
@@ -261,15 +299,5 @@ public final class RouteExplainer {
     if (limit < Quantities.UNLIMITED && limit < Integer.MAX_VALUE * 1024L) {
       limits.put(name, new RouteExplanation.Use(used, limit));
     }
-  }
-
-  private long fullest(PlannedRoute route, int dimension) {
-    long fullest = 0;
-    long load = 0;
-    for (int location : route.visits()) {
-      load = problem.isDepot(location) ? 0 : load + problem.client(location).load().get(dimension);
-      fullest = Math.max(fullest, load);
-    }
-    return fullest;
   }
 }

@@ -44,15 +44,15 @@ import org.junit.jupiter.api.Test;
 
 class ReplanningTest {
 
-  private static RunMeter meter() {
+  static RunMeter meter() {
     return RunMeter.fromNow(ProcessCpu.ofThisProcess(System::nanoTime), System::nanoTime);
   }
 
-  private static RoutingRequest iterations(long count) {
+  static RoutingRequest iterations(long count) {
     return new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(count), 1, 1);
   }
 
-  private static RoutingCase routing(
+  static RoutingCase routing(
       List<Order> orders, List<IntermediateFacility> facilities, VehicleType... types) {
     return new RoutingCase(
         "day",
@@ -66,7 +66,7 @@ class ReplanningTest {
         VisitNumbers.PLACES_FROM_0);
   }
 
-  private static Order at(String id, double x) {
+  static Order at(String id, double x) {
     return Order.of(id, new Point(x, 0), 1);
   }
 
@@ -83,12 +83,11 @@ class ReplanningTest {
         line(), new VehicleRoute(0, 0, List.of(1, 2, 3)), new VehicleRoute(1, 0, List.of(4, 5)));
   }
 
-  private static RoutePlan plan(RoutingCase routing, VehicleRoute... routes) {
+  static RoutePlan plan(RoutingCase routing, VehicleRoute... routes) {
     return RoutePlans.of(routing, new RoutingSolution(List.of(routes), null), List.of());
   }
 
-  private static LiveDay after(
-      RoutingCase routing, RoutePlan plan, double now, RouteEvent... events) {
+  static LiveDay after(RoutingCase routing, RoutePlan plan, double now, RouteEvent... events) {
     Findings findings = new Findings();
     LiveDay live =
         LiveDay.after(
@@ -97,7 +96,7 @@ class ReplanningTest {
     return live;
   }
 
-  private static RoutePlan replanned(LiveDay live, double changePrice, long iterations) {
+  static RoutePlan replanned(LiveDay live, double changePrice, long iterations) {
     Optional<RestOfDay> rest = RestOfDay.of(live, 0, changePrice);
     RoutingSolution whole = RestOfDay.standstill(live, 0);
     if (rest.isPresent()) {
@@ -119,7 +118,7 @@ class ReplanningTest {
   }
 
   /** The check accepts the whole day; orders may be left out. */
-  private static RoutePlan assertSound(LiveDay live, RoutingSolution whole) {
+  static RoutePlan assertSound(LiveDay live, RoutingSolution whole) {
     Set<Integer> visited = new HashSet<>();
     whole.routes().forEach(route -> visited.addAll(route.places()));
     List<ImpossibleOrder> left = new ArrayList<>();
@@ -336,7 +335,7 @@ class ReplanningTest {
   }
 
   /** Stops whose service is over stay: the same vehicle, the same order, the same times. */
-  private static void assertExecuted(RoutePlan before, RoutePlan after, double now, int seed) {
+  static void assertExecuted(RoutePlan before, RoutePlan after, double now, int seed) {
     for (RoutePlan.Route route : before.routes()) {
       List<RoutePlan.Stop> done =
           route.stops().subList(0, route.stops().size() - 1).stream()

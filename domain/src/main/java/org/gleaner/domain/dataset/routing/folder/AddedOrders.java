@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.ValueType;
@@ -23,6 +24,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.ReliefLimit;
+import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 
 /**
@@ -33,30 +35,31 @@ public final class AddedOrders {
 
   private static final long MAX_BYTES = 16L << 20;
 
-  private static final List<String> SHIPPED_RELIEFS =
-      HandlingRules.SHIPPED.reliefs().stream().map(ReliefLimit::relief).toList();
-
   private final TableFormat format;
   private final int days;
+  private final List<String> reliefs;
   private final Findings findings;
 
-  private AddedOrders(String table, int days, Findings findings) {
+  private AddedOrders(String table, int days, List<String> reliefs, Findings findings) {
     List<Column> columns = new ArrayList<>(RoutingFormat.ORDERS.columns());
     columns.add(Column.optional("opens", ValueType.TEXT, "", "", "service starts no sooner"));
     columns.add(Column.optional("closes", ValueType.TEXT, "", "", "service may still start then"));
     this.format = TableFormat.of(table, "Orders that come in.", columns, "id");
     this.days = days;
+    this.reliefs = reliefs;
     this.findings = findings;
   }
 
   /**
    * An order, and its cells in the form {@code column=value}.
    *
+   * @param zones that it is said to lie in
    * @param cells those that are stated, in the order of the columns
    */
-  public record Added(Order order, Map<String, String> cells) {
+  public record Added(Order order, List<String> zones, Map<String, String> cells) {
 
     public Added {
+      zones = List.copyOf(zones);
       cells = new LinkedHashMap<>(cells);
     }
 
@@ -68,21 +71,22 @@ public final class AddedOrders {
 
   /** Names of the columns. */
   public static List<String> columns() {
-    return new AddedOrders("orders", 1, new Findings())
+    return new AddedOrders("orders", 1, List.of(), new Findings())
         .format.columns().stream().map(Column::name).toList();
   }
 
   /**
    * One order whose cells are given.
    *
-   * @param days of the case
+   * @param routing the case, whose reliefs it may name
    */
-  public static Optional<Added> of(Map<String, String> cells, int days, Findings findings) {
+  public static Optional<Added> of(
+      Map<String, String> cells, RoutingCase routing, Findings findings) {
     StringWriter text = new StringWriter();
     text.write(String.join(",", cells.keySet()) + "\n");
     text.write(String.join(",", cells.values().stream().map(AddedOrders::quoted).toList()) + "\n");
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    AddedOrders reader = new AddedOrders("event", days, findings);
+    AddedOrders reader = new AddedOrders("event", routing.days(), reliefs(routing), findings);
     return reader.read(new Memory(bytes), "event.csv").stream().findFirst();
   }
 
@@ -90,13 +94,24 @@ public final class AddedOrders {
    * Orders of a CSV file.
    *
    * @param source folder that holds it
+   * @param routing the case, whose reliefs they may name
    */
-  public static List<Added> read(CaseSource source, String file, int days, Findings findings) {
+  public static List<Added> read(
+      CaseSource source, String file, RoutingCase routing, Findings findings) {
     String stem =
         file.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
             ? file.substring(0, file.length() - ".csv".length())
             : file;
-    return new AddedOrders(stem, days, findings).read(source, file);
+    return new AddedOrders(stem, routing.days(), reliefs(routing), findings).read(source, file);
+  }
+
+  /** The shipped ones, and those of the case. */
+  private static List<String> reliefs(RoutingCase routing) {
+    return Stream.of(HandlingRules.SHIPPED, routing.rules())
+        .flatMap(rules -> rules.reliefs().stream())
+        .map(ReliefLimit::relief)
+        .distinct()
+        .toList();
   }
 
   private static String quoted(String value) {
@@ -116,13 +131,13 @@ public final class AddedOrders {
       }
     }
     List<Order> orders =
-        new OrderAssembly(days, new WindowTable(windows), SHIPPED_RELIEFS, findings).orders(table);
+        new OrderAssembly(days, new WindowTable(windows), reliefs, findings).orders(table);
     List<Added> added = new ArrayList<>();
     for (Order order : orders) {
       table.rows().stream()
           .filter(row -> row.isSound() && row.text("id").equals(order.id()))
           .findFirst()
-          .ifPresent(row -> added.add(new Added(order, cells(row))));
+          .ifPresent(row -> added.add(new Added(order, row.words("zones"), cells(row))));
     }
     return added;
   }

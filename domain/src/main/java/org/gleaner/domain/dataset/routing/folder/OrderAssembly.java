@@ -45,9 +45,11 @@ final class OrderAssembly {
   List<Order> orders(Table table) {
     List<Order> orders = new ArrayList<>();
     for (Row row : table.rows()) {
-      List<DayPattern> patterns = row.isSound() ? patterns(row) : List.of();
+      // A mistake that is found here must not keep the next one from being found.
+      boolean isReadable = row.isSound();
+      List<DayPattern> patterns = isReadable ? patterns(row) : List.of();
       double release = clock.time(row, "release", 0);
-      Relief relief = row.isSound() ? relief(row) : null;
+      Relief relief = isReadable ? relief(row) : null;
       if (row.isSound()) {
         orders.add(order(row, patterns, release, relief));
       }

@@ -9,7 +9,7 @@ import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
 import org.gleaner.domain.routing.ClosedTravel;
-import org.gleaner.domain.routing.Polygon;
+import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
@@ -103,16 +103,11 @@ final class RoadTexts {
             && own.listed().keySet().containsAll(everyones.listed().keySet()));
   }
 
-  /** Zones of a place that its own row must name: it lies in no area of theirs. */
-  static List<String> named(RoutingCase routing, int place) {
+  /** Zones of a place that do not follow from where it is. */
+  static List<String> stated(RoutingCase routing, int place) {
     RoadTerms roads = routing.terms().roads();
-    return roads.zonesOf(place).stream()
-        .filter(
-            zone -> {
-              Polygon area = roads.areas().get(zone);
-              return area == null || !area.contains(routing.point(place));
-            })
-        .toList();
+    List<String> byArea = roads.zonesAt(routing.point(place), List.of());
+    return roads.zonesOf(place).stream().filter(zone -> !byArea.contains(zone)).toList();
   }
 
   static TableText zones(RoutingCase routing) {

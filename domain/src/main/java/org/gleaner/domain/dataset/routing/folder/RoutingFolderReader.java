@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.HandlingRules;

@@ -123,7 +123,7 @@ record RoutingTexts(RoutingCase routing) {
         .text("id", routing.idOf(place))
         .figure("lat", routing.point(place).y())
         .figure("lon", routing.point(place).x())
-        .words("zones", RoadTexts.named(routing, place));
+        .words("zones", RoadTexts.stated(routing, place));
   }
 
   private static void clock(RowText row, TimeWindow window, String opens, String closes) {

@@ -85,7 +85,7 @@ final class ZoneTable {
     return byPlace.stream().allMatch(List::isEmpty) ? List.of() : byPlace;
   }
 
-  /** Areas of the zones that have one. */
+  /** Areas of those zones that have one. */
   Map<String, Polygon> areas() {
     return areas;
   }

@@ -84,6 +84,9 @@ final class RoutePlanDocument {
     tree.put("start", stop.start());
     tree.put("departure", stop.departure());
     tree.put("loads", stop.loads());
+    if (stop.breaks() > 0) {
+      tree.put("breaks", stop.breaks());
+    }
     if (stop.compartment() != null) {
       tree.put("compartment", stop.compartment());
     }

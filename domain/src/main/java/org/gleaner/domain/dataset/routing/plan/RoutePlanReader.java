@@ -113,6 +113,7 @@ public final class RoutePlanReader {
             number(fields, "start"),
             number(fields, "departure"),
             loads(fields),
+            fields.value("breaks").isPresent() ? integer(fields, "breaks", COUNT) : 0,
             fields.text("compartment").orElse(null),
             fields.value("compartments").isPresent()
                 ? objects(fields, "compartments", this::compartment)

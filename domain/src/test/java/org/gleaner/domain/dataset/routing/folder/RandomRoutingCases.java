@@ -11,6 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;

@@ -1,18 +1,14 @@
-package org.gleaner.domain.dataset.routing.folder;
+package org.gleaner.domain.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gleaner.domain.routing.ClosedTravel;
-import org.gleaner.domain.routing.RoadClosure;
-import org.gleaner.domain.routing.Travel;
-import org.gleaner.domain.routing.VehicleType;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles of days on which roads are closed, after those of other days. */
-final class DayProfiles {
+public final class DayProfiles {
   private final @Nullable LocalDate start;
   private final int days;
   private final Map<String, String> classes;
@@ -36,7 +32,7 @@ final class DayProfiles {
 
   private record Key(int profile, List<RoadClosure> closures) {}
 
-  static DayProfiles of(
+  public static DayProfiles of(
       @Nullable LocalDate start,
       int days,
       Map<String, String> classes,
@@ -76,12 +72,12 @@ final class DayProfiles {
   }
 
   /** The usual ones, then those of days with closures. */
-  List<Travel> travels() {
+  public List<Travel> travels() {
     return travels;
   }
 
   /** By the id of a type: its profile on each day. Types that no closure concerns are not in it. */
-  Map<String, List<Integer>> byType() {
+  public Map<String, List<Integer>> byType() {
     return byType;
   }
 }

@@ -1,0 +1,106 @@
+package org.gleaner.domain.dataset.routing.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gleaner.domain.finding.NearestName;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TruckBan;
+import org.gleaner.domain.routing.replan.RouteEvent;
+
+/** Facilities where nobody can unload, and zones where nobody may stand, for a time. */
+final class PlaceEvents {
+
+  static final List<String> FORMS =
+      List.of("facility ID closed [from TIME] [to TIME]", "zone NAME closed [from TIME] [to TIME]");
+
+  private static final Pattern CLOSED =
+      PendingEvents.pattern(
+          "(facility|zone)\\s+(\\S+)\\s+closed(?:\\s+from\\s+(\\S+))?(?:\\s+to\\s+(\\S+))?");
+
+  private final RoutingCase routing;
+  private final PendingEvents pending;
+
+  PlaceEvents(RoutingCase routing, PendingEvents pending) {
+    this.routing = routing;
+    this.pending = pending;
+  }
+
+  /** Whether it is one of these, right or wrong. */
+  boolean read(String text, SourceLocation where) {
+    Matcher matcher = CLOSED.matcher(text);
+    if (!matcher.matches()) {
+      return false;
+    }
+    boolean isZone = matcher.group(1).equalsIgnoreCase("zone");
+    List<String> ids =
+        isZone
+            ? routing.terms().roads().zoneNames()
+            : routing.facilities().stream().map(facility -> facility.id()).toList();
+    String id = PendingEvents.exact(matcher.group(2), ids);
+    boolean isKnown = ids.contains(id);
+    if (!isKnown) {
+      pending
+          .findings()
+          .error(
+              "unknown-id",
+              where,
+              matcher.group(2),
+              "no such " + (isZone ? "zone" : "facility") + " in the case",
+              NearestName.hint(matcher.group(2), ids));
+    }
+    Optional<Span> span = span(matcher, where);
+    if (isKnown && span.isPresent()) {
+      add(id, isZone, span.get());
+    }
+    return true;
+  }
+
+  /** From no time, which is now, or to no end. */
+  private record Span(double from, double to) {}
+
+  private Optional<Span> span(Matcher matcher, SourceLocation where) {
+    String until = matcher.group(4);
+    Optional<Double> from = pending.time(matcher.group(3), where);
+    Optional<Double> to =
+        until == null ? Optional.of(Double.POSITIVE_INFINITY) : pending.time(until, where);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!from.get().isNaN() && to.get() < from.get()) {
+      pending
+          .findings()
+          .error(
+              "closes-before-it-opens",
+              where,
+              until,
+              "must not be before " + matcher.group(3),
+              "Maybe the two are swapped.");
+      return Optional.empty();
+    }
+    return Optional.of(new Span(from.get(), to.get()));
+  }
+
+  private void add(String id, boolean isZone, Span span) {
+    boolean isOpenEnded = Double.isInfinite(span.to());
+    pending.add(
+        span.from(),
+        false,
+        time -> {
+          double to = Math.max(time, span.to());
+          EventTimes times = pending.times();
+          String text =
+              (isZone ? "zone " : "facility ")
+                  + id
+                  + " closed from "
+                  + times.text(time)
+                  + (isOpenEnded ? "" : " to " + times.text(span.to()));
+          return isZone
+              ? new RouteEvent.ZoneClosed(
+                  id, time, isOpenEnded ? Math.max(time, TruckBan.END_OF_DAY) : to, text)
+              : new RouteEvent.FacilityClosed(id, time, to, text);
+        });
+  }
+}

@@ -1,0 +1,140 @@
+package org.gleaner.domain.dataset.routing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TruckBan;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RouteEventReaderTest {
+
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "routing.json",
+          """
+          {"format": "gleaner-routing/1", "name": "small", "days": 2, "start_date": "2026-03-02",
+           "travel": {"circuity": 1, "speeds": [{"from_km": 0, "km_per_hour": 25}]}}
+          """,
+          "depots.csv",
+          "id,lat,lon\ngarage,21,105.8\n",
+          "facilities.csv",
+          "id,lat,lon\nhub,21.1,105.8\n",
+          "orders.csv",
+          "id,lat,lon,kg,zones\nbank,21.01,105.8,50,old-quarter\nmill,21.02,105.8,50,\n",
+          "vehicles.csv",
+          """
+          id,count,depot,capacity_kg,capacity_l,shift_start,shift_end,cost_per_km
+          van,2,garage,900,6000,07:30,16:30,1
+          """,
+          "reliefs.csv",
+          "id,max_kg\nhousehold,50\n");
+
+  private final Findings findings = new Findings();
+
+  @TempDir Path folder;
+  private RoutingCase routing;
+  private RouteEventReader reader;
+
+  @BeforeEach
+  void read() throws Exception {
+    for (Map.Entry<String, String> table : TABLES.entrySet()) {
+      Files.writeString(folder.resolve(table.getKey()), table.getValue());
+    }
+    routing = RoutingCaseReader.read(folder).orThrow();
+    reader = new RouteEventReader(routing, new EventTimes(true), findings);
+  }
+
+  private RouteEvent event(String text) {
+    reader.read(text);
+    assertThat(findings.toList()).isEmpty();
+    return reader.events(36_000).get(0);
+  }
+
+  @Test
+  void aZoneIsClosedForATimeOrForTheRestOfTheDay() {
+    assertThat(event("Zone Old-Quarter closed from 10:00 to 14:00"))
+        .isEqualTo(
+            new RouteEvent.ZoneClosed(
+                "old-quarter", 36_000, 50_400, "zone old-quarter closed from 10:00 to 14:00"));
+    assertThat(event("zone old-quarter closed"))
+        .isEqualTo(
+            new RouteEvent.ZoneClosed(
+                "old-quarter", 36_000, TruckBan.END_OF_DAY, "zone old-quarter closed from 10:00"));
+  }
+
+  @Test
+  void theTextOfAnEventReadsBackAsTheSame() {
+    for (String text :
+        List.of(
+            "vehicle 1 out from 10:00",
+            "vehicle 2 late by 40 min at 10:00",
+            "order bank cancelled",
+            "facility hub closed from 10:00 to 11:00",
+            "zone old-quarter closed from 10:00",
+            "order p1 added lat=21 lon=105.8 kg=20 day=2 zones=old-quarter")) {
+      RouteEvent event = event(text);
+      RouteEventReader again = new RouteEventReader(routing, new EventTimes(true), findings);
+      again.read(event.text());
+      assertThat(findings.toList()).isEmpty();
+      assertThat(again.events(0)).containsExactly(event);
+    }
+  }
+
+  @Test
+  void anAddedOrderMayBeForADayInAZoneAndUnderAReliefOfTheCase() {
+    RouteEvent event =
+        event(
+            "order p1 added lat=21 lon=105.8 kg=20 day=2 zones=old-quarter relief=household"
+                + " name=Chợ Hôm, cổng sau");
+    assertThat(event)
+        .isInstanceOfSatisfying(
+            RouteEvent.OrderAdded.class,
+            added -> {
+              assertThat(added.zones()).containsExactly("old-quarter");
+              assertThat(added.order().name()).isEqualTo("Chợ Hôm, cổng sau");
+              assertThat(added.order().dayPatterns()).containsExactly(new DayPattern(List.of(1)));
+            });
+  }
+
+  /** Each event has all of its mistakes in one reading; nothing of it happens. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vehicle 7 out from 25:00|unknown-vehicle not-a-time",
+        "vehicle 7 late by soon at 25:00|unknown-vehicle not-a-duration not-a-time",
+        "order bnak cancelled|unknown-id",
+        "order bank added lat=21 lon=105.8 kg=2|duplicate-id",
+        "order p1 added lat=210 kg=-3|out-of-range missing-column out-of-range",
+        "order p1 added lat=21 lon=105.8 kg=2 day=3 relief=nothing|unknown-id no-day-pattern",
+        "orders added from nowhere.csv|missing-file",
+        "facility hbu closed from 25:00 to 26:00|unknown-id not-a-time not-a-time",
+        "facility hub closed from 11:00 to 10:00|closes-before-it-opens",
+        "zone old-qarter closed from 25:00 to 26:00|unknown-id not-a-time not-a-time",
+        "zone old-quarter closed from 11:00 to 10:00|closes-before-it-opens",
+        "zone old-quarter flooded|not-an-event",
+        "weather bad|not-an-event"
+      })
+  void allThatIsWrongWithAnEventIsSaidAtOnce(String text, String codes) {
+    reader.read(text);
+    assertThat(findings.toList())
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder(codes.split(" "));
+    assertThat(reader.events(0)).isEmpty();
+    assertThat(reader.time()).isEqualTo(OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,334 @@
+package org.gleaner.solver.routing.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.ClosedTravel;
+import org.gleaner.domain.routing.CrewHours;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.HandlingRules;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.PlanarTravel;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoadClosure;
+import org.gleaner.domain.routing.RoadTerms;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlans;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.domain.routing.RoutingTerms;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.TruckBan;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.WorkingHours;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.RestOfDay;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.gleaner.solver.routing.compile.CompiledRouting;
+import org.gleaner.solver.routing.engine.ImprovementListener;
+import org.gleaner.solver.routing.engine.RoutingSolver;
+import org.junit.jupiter.api.Test;
+
+/** What drivers have driven and rested, bans and closed roads are facts of the rest of a day. */
+class RoadAndCrewReplanningTest {
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+  private static RoutingCase line(VehicleType type, List<List<String>> zones, TruckBan... bans) {
+    List<Order> orders =
+        List.of(ReplanningTest.at("a", 10), ReplanningTest.at("b", 20), ReplanningTest.at("c", 30));
+    return routing(1, orders, type, new PlanarTravel(), zones, List.of(bans));
+  }
+
+  private static RoutingCase routing(
+      int days,
+      List<Order> orders,
+      VehicleType type,
+      Travel travel,
+      List<List<String>> zones,
+      List<TruckBan> bans) {
+    RoadTerms roads = new RoadTerms(Map.of("van", "van"), zones, bans, List.of(), Map.of());
+    return new RoutingCase(
+        "day",
+        days,
+        List.of(new Depot("garage", new Point(0, 0), TimeWindow.ALWAYS)),
+        orders,
+        List.of(),
+        List.of(type),
+        List.of(travel),
+        new RoutingTerms(
+            RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+            VisitNumbers.PLACES_FROM_0,
+            MONDAY,
+            null,
+            HandlingRules.NONE,
+            roads));
+  }
+
+  private static VehicleType van(WorkingHours hours) {
+    return VehicleType.of("van", 1, 10, 0).withHours(hours);
+  }
+
+  private static WorkingHours crew(DrivingRules rules) {
+    return WorkingHours.ALWAYS.withCrew(CrewHours.of(rules));
+  }
+
+  private static List<Double> arrivals(RoutePlan plan) {
+    return plan.routes().get(0).stops().stream().map(RoutePlan.Stop::arrival).toList();
+  }
+
+  /**
+   * A rest of 5 after each 25 of driving. Planned: 10, 20, on the way to 30 a rest, so 35, and one
+   * after 50 on the way home, so 70. At 12 the van has left for 20; it carries 20 of driving there,
+   * so the rest is due 5 later still: all is as it was. An order at 40 takes 20 more: home at 20 +
+   * 5 + 10 + 10 + 5 + 40 + 5 = 95 for 80 of driving, of which 75 need 3 rests.
+   */
+  @Test
+  void drivingSinceTheLastRestGoesOn() {
+    WorkingHours hours = crew(new DrivingRules(25, 5, NEVER, NEVER, NEVER));
+    RoutingCase routing = line(van(hours), List.of());
+    RoutePlan plan = ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    assertThat(arrivals(plan)).containsExactly(0.0, 10.0, 20.0, 35.0, 70.0);
+
+    LiveDay same = ReplanningTest.after(routing, plan, 12);
+    assertThat(arrivals(ReplanningTest.replanned(same, 0, 100))).isEqualTo(arrivals(plan));
+    LiveDay longer =
+        ReplanningTest.after(
+            routing, plan, 12, new RouteEvent.OrderAdded(ReplanningTest.at("d", 40), "added"));
+    RoutePlan again = ReplanningTest.replanned(longer, 0, 100);
+    assertThat(again.unserved()).isEmpty();
+    assertThat(arrivals(again).get(5)).isEqualTo(95);
+  }
+
+  /** At most 70 a day: with 60 planned, an order at 40 is 10 too much, and one at 35 is not. */
+  @Test
+  void whatHasBeenDrivenCountsForTheDay() {
+    WorkingHours hours = crew(new DrivingRules(NEVER, 0, 70, NEVER, NEVER));
+    RoutingCase routing = line(van(hours), List.of());
+    RoutePlan plan = ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    for (double at : List.of(35.0, 40.0)) {
+      LiveDay live =
+          ReplanningTest.after(
+              routing, plan, 12, new RouteEvent.OrderAdded(ReplanningTest.at("d", at), "added"));
+      assertThat(ReplanningTest.replanned(live, 0, 100).unserved()).hasSize(at > 35 ? 1 : 0);
+    }
+  }
+
+  /**
+   * 100 a week, of which 60 are left by the second day; the first day was to take 40. Another order
+   * at 35 would take 70 on the first.
+   */
+  @Test
+  void otherDaysOfTheWeekStand() {
+    WorkingHours hours = crew(new DrivingRules(NEVER, 0, NEVER, 100, NEVER));
+    DayPattern second = new DayPattern(List.of(1));
+    List<Order> orders =
+        List.of(
+            ReplanningTest.at("a", 10),
+            ReplanningTest.at("b", 20),
+            ReplanningTest.at("c", 30).withDayPatterns(List.of(second)));
+    RoutingCase routing = routing(2, orders, van(hours), new PlanarTravel(), List.of(), List.of());
+    RoutePlan plan =
+        ReplanningTest.plan(
+            routing, new VehicleRoute(0, 0, List.of(1, 2)), new VehicleRoute(0, 1, List.of(3)));
+    assertThat(plan.violations()).isEmpty();
+    LiveDay live =
+        ReplanningTest.after(
+            routing, plan, 5, new RouteEvent.OrderAdded(ReplanningTest.at("d", 35), "added"));
+    RoutePlan again = ReplanningTest.replanned(live, 0, 100);
+    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+  }
+
+  /**
+   * A break of 5 that begins from 12 to 18: taken at 12 on the way from 10 to 20, which is reached
+   * at 25. At 15 it is being taken and not due again: home at 65.
+   */
+  @Test
+  void aBreakThatHasBegunIsNotTakenAgain() {
+    DriverBreak tea = new DriverBreak("tea", List.of(new TimeWindow(12, 18)), 5);
+    RoutingCase routing =
+        line(van(new WorkingHours(TimeWindow.ALWAYS, 0, List.of(tea))), List.of());
+    RoutePlan plan = ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    assertThat(arrivals(plan)).containsExactly(0.0, 10.0, 25.0, 35.0, 65.0);
+    LiveDay live = ReplanningTest.after(routing, plan, 15);
+    RoutePlan again = ReplanningTest.replanned(live, 0, 100);
+    assertThat(arrivals(again)).isEqualTo(arrivals(plan));
+    assertThat(again.routes().get(0).stops().get(2).breaks()).isEqualTo(1);
+  }
+
+  /**
+   * A break of 5 that begins from 21 to 24. Held up by 20 the van leaves 10 at 30, when it is
+   * overdue: it is taken at once, and 20 reached at 45.
+   */
+  @Test
+  void aBreakThatIsOverdueIsTakenAtOnce() {
+    DriverBreak tea = new DriverBreak("tea", List.of(new TimeWindow(21, 24)), 5);
+    RoutingCase routing =
+        line(van(new WorkingHours(TimeWindow.ALWAYS, 0, List.of(tea))), List.of());
+    RoutePlan plan = ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    assertThat(arrivals(plan)).containsExactly(0.0, 10.0, 20.0, 35.0, 65.0);
+    LiveDay live =
+        ReplanningTest.after(routing, plan, 12, new RouteEvent.VehicleLate(0, 20, 12, "late"));
+    RoutePlan again = ReplanningTest.replanned(live, 0, 100);
+    assertThat(arrivals(again)).containsExactly(0.0, 10.0, 45.0, 55.0, 85.0);
+  }
+
+  /**
+   * The zone of 20 and 30 is closed from 15 to 100 at 12, when the van is on its way to 20, where
+   * it would be at 20. It stands at 10, waits there or on the way, and is at 20 at 100.
+   */
+  @Test
+  void whoeverIsOnTheWayToAClosedZoneWaits() {
+    RoutingCase routing =
+        line(van(WorkingHours.ALWAYS), List.of(List.of(), List.of(), List.of("z"), List.of("z")));
+    RoutePlan plan = ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    LiveDay live =
+        ReplanningTest.after(
+            routing, plan, 12, new RouteEvent.ZoneClosed("z", 15, 100, "zone z closed"));
+    RoutePlan again = ReplanningTest.replanned(live, 0, 100);
+    assertThat(again.unserved()).isEmpty();
+    assertThat(again.routes().get(0).stops().get(2).start()).isEqualTo(100);
+  }
+
+  /** A ban that begins behind a van that stands in its zone does not concern it. */
+  @Test
+  void whoHasCollectedInAZoneLeavesItInABan() {
+    RoutingCase routing =
+        line(
+            van(WorkingHours.ALWAYS),
+            List.of(List.of(), List.of("z"), List.of(), List.of()),
+            new TruckBan("z", List.of("van"), List.of(), 11, 50));
+    RoutePlan plan = ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    assertThat(plan.violations()).isEmpty();
+    LiveDay live = ReplanningTest.after(routing, plan, 10.5);
+    assertThat(arrivals(ReplanningTest.replanned(live, 0, 100))).isEqualTo(arrivals(plan));
+  }
+
+  private static RoutingCase random(SplittableRandom random) {
+    List<Order> orders = new ArrayList<>();
+    List<List<String>> zones = new ArrayList<>(List.of(List.of()));
+    int count = 8 + random.nextInt(5);
+    for (int i = 0; i < count; i++) {
+      double open = random.nextInt(200);
+      orders.add(
+          Order.of("o" + i, new Point(random.nextInt(80) - 40, random.nextInt(80) - 40), 2)
+              .withServiceTime(random.nextInt(10))
+              .withWindows(List.of(new TimeWindow(open, open + 150 + random.nextInt(200))))
+              .withPrize(300.0));
+      zones.add(random.nextInt(3) == 0 ? List.of("z") : List.of());
+    }
+    boolean hasBreaks = random.nextBoolean();
+    List<DriverBreak> breaks =
+        List.of(
+            new DriverBreak("one", List.of(new TimeWindow(60, 100)), 15),
+            new DriverBreak("two", List.of(new TimeWindow(150, 170), new TimeWindow(190, 260)), 9));
+    DrivingRules rules =
+        hasBreaks
+            ? DrivingRules.NONE
+            : new DrivingRules(60 + random.nextInt(30), 12, 300, NEVER, NEVER);
+    VehicleType type =
+        VehicleType.of("van", 3, 12, 0)
+            .withHours(
+                new WorkingHours(
+                    new TimeWindow(0, 500),
+                    0,
+                    hasBreaks ? breaks : List.of(),
+                    CrewHours.of(rules)));
+    List<TruckBan> bans =
+        random.nextBoolean()
+            ? List.of(new TruckBan("z", List.of("van"), List.of(), 90, 200))
+            : List.of();
+    Travel usual = new PlanarTravel();
+    RoadClosure closure =
+        new RoadClosure("z", null, List.of(), MONDAY, MONDAY, new RoadClosure.Detour(7, 9));
+    Travel travel = random.nextBoolean() ? usual : new ClosedTravel(usual, List.of(closure));
+    return routing(1, orders, type, travel, zones, bans);
+  }
+
+  private static RouteEvent event(SplittableRandom random, double now) {
+    int vehicle = random.nextInt(3);
+    return switch (random.nextInt(4)) {
+      case 0 -> new RouteEvent.VehicleOut(vehicle, now, "out");
+      case 1 -> new RouteEvent.VehicleLate(vehicle, 1 + random.nextInt(120), now, "late");
+      case 2 -> new RouteEvent.ZoneClosed("z", now, now + random.nextInt(150), "closed");
+      default ->
+          new RouteEvent.OrderAdded(
+              Order.of("new", new Point(20, -20), 2).withPrize(200.0), List.of("z"), "added");
+    };
+  }
+
+  @Test
+  void everyDayWithRulesOfTheRoadPassesTheCheck() {
+    int tried = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      RoutingCase routing = random(random);
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      var outcome =
+          RoutingSolver.solve(
+              compiled.problem(),
+              ReplanningTest.iterations(200),
+              ReplanningTest.meter(),
+              () -> false,
+              ImprovementListener.SILENT);
+      assertThat(outcome.result().isFeasible()).isTrue();
+      RoutePlan plan =
+          RoutePlans.of(routing, compiled.solution(outcome.result().routes()), List.of());
+      assertThat(plan.violations()).as("seed " + seed).isEmpty();
+      double now = random.nextInt(300);
+      RouteEvent event = event(random, now);
+      LiveDay live = ReplanningTest.after(routing, plan, now, event);
+      assertRestPasses(live, seed);
+      RoutePlan again = ReplanningTest.replanned(live, random.nextInt(10), 200);
+      ReplanningTest.assertExecuted(plan, again, now, seed);
+      double later = now + random.nextInt(100);
+      LiveDay next =
+          LiveDay.after(
+              routing,
+              again,
+              List.of(new LiveDay.Moment(0, now, List.of(event))),
+              new LiveDay.Moment(0, later, List.of(event(random, later))),
+              new Findings());
+      if (event instanceof RouteEvent.OrderAdded) {
+        continue;
+      }
+      tried++;
+      RoutePlan last = ReplanningTest.replanned(next, 3, 200);
+      ReplanningTest.assertExecuted(again, last, later, seed);
+    }
+    assertThat(tried).isGreaterThan(30);
+  }
+
+  /** The case of the rest, checked by itself, allows what its problem allows. */
+  private static void assertRestPasses(LiveDay live, int seed) {
+    RestOfDay rest = RestOfDay.of(live, 0, 0).orElseThrow();
+    Replanning planning = Replanning.of(rest, 0);
+    var best =
+        planning
+            .solve(
+                ReplanningTest.iterations(100),
+                ReplanningTest.meter(),
+                () -> false,
+                ImprovementListener.SILENT,
+                first -> {})
+            .best();
+    for (VehicleRoute route : best.routes()) {
+      assertThat(RoutingSolutionCheck.checkRoute(rest.routing(), route))
+          .as("seed " + seed)
+          .isEmpty();
+    }
+  }
+}

@@ -104,7 +104,9 @@ class RoutingCommandsTest {
     // By vehicle it is apart from all in compartments too, and there is one van.
     Files.delete(routing.resolve("separations.csv"));
     shell.run(plan);
-    assertThat(shell.out() + shell.err()).contains("separation");
+    assertThat(shell.out()).doesNotContain("order,battery");
+    assertThat(shell.run("routes explain --order battery --case " + routing)).isZero();
+    assertThat(shell.out()).contains("separation by 1").doesNotContain("compartment by");
   }
 
   private static void write(Path folder, String file, String... lines) throws IOException {

@@ -13,6 +13,7 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.Separation;
 import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.VehicleRoute;
 
@@ -124,9 +125,12 @@ public final class RestOfDay {
               .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
     }
     RestVehicles rest = new RestVehicles(whole, places, day.day(), live.routes().routes());
-    for (int i = 0; i < vehicles.size(); i++) {
-      if (vehicles.get(i).hasLeft()) {
-        left.add(rest.aboard(vehicles.get(i), left.subList(0, orders.size())));
+    List<Order> toCollect = List.copyOf(left);
+    List<Separation> apart = new ArrayList<>();
+    for (VehicleProgress vehicle : vehicles) {
+      if (vehicle.hasLeft()) {
+        left.add(rest.aboard(vehicle, toCollect));
+        apart.addAll(rest.goods(vehicle).separations(toCollect));
       }
     }
     return new RoutingCase(
@@ -135,9 +139,11 @@ public final class RestOfDay {
         places.depots(),
         left,
         places.facilities(),
-        vehicles.stream().map(rest::type).toList(),
+        vehicles.stream().map(vehicle -> rest.type(vehicle, toCollect)).toList(),
         places.travels(),
-        new RestRoads(whole, day.day(), places).terms(vehicles));
+        new RestRoads(whole, day.day(), places)
+            .terms(vehicles)
+            .withRules(whole.rules().with(apart, List.of())));
   }
 
   /** The present plan of the rest, which may break limits and leave orders out. */

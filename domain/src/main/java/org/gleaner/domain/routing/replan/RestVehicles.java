@@ -51,7 +51,14 @@ final class RestVehicles {
     return Math.ceil(vehicle.available());
   }
 
-  VehicleType type(VehicleProgress vehicle) {
+  RestGoods goods(VehicleProgress vehicle) {
+    return new RestGoods(whole, vehicle, mark(vehicle));
+  }
+
+  /**
+   * @param left orders to collect
+   */
+  VehicleType type(VehicleProgress vehicle, List<Order> left) {
     VehicleType terms = vehicle.terms();
     Equipment equipment = terms.equipment();
     List<String> features = new ArrayList<>(equipment.features());
@@ -59,7 +66,7 @@ final class RestVehicles {
     return new VehicleType(
         mark(vehicle),
         1,
-        new RestCompartments(whole, vehicle, mark(vehicle))
+        new RestCompartments(goods(vehicle), left)
             .of(equipment.withFeatures(features).withProfile(profile(vehicle))),
         new RouteEnds(places.start(vehicle), places.end(vehicle)),
         vehicle.hasLeft() ? goingOn(terms.costs()) : terms.costs(),
@@ -177,8 +184,9 @@ final class RestVehicles {
         now,
         new Handling(
             material(vehicle, left),
-            new RestCompartments(whole, vehicle, mark(vehicle)).hazardClass(),
-            List.of(mark(vehicle))),
+            goods(vehicle).hazardClass(),
+            List.of(mark(vehicle)),
+            goods(vehicle).relief()),
         price);
   }
 

@@ -201,7 +201,8 @@ public final class RouteExplainer {
         addOverloads(one.route(), broken);
       }
     }
-    int vehicle = one.index() < 0 ? unused(one.route().vehicleType()) : numbers.get(one.index());
+    int vehicle =
+        one.index() < 0 ? unused(one.route().vehicleType(), numbers) : numbers.get(one.index());
     int after =
         one.position() == 0 ? -1 : compiled.placeOf(one.route().visits().get(one.position() - 1));
     return new OrderExplanation.Place(vehicle, after, one.delta() - saved, broken);
@@ -238,10 +239,10 @@ public final class RouteExplainer {
     return loads;
   }
 
-  /** The first vehicle of a type that drives nothing in the plan. */
-  private int unused(int type) {
+  /** The first vehicle of a type that drives none of the routes. */
+  private int unused(int type, List<Integer> driving) {
     int number = compiled.firstVehicle(type);
-    while (vehicles.contains(number)) {
+    while (driving.contains(number)) {
       number++;
     }
     return number;

@@ -12,11 +12,15 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
+import org.gleaner.domain.routing.ReliefLimit;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutePlans;
@@ -187,6 +191,50 @@ class ReplanningTest {
     assertThat(replanned(live, 0, 300).cost()).isEqualTo(130);
     LiveDay whole = after(undivided, plan(undivided, first, second), 12, added);
     assertThat(replanned(whole, 0, 300).cost()).isEqualTo(100);
+  }
+
+  /**
+   * At 12 the first vehicle has the damaged 10 aboard, and the way to 20 is of its kind. The new
+   * harmless order at 15 is on its way, but rides with the second, which is on its way to -30: 40
+   * in all for the first, 30 + 45 + 15 for the second.
+   */
+  @Test
+  void whatIsAboardIsKeptFromWhatIsCollectedLater() {
+    VehicleType van = VehicleType.of("van", 2, 10, 0);
+    VehicleType permitted =
+        van.withEquipment(van.equipment().withHazardClasses(List.of("9A-damaged")));
+    List<Order> orders = List.of(damaged("a", 10), damaged("b", 20), at("d", -30));
+    VehicleRoute first = new VehicleRoute(0, 0, List.of(1, 2));
+    VehicleRoute second = new VehicleRoute(1, 0, List.of(3));
+    RouteEvent added = new RouteEvent.OrderAdded(at("f", 15), "added");
+    RoutingCase routing = routing(orders, List.of(), permitted).withRules(HandlingRules.SHIPPED);
+
+    LiveDay live = after(routing, plan(routing, first, second), 12, added);
+
+    assertThat(replanned(live, 0, 300).cost()).isEqualTo(130);
+  }
+
+  private static Order damaged(String id, double x) {
+    return at(id, x).withHandling(new Handling(null, "9A-damaged", List.of()));
+  }
+
+  /** Under the relief 1 rides at a time: at 12 the first has it aboard, as above. */
+  @Test
+  void whatIsAboardUnderAReliefCounts() {
+    HandlingRules rules = new HandlingRules(List.of(), List.of(new ReliefLimit("small", 1, "")));
+    Relief one = new Relief("small", 1);
+    List<Order> orders =
+        List.of(at("a", 10).withHandling(Handling.NONE.withRelief(one)), at("b", 20), at("d", -30));
+    RoutingCase routing =
+        routing(orders, List.of(), VehicleType.of("van", 2, 10, 0)).withRules(rules);
+    RouteEvent added =
+        new RouteEvent.OrderAdded(at("f", 15).withHandling(Handling.NONE.withRelief(one)), "added");
+    VehicleRoute first = new VehicleRoute(0, 0, List.of(1, 2));
+    VehicleRoute second = new VehicleRoute(1, 0, List.of(3));
+
+    LiveDay live = after(routing, plan(routing, first, second), 12, added);
+
+    assertThat(replanned(live, 0, 300).cost()).isEqualTo(130);
   }
 
   /** Without 30 the first vehicle turns at 20: 40 + 40. */

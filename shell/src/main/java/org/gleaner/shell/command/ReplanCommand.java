@@ -76,7 +76,7 @@ final class ReplanCommand {
             vehicle V out [from TIME]
             vehicle V late by 40 min [at TIME]
             order ID cancelled
-            order ID added lat=21 lon=105.8 kg=90 [day=N] [COLUMN=VALUE]
+            order ID added lat=21 lon=105 kg=90 [day=N] [COLUMN=VALUE]
             orders added from FILE.csv
             facility ID closed [from TIME] [to TIME]
             zone NAME closed [from TIME] [to TIME]

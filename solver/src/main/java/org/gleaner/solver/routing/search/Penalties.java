@@ -34,7 +34,8 @@ final class Penalties {
     load = new long[data.dimensions];
     unloading = new long[data.dimensions];
     weights = new Weight[2 * data.dimensions + 3];
-    double cost = meanLegCost(data);
+    // What a broken limit is worth: a way saved, or a prize.
+    double cost = Math.max(meanLegCost(data), meanPrize(data));
     for (int d = 0; d < data.dimensions; d++) {
       weights[d] = new Weight(cost / meanLoad(data, d));
     }
@@ -112,6 +113,17 @@ final class Penalties {
       perTime = Math.max(perTime, type.unitDurationCost() + type.hours().unitOvertimeCost());
     }
     return Math.max(1, unit * meanLegDistance(data) + perTime * meanLegDuration(data));
+  }
+
+  /** Of the clients that may be left out. */
+  private static double meanPrize(SearchData data) {
+    double sum = 0;
+    int optional = 0;
+    for (int i = data.depots; i < data.locations; i++) {
+      sum += data.prize[i];
+      optional += data.required[i] ? 0 : 1;
+    }
+    return sum / Math.max(1, optional);
   }
 
   private static double meanLegDistance(SearchData data) {

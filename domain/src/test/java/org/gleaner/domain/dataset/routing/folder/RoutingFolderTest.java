@@ -17,6 +17,7 @@ import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
@@ -206,8 +207,8 @@ class RoutingFolderTest {
             routing.orders(),
             routing.facilities(),
             List.of(open),
-            routing.travels(),
-            routing.terms());
+            List.of(routing.travel()),
+            routing.terms().withRoads(RoadTerms.NONE));
 
     assertThat(RoutingFolderWriter.obstacles(other))
         .containsExactly("routes with an open end", "breaks");

@@ -49,6 +49,9 @@ public final class RoutingSearch {
 
   private long iteration;
 
+  /** Apart from the plan without any visit, where all may be left out. */
+  private boolean isFeasibleMet;
+
   private RoutingSearch(
       RoutingProblem problem,
       long seed,
@@ -112,6 +115,7 @@ public final class RoutingSearch {
   private RoutingResult run(List<PlannedRoute> initial) {
     solution.assign(initial);
     construct();
+    isFeasibleMet = solution.isFeasible();
     Cooling cooling = initial.isEmpty() ? cooling() : Cooling.OF_A_GIVEN_PLAN;
     Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling);
     if (best.update(solution) && initial.isEmpty()) {
@@ -119,7 +123,7 @@ public final class RoutingSearch {
     }
     double progress = stop.progress(0);
     while (progress < 1) {
-      if (penalties.insist(progress >= INSISTENT && !best.isFound())) {
+      if (penalties.insist(progress >= INSISTENT && !isFeasibleMet)) {
         solution.reprice();
       }
       if (annealing.isCold() && solution.isFeasible()) {
@@ -144,6 +148,7 @@ public final class RoutingSearch {
     iteration++;
     long current = solution.cost();
     ruinAndRecreate();
+    isFeasibleMet |= solution.isFeasible();
     if (solution.isFeasible() && solution.cost() < best.cost()) {
       localSearch.improveTouched();
     }

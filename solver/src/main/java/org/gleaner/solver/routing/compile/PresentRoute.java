@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.compile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Compartment;
@@ -28,8 +29,8 @@ record PresentRoute(RoutingCase routing, Locations locations, Vehicles vehicles)
       if (routing.isOrder(place)) {
         client(place, route.day(), times.get(i + 1).start(), type, stowed.get(i))
             .ifPresent(visits::add);
-      } else if (canUnloadAt(type, locations.of(place))) {
-        visits.add(locations.of(place));
+      } else {
+        unloading(place, times.get(i + 1).start(), type).ifPresent(visits::add);
       }
     }
     dropLastUnloading(visits, type);
@@ -93,8 +94,16 @@ record PresentRoute(RoutingCase routing, Locations locations, Vehicles vehicles)
         routing.rounding().scaled(window.open()), routing.rounding().scaled(window.close()));
   }
 
-  private boolean canUnloadAt(int type, int depot) {
-    return vehicles.get(type).type().reloadDepots().contains(depot);
+  /** Of the place's windows the one in which it is there; the last if that is none. */
+  private Optional<Integer> unloading(int place, double start, int type) {
+    List<Integer> possible =
+        vehicles.get(type).type().reloadDepots().stream()
+            .filter(depot -> locations.placeOf(depot) == place)
+            .toList();
+    return possible.stream()
+        .filter(depot -> scaled(locations.hours(depot)).close() >= start)
+        .findFirst()
+        .or(() -> possible.stream().reduce((first, later) -> later));
   }
 
   /** The way home has it already, if it is the place that this would choose. */

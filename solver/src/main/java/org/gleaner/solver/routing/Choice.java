@@ -13,7 +13,7 @@ public record Choice(List<List<Integer>> alternatives, long prize, boolean requi
 
   public Choice {
     alternatives = alternatives.stream().map(List::copyOf).toList();
-    Quantities.require("prize", prize);
+    Quantities.requirePrize(prize);
     if (alternatives.isEmpty() || alternatives.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("a choice needs an alternative, each with a client");
     }

@@ -44,7 +44,7 @@ public record Client(
     Quantities.requireAll("load", load);
     Quantities.require("service", service);
     Quantities.require("release", release);
-    Quantities.require("prize", prize);
+    Quantities.requirePrize(prize);
     Quantities.requireWindow("window", earliest, latest);
     if (required && prize != 0) {
       throw new IllegalArgumentException("a required client has no prize, but has " + prize);

@@ -40,7 +40,7 @@ public final class LeavingOut {
     for (Choice choice : problem.choices()) {
       most = Math.max(most, choice.prize());
     }
-    return (long) Math.min(Quantities.UNLIMITED, most * URGENCY);
+    return (long) Math.min(Quantities.DEAREST, most * URGENCY);
   }
 
   /** Of a vehicle for one client only, waiting apart; the cheapest. */

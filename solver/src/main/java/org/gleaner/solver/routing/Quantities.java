@@ -8,7 +8,20 @@ public final class Quantities {
   /** Stands for "no limit" and bounds every quantity: about 10^12. */
   public static final long UNLIMITED = 1L << 40;
 
+  /**
+   * Bounds prizes: hundreds of times what any route costs in the finest units of money, and the sum
+   * of those of 20,000 clients does not overflow.
+   */
+  public static final long DEAREST = 1L << 48;
+
   private Quantities() {}
+
+  static void requirePrize(long value) {
+    if (value < 0 || value > DEAREST) {
+      throw new IllegalArgumentException(
+          "prize is " + value + ", must be between 0 and " + DEAREST);
+    }
+  }
 
   static void require(String name, long value) {
     if (value < 0 || value > UNLIMITED) {

@@ -13,6 +13,9 @@ final class Insertion {
 
   private static final double BLINK = 0.01;
 
+  /** Locations among which every place may be tried for every alternative. */
+  private static final int FEW = 1000;
+
   private final Solution solution;
   private final SearchData data;
   private final Neighbours neighbours;
@@ -76,13 +79,29 @@ final class Insertion {
     return opensRoute ? Long.MAX_VALUE : (long) (eagerness * prize);
   }
 
-  /** Clients of an alternative ride in different vehicles, so the prices of their places add up. */
+  /** Looks everywhere for every alternative, or with many places only if none has one near by. */
   private void insertChoice(int choice, double eagerness) {
     boolean required = data.choiceRequired[choice];
-    long least = required ? Long.MAX_VALUE : limit(eagerness, data.choicePrize[choice]);
+    long limit = required ? Long.MAX_VALUE : limit(eagerness, data.choicePrize[choice]);
+    int size = findBest(choice, limit, required && data.locations <= FEW);
+    if (size == 0 && required) {
+      size = findBest(choice, limit, true);
+    }
+    for (int i = 0; i < size; i++) {
+      apply(bestPlaces[i]);
+    }
+  }
+
+  /**
+   * Fills {@code bestPlaces} for the cheapest alternative; returns how many clients it has, 0 if
+   * none costs less than the limit. Clients of an alternative ride in different vehicles, so the
+   * prices of their places add up.
+   */
+  private int findBest(int choice, long limit, boolean everywhere) {
+    long least = limit;
     int size = 0;
     for (int[] alternative : data.alternatives[choice]) {
-      long delta = findAll(alternative, least, required);
+      long delta = findAll(alternative, least, everywhere);
       if (delta < least) {
         least = delta;
         size = alternative.length;
@@ -91,19 +110,17 @@ final class Insertion {
         bestPlaces = found;
       }
     }
-    for (int i = 0; i < size; i++) {
-      apply(bestPlaces[i]);
-    }
+    return size;
   }
 
   /**
    * Fills {@code places}; returns what they cost together, {@code limit} or more if not all fit.
    */
-  private long findAll(int[] clients, long limit, boolean required) {
+  private long findAll(int[] clients, long limit, boolean everywhere) {
     ensurePlaces(clients.length);
     long total = 0;
     for (int i = 0; i < clients.length; i++) {
-      find(clients[i], limit - total, required);
+      find(clients[i], limit - total, everywhere);
       if (!place.isFound()) {
         return limit;
       }
@@ -121,7 +138,7 @@ final class Insertion {
   }
 
   /** The cheapest place of a client, if it costs less than the limit. */
-  private void find(int client, long limit, boolean required) {
+  private void find(int client, long limit, boolean everywhere) {
     place.reset(client, limit);
     if (opensRoute) {
       scanUnusedVehicles(client);
@@ -130,7 +147,7 @@ final class Insertion {
       scanNeighbours(client);
       scanUnusedVehicles(client);
     }
-    if (!place.isFound() && required) {
+    if (!place.isFound() && everywhere) {
       scanEverywhere(client);
     }
   }

@@ -3,6 +3,7 @@ package org.gleaner.shell.session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -73,6 +74,7 @@ public final class CalibrationLoop {
       sayUnfitted(routed.hauls(), terms);
       convergence.add(tonnes(flows), change(terms));
       steps.add(step(flows, convergence.flowChange(), routed, terms));
+      sayStep(steps);
       if (convergence.isReached()) {
         return new Calibration(network, Calibration.Outcome.CONVERGED, steps);
       }
@@ -109,6 +111,19 @@ public final class CalibrationLoop {
       output.note(
           "no transport terms to move, though the routes carry it: " + String.join(", ", others));
     }
+  }
+
+  /** The table comes at the end, which may be many minutes later. */
+  private void sayStep(List<Calibration.Step> steps) {
+    Calibration.Step last = steps.get(steps.size() - 1);
+    output.note(
+        String.format(
+            Locale.ROOT,
+            "iteration %d: %.0f t/a collected, routes cost %.2f, in the network %.2f",
+            steps.size(),
+            last.tonnesPerYear(),
+            last.routesCost(),
+            last.networkCost()));
   }
 
   private record Routed(int orders, int unserved, List<Haul> hauls) {}

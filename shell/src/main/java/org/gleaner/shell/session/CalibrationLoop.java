@@ -1,7 +1,9 @@
 package org.gleaner.shell.session;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -21,6 +23,8 @@ import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodeException;
 import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.FailureReport;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.springframework.stereotype.Component;
 
 /** Network, orders, routes, terms, and again, until nothing changes. */
@@ -29,11 +33,13 @@ public final class CalibrationLoop {
 
   private final RouteOrders orders;
   private final RoutePlanning routes;
+  private final FailureReport failures;
   private final Output output;
 
-  CalibrationLoop(RouteOrders orders, RoutePlanning routes, Output output) {
+  CalibrationLoop(RouteOrders orders, RoutePlanning routes, FailureReport failures, Output output) {
     this.orders = orders;
     this.routes = routes;
+    this.failures = failures;
     this.output = output;
   }
 
@@ -47,6 +53,7 @@ public final class CalibrationLoop {
       CalibrationRequest request,
       Function<PlanningCase, PlannedNetwork> planner) {
     CollectionArea area = orders.area(request.routes());
+    requireSameMoney(base, orders.frame(request.routes()));
     Convergence convergence = new Convergence(request.tolerance());
     TransportFit fit = new TransportFit(request.fit(), request.damping(), request.period());
     PlanningCase network = base;
@@ -64,8 +71,10 @@ public final class CalibrationLoop {
       Routed routed = route(request, flows);
       Map<String, String> modes = fit.modes(planned.plan().decisions().flows(), area);
       List<FittedTerms> terms = fit.of(network, routed.hauls(), modes);
+      sayUnfitted(routed.hauls(), terms);
       convergence.add(tonnes(flows), change(terms));
       steps.add(step(flows, convergence.flowChange(), routed, terms));
+      sayStep(steps);
       if (convergence.isReached()) {
         return new Calibration(network, Calibration.Outcome.CONVERGED, steps);
       }
@@ -79,6 +88,44 @@ public final class CalibrationLoop {
     return new Calibration(network, Calibration.Outcome.NOT_CONVERGED, steps);
   }
 
+  /** Before anything is planned: costs of two currencies have no ratio that could be fitted. */
+  private static void requireSameMoney(PlanningCase network, RoutingCase frame) {
+    String currency = frame.terms().currency();
+    if (currency != null && !currency.equals(network.settings().currency())) {
+      throw new UsageException(
+          "the routes cost %s, the network %s".formatted(currency, network.settings().currency()),
+          "state both cases in one currency");
+    }
+  }
+
+  /** What is handled at its site, or leaves by a mode without terms, has no terms to move. */
+  private void sayUnfitted(List<Haul> hauls, List<FittedTerms> terms) {
+    List<String> fitted = terms.stream().map(one -> one.haul().material()).toList();
+    List<String> others =
+        hauls.stream().map(Haul::material).filter(material -> !fitted.contains(material)).toList();
+    if (terms.isEmpty()) {
+      throw new UsageException(
+          "nothing that the routes carry leaves its site by a mode with transport terms",
+          "there is nothing to calibrate in this period");
+    } else if (!others.isEmpty()) {
+      output.note(
+          "no transport terms to move, though the routes carry it: " + String.join(", ", others));
+    }
+  }
+
+  /** The table comes at the end, which may be many minutes later. */
+  private void sayStep(List<Calibration.Step> steps) {
+    Calibration.Step last = steps.get(steps.size() - 1);
+    output.note(
+        String.format(
+            Locale.ROOT,
+            "iteration %d: %.0f t/a collected, routes cost %.2f, in the network %.2f",
+            steps.size(),
+            last.tonnesPerYear(),
+            last.routesCost(),
+            last.networkCost()));
+  }
+
   private record Routed(int orders, int unserved, List<Haul> hauls) {}
 
   private Routed route(CalibrationRequest request, List<YearlyFlow> flows) {
@@ -89,7 +136,7 @@ public final class CalibrationLoop {
             new OrderRequest(asked.days(), asked.start(), asked.workingDaysPerYear(), flows));
     RoutingCase routing = made.routing();
     List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
-    PlannedRoutes planned = routes.plan(routing, impossible, request.routing());
+    PlannedRoutes planned = planned(routing, impossible, request);
     if (planned.isRejected()) {
       output.note("error: the check rejects the routes, which is a bug in Gleaner");
       planned.plan().violations().forEach(output::note);
@@ -102,6 +149,18 @@ public final class CalibrationLoop {
         routing.orders().size(),
         planned.plan().unserved().size(),
         Haul.of(OrderCosts.of(routing, planned.plan())));
+  }
+
+  private PlannedRoutes planned(
+      RoutingCase routing, List<ImpossibleOrder> impossible, CalibrationRequest request) {
+    try {
+      return routes.plan(routing, impossible, request.routing());
+    } catch (UnsupportedRoutingException e) {
+      String feature = e.feature().id();
+      failures.say(
+          new IOException("not planned (" + feature + "): " + e.getMessage()), request.routes());
+      throw new ExitCodeException(ExitCodes.BAD_INPUT, "");
+    }
   }
 
   private static Map<String, Double> tonnes(List<YearlyFlow> flows) {

@@ -55,6 +55,13 @@ public final class RouteOrders {
         .orElseThrow(() -> new InvalidInputException(findings.toList()));
   }
 
+  /** Vehicles, depots and works of a case, whatever its orders. */
+  public RoutingCase frame(String caseName) {
+    Findings findings = new Findings();
+    return RoutingFolderReader.readFrame(library.source(caseName), findings)
+        .orElseThrow(() -> new InvalidInputException(findings.toList()));
+  }
+
   /** Orders for the points that the case states. */
   public Made make(String caseName, OrderRequest request) {
     return make(caseName, area(caseName), request);

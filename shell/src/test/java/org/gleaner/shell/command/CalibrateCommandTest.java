@@ -3,7 +3,10 @@ package org.gleaner.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
@@ -64,11 +67,53 @@ class CalibrateCommandTest {
     double first = difference(steps.get(0));
     assertThat(difference(steps.get(1))).isCloseTo(first / 2, within(0.01));
     assertThat(difference(steps.get(2))).isCloseTo(first / 4, within(0.01));
-    assertThat(shell.err()).contains("not converged yet");
+    assertThat(shell.err())
+        .contains("iteration 3: 500 t/a collected, routes cost ")
+        .contains("not converged yet");
   }
 
   private static double difference(JsonNode step) {
     return step.get("cost_of_routes").asDouble() - step.get("cost_in_network").asDouble();
+  }
+
+  @Test
+  void routesOfAnotherCurrencyAreRefusedBeforeTheNetworkIsPlanned() throws IOException {
+    Path routes = folder.resolve("routes");
+    copy(Path.of("../docs/examples/motor-round"), routes);
+    Path settings = routes.resolve("routing.json");
+    Files.writeString(settings, Files.readString(settings).replace("\"USD\"", "\"VND\""));
+
+    String loop = LOOP.replace("../docs/examples/motor-round", routes.toString());
+    assertThat(shell.run(loop)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err())
+        .contains("the routes cost VND, the network USD")
+        .doesNotContain("iteration");
+  }
+
+  /** Who comes home empty may unload from noon on and is paid for waiting: no plan says so. */
+  @Test
+  void whatIsNotPlannedIsNamedAndIsNoBug() throws IOException {
+    Path routes = folder.resolve("routes");
+    copy(Path.of("../docs/examples/motor-round"), routes);
+    Path windows = routes.resolve("windows.csv");
+    Files.writeString(windows, "place,opens,closes\nyard,12:00,17:00\n");
+
+    String loop = LOOP.replace("../docs/examples/motor-round", routes.toString());
+    assertThat(shell.run(loop)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("not planned (").doesNotContain("bug");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
   }
 
   @Test

@@ -77,8 +77,12 @@ final class RowChecks {
       if (lost) {
         return List.of();
       }
-      boolean step = value == null && column.type().equals(ValueType.STEP);
-      key.add(step ? Integer.valueOf(1) : value);
+      boolean isWhole = column.type().kind() == ValueType.Kind.INTEGER;
+      // An empty cell is the same as its default stated.
+      key.add(
+          value == null && isWhole
+              ? column.defaultNumber().<@Nullable Object>map(Double::intValue).orElse(null)
+              : value);
     }
     return key;
   }

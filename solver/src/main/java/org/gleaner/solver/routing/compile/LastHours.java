@@ -124,8 +124,12 @@ final class LastHours {
         && Double.isInfinite(type.maxDuration());
   }
 
+  /** Vehicles that may serve nothing arrive never: their hours are nobody's matter. */
   private double earliestArrival(int place) {
-    return orders.stream().mapToDouble(i -> earliestArrival(i, place)).min().orElse(0);
+    return orders.stream()
+        .mapToDouble(i -> earliestArrival(i, place))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /** A bound for every route that comes straight from an order. */

@@ -213,6 +213,23 @@ class RicherTermsTest {
     assertRefused(routing(paid, ORDER, until40), RoutingFeature.FINAL_UNLOADING_HOURS);
   }
 
+  /** Without a permit for the only order the vehicle never waits, which it would be paid for. */
+  @Test
+  void hoursOfTheLastUnloadingAreNoMatterToWhoMayServeNothing() {
+    FacilityTerms from5 = new FacilityTerms(List.of(new TimeWindow(5, 40)), List.of(), List.of());
+    VehicleType paid =
+        VEHICLE
+            .withShift(DAY)
+            .withUnloading(List.of(2), 5, true)
+            .withCosts(VehicleCosts.of(0, 1).withDuration(1, 0));
+    Handling hazardous = new Handling(null, "9A", List.of());
+    Order worthIt = ORDER.withHandling(hazardous).withPrize(5.0);
+
+    RoutingProblem problem = CompiledRouting.of(routing(paid, worthIt, from5)).problem();
+
+    assertThat(problem.vehicleTypes()).hasSize(1);
+  }
+
   /** Ten a kilometre and 2 an hour: a leg of 1 costs 12, in units of 2 it is 5 + 1 = 6. */
   @Test
   void pricesOfDistanceAndTravelTimeBecomeOneTable() {

@@ -8,47 +8,37 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.FleetTerms;
 
 /** Rules of driving by country, which come with the program as a table with their sources. */
 public final class DrivingRuleSets {
 
   private static final String TABLE = "/org/gleaner/law/driving_rules.csv";
-  private static final List<RuleSet> ALL = read();
+  private static final List<DrivingRuleSet> ALL = read();
 
   private DrivingRuleSets() {}
 
-  /**
-   * The rules for a crew.
-   *
-   * @param drivers 1 or 2, who take turns
-   * @param rules in seconds
-   * @param source the law
-   * @param note what of it the rules leave out or assume
-   */
-  public record RuleSet(String id, int drivers, DrivingRules rules, String source, String note) {}
-
   /** In the order of the table. */
-  public static List<RuleSet> all() {
+  public static List<DrivingRuleSet> all() {
     return ALL;
   }
 
-  static String ids() {
-    return String.join(", ", ALL.stream().map(RuleSet::id).distinct().toList());
+  /** Ids of laws, each once. */
+  static List<String> ids() {
+    return ALL.stream().map(DrivingRuleSet::id).distinct().toList();
   }
 
-  static Optional<DrivingRules> find(String id, int drivers) {
-    return ALL.stream()
-        .filter(set -> set.id().equals(id) && set.drivers() == drivers)
-        .map(RuleSet::rules)
+  /** How vehicles of a case name these rules, by a law's id if that says the same. */
+  static Optional<DrivingRuleSet> naming(DrivingRules rules, FleetTerms fleet) {
+    return Stream.concat(ALL.stream(), fleet.drivingRules().stream())
+        .filter(set -> set.rules().equals(rules))
         .findFirst();
   }
 
-  static Optional<RuleSet> of(DrivingRules rules) {
-    return ALL.stream().filter(set -> set.rules().equals(rules)).findFirst();
-  }
-
-  private static List<RuleSet> read() {
+  private static List<DrivingRuleSet> read() {
     try (InputStream in =
             Objects.requireNonNull(DrivingRuleSets.class.getResourceAsStream(TABLE), TABLE);
         CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(in)) {
@@ -58,7 +48,7 @@ public final class DrivingRuleSets {
     }
   }
 
-  private static RuleSet ruleSet(NamedCsvRecord row) {
+  private static DrivingRuleSet ruleSet(NamedCsvRecord row) {
     String rest = row.getField("rest_min");
     DrivingRules rules =
         new DrivingRules(
@@ -67,7 +57,7 @@ public final class DrivingRuleSets {
             hours(row, "daily_h"),
             hours(row, "weekly_h"),
             hours(row, "fortnightly_h"));
-    return new RuleSet(
+    return new DrivingRuleSet(
         row.getField("id"),
         Integer.parseInt(row.getField("drivers")),
         rules,

@@ -11,6 +11,8 @@ import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DrivingRuleSet;
+import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
@@ -43,7 +45,8 @@ final class Expressible {
     routing.depots().forEach(check::depot);
     routing.orders().forEach(check::order);
     routing.facilities().forEach(check::facility);
-    routing.vehicleTypes().forEach(check::vehicle);
+    check.drivingRules(routing.terms().fleet());
+    routing.vehicleTypes().forEach(type -> check.vehicle(type, routing.terms().fleet()));
     return new ArrayList<>(check.obstacles);
   }
 
@@ -121,15 +124,24 @@ final class Expressible {
     unless(limits == 0 || limits == KG_AND_LITRES, "loads other than kilograms and litres");
   }
 
-  private void vehicle(VehicleType type) {
+  private void drivingRules(FleetTerms fleet) {
+    Set<String> names = new HashSet<>();
+    for (DrivingRuleSet set : fleet.drivingRules()) {
+      unless(DrivingRuleTable.isExpressible(set), "driving rules that the table cannot state");
+      unless(names.add(set.id() + " " + set.drivers()), "driving rules of the same name");
+    }
+  }
+
+  private void vehicle(VehicleType type, FleetTerms fleet) {
     unless(SLUG.matcher(type.id()).matches(), "ids that are no slugs");
     unless(type.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
     boolean ends = type.startDepot() != RouteEnds.OPEN && type.endDepot() != RouteEnds.OPEN;
     unless(ends, "routes with an open end");
     unless(type.hours().breaks().isEmpty(), "breaks");
     CrewHours crew = type.hours().crew();
-    boolean known = crew.equals(CrewHours.FREE) || DrivingRuleSets.of(crew.rules()).isPresent();
-    unless(known, "driving rules of no country");
+    boolean known =
+        crew.equals(CrewHours.FREE) || DrivingRuleSets.naming(crew.rules(), fleet).isPresent();
+    unless(known, "driving rules without a name");
     window(type.shift());
     boolean byClock = type.costs().perTravelTime() == 0 && type.costs().perServiceTime() == 0;
     unless(byClock, "costs of travel or service time");

@@ -81,8 +81,10 @@ public final class RoutingFolderReader {
     VehicleClasses classes = VehicleClasses.of(tables.of(RoutingFormat.VEHICLES), findings);
     ClassTravels travels =
         TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
+    DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
     List<VehicleType> vehicles =
-        new VehicleAssembly(places, travels, CompartmentTable.read(tables, findings), findings)
+        new VehicleAssembly(
+                places, travels, CompartmentTable.read(tables, findings), drivingRules, findings)
             .vehicles(tables.of(RoutingFormat.VEHICLES));
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
@@ -110,7 +112,7 @@ public final class RoutingFolderReader {
             profiles.travels(),
             rules,
             roads.withProfiles(profiles.byType()),
-            FleetTable.read(tables.of(RoutingFormat.VEHICLES))));
+            FleetTable.read(tables.of(RoutingFormat.VEHICLES), drivingRules.own())));
   }
 
   private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {

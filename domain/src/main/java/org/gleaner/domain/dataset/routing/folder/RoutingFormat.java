@@ -109,7 +109,7 @@ public final class RoutingFormat {
                   ValueType.TEXT,
                   "",
                   "",
-                  "law on driving hours: `vn` or `eu`; none = no limits"),
+                  "on driving hours: `vn`, `eu` or an id of driving_rules.csv; none = no limits"),
               optional("drivers", DRIVERS, "1", "", "aboard, who take turns under these rules"),
               optional(
                   "driven_this_week_h",
@@ -318,6 +318,34 @@ public final class RoutingFormat {
               optional(TableFormat.SOURCE, ValueType.TEXT, "", "", "where it is written")),
           "id");
 
+  static final TableFormat DRIVING_RULES =
+      TableFormat.of(
+          "driving_rules",
+          "Limits of driving that vehicles may name beside `vn` and `eu`, which stay what they are.",
+          List.of(
+              required("id", ValueType.ID, "", "that vehicles name; neither `vn` nor `eu`"),
+              optional("drivers", DRIVERS, "1", "", "aboard, to whom the row applies"),
+              optional("continuous_h", ValueType.POSITIVE, Column.UNLIMITED, "h", "without a rest"),
+              optional(
+                  "rest_min", ValueType.AMOUNT, "", "min", "of a rest; needed with continuous_h"),
+              optional("daily_h", ValueType.POSITIVE, Column.UNLIMITED, "h", "on one route"),
+              optional(
+                  "weekly_h",
+                  ValueType.POSITIVE,
+                  Column.UNLIMITED,
+                  "h",
+                  "Monday to Sunday; at least daily_h"),
+              optional(
+                  "fortnightly_h",
+                  ValueType.POSITIVE,
+                  Column.UNLIMITED,
+                  "h",
+                  "in two weeks on end; at least weekly_h"),
+              optional(TableFormat.SOURCE, ValueType.TEXT, "", "", "where it is written"),
+              optional("note", ValueType.TEXT, "", "", "what is left out or assumed")),
+          "id",
+          "drivers");
+
   public static final List<TableFormat> TABLES =
       List.of(
           DEPOTS,
@@ -329,6 +357,7 @@ public final class RoutingFormat {
           TRAVEL,
           SEPARATIONS,
           RELIEFS,
+          DRIVING_RULES,
           ZONES,
           BANS,
           CLOSURES);

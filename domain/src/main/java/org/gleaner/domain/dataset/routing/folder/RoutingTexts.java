@@ -41,6 +41,7 @@ record RoutingTexts(RoutingCase routing) {
             travel(),
             RulesTexts.separations(routing.rules()),
             RulesTexts.reliefs(routing),
+            DrivingRuleTable.text(routing),
             RoadTexts.zones(routing),
             RoadTexts.bans(routing),
             RoadTexts.closures(routing))) {
@@ -199,8 +200,8 @@ record RoutingTexts(RoutingCase routing) {
     return table;
   }
 
-  private static void crew(RowText row, CrewHours crew) {
-    DrivingRuleSets.of(crew.rules())
+  private void crew(RowText row, CrewHours crew) {
+    DrivingRuleSets.naming(crew.rules(), routing.terms().fleet())
         .ifPresent(
             rules -> {
               row.text("driving_rules", rules.id()).number("drivers", rules.drivers());

@@ -3,7 +3,6 @@ package org.gleaner.domain.dataset.routing.folder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.table.Row;
@@ -27,12 +26,18 @@ final class VehicleAssembly {
   private final Findings findings;
   private final ClockCells clock;
   private final CompartmentTable compartments;
+  private final DrivingRuleTable rules;
 
   VehicleAssembly(
-      PlaceIds places, ClassTravels travels, CompartmentTable compartments, Findings findings) {
+      PlaceIds places,
+      ClassTravels travels,
+      CompartmentTable compartments,
+      DrivingRuleTable rules,
+      Findings findings) {
     this.places = places;
     this.travels = travels;
     this.compartments = compartments;
+    this.rules = rules;
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -92,23 +97,17 @@ final class VehicleAssembly {
               "no-driving-rules",
               row.fault(column),
               BigDecimal.valueOf(row.number(column)).stripTrailingZeros().toPlainString(),
-              "means nothing without driving_rules, which are one of " + DrivingRuleSets.ids());
+              "means nothing without driving_rules, which are one of " + rules.names());
         }
       }
       return CrewHours.FREE;
     }
-    String id = row.text("driving_rules");
-    Optional<DrivingRules> rules = DrivingRuleSets.find(id, row.integer("drivers"));
-    if (rules.isEmpty()) {
-      findings.error(
-          "unknown-driving-rules",
-          row.fault("driving_rules"),
-          id,
-          "must be one of " + DrivingRuleSets.ids());
+    DrivingRules limits = rules.of(row);
+    if (limits == null) {
       return CrewHours.FREE;
     }
     return new CrewHours(
-        rules.get(),
+        limits,
         RoutingUnits.of(row.number("driven_this_week_h"), RoutingUnits.HOUR),
         RoutingUnits.of(row.number("driven_last_week_h"), RoutingUnits.HOUR));
   }

@@ -13,6 +13,8 @@ import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DrivingRuleSet;
+import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.FleetTerms;
@@ -53,10 +55,20 @@ final class RandomRoutingCases {
   private static final double NONE = Double.POSITIVE_INFINITY;
   private static final int DAYS = 6;
 
+  /** One driver with a rest, and a pair without one, of the same name. */
+  private static final List<DrivingRuleSet> WORKS =
+      List.of(
+          new DrivingRuleSet(
+              "works", 1, new DrivingRules(10_000, 700, 25_000, 90_001, NONE), "permit, 7", ""),
+          new DrivingRuleSet(
+              "works", 2, new DrivingRules(NONE, 0, NONE, NONE, 200_000), "", "a \"guess\""));
+
   private final RandomGenerator random;
+  private final List<DrivingRuleSet> own;
 
   private RandomRoutingCases(long seed) {
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    this.own = maybe() ? WORKS : List.of();
   }
 
   static RoutingCase of(long seed) {
@@ -108,7 +120,7 @@ final class RandomRoutingCases {
             maybe() ? "VND" : null,
             maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
             roads.withProfiles(profiles.byType()),
-            new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"))));
+            new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own)));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */
@@ -259,7 +271,8 @@ final class RandomRoutingCases {
   }
 
   private CrewHours crew() {
-    List<DrivingRuleSets.RuleSet> sets = DrivingRuleSets.all();
+    List<DrivingRuleSet> sets = new ArrayList<>(DrivingRuleSets.all());
+    sets.addAll(own);
     return maybe()
         ? CrewHours.FREE
         : new CrewHours(

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
@@ -131,6 +133,57 @@ class RoutingFolderTest {
             CrewHours.of(new DrivingRules(16_200, 2700, 32_400, 201_600, 324_000)),
             CrewHours.of(new DrivingRules(never, 0, 72_000, 345_600, never)),
             CrewHours.FREE);
+  }
+
+  @Test
+  void aCaseHasItsOwnRulesOfDrivingBesideThoseOfCountries() throws IOException {
+    RoutingCase routing =
+        read(
+            Map.of(
+                "driving_rules.csv",
+                "id,drivers,continuous_h,rest_min,daily_h,weekly_h,source\n"
+                    + "works,,3,20,8,,agreement of 2025\nworks,2,,,15,60,\n",
+                "vehicles.csv",
+                "id,depot,capacity_kg,driving_rules,drivers\n"
+                    + "van,garage,900,works,\npair,garage,900,works,2\nlaw,garage,900,vn,1\n"));
+
+    double never = Double.POSITIVE_INFINITY;
+    // 3 h, 20 min and 8 h; two drivers 15 h and 60 h; the law as it is shipped.
+    DrivingRules one = new DrivingRules(10_800, 1200, 28_800, never, never);
+    DrivingRules two = new DrivingRules(never, 0, 54_000, 216_000, never);
+    assertThat(routing.vehicleTypes())
+        .extracting(type -> type.hours().crew().rules())
+        .containsExactly(one, two, new DrivingRules(14_400, 900, 36_000, 172_800, never));
+    assertThat(routing.terms().fleet().drivingRules())
+        .containsExactly(
+            new DrivingRuleSet("works", 1, one, "agreement of 2025", ""),
+            new DrivingRuleSet("works", 2, two, "", ""));
+  }
+
+  @Test
+  void rulesOfDrivingWithoutANameCannotBeWritten() {
+    RoutingCase routing = RandomRoutingCases.of(1);
+    CrewHours crew = CrewHours.of(new DrivingRules(7, 1, 100, 200, 300));
+    VehicleType type = routing.vehicleTypes().get(0);
+    WorkingHours hours = new WorkingHours(type.shift(), 0, List.of(), crew);
+    DrivingRuleSet law = new DrivingRuleSet("vn", 1, DrivingRules.NONE, "", "");
+    RoutingCase other =
+        new RoutingCase(
+            routing.name(),
+            routing.days(),
+            routing.depots(),
+            routing.orders(),
+            routing.facilities(),
+            List.of(type.withHours(hours)),
+            List.of(routing.travel()),
+            routing
+                .terms()
+                .withRoads(RoadTerms.NONE)
+                .withFleet(new FleetTerms(Map.of(), List.of(law))));
+
+    assertThat(RoutingFolderWriter.obstacles(other))
+        .containsExactly(
+            "driving rules that the table cannot state", "driving rules without a name");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
@@ -43,7 +44,8 @@ final class Expressible {
     routing.depots().forEach(check::depot);
     routing.orders().forEach(check::order);
     routing.facilities().forEach(check::facility);
-    routing.vehicleTypes().forEach(check::vehicle);
+    FleetEmissions emissions = routing.terms().fleet().emissions();
+    routing.vehicleTypes().forEach(type -> check.vehicle(type, emissions));
     return new ArrayList<>(check.obstacles);
   }
 
@@ -121,7 +123,7 @@ final class Expressible {
     unless(limits == 0 || limits == KG_AND_LITRES, "loads other than kilograms and litres");
   }
 
-  private void vehicle(VehicleType type) {
+  private void vehicle(VehicleType type, FleetEmissions emissions) {
     unless(SLUG.matcher(type.id()).matches(), "ids that are no slugs");
     unless(type.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
     boolean ends = type.startDepot() != RouteEnds.OPEN && type.endDepot() != RouteEnds.OPEN;
@@ -133,6 +135,8 @@ final class Expressible {
     window(type.shift());
     boolean byClock = type.costs().perTravelTime() == 0 && type.costs().perServiceTime() == 0;
     unless(byClock, "costs of travel or service time");
+    boolean priced = RoutingTexts.costPerKm(type, emissions) >= 0;
+    unless(priced, "costs of distance below the price of what is emitted on it");
     boolean plain =
         Double.isInfinite(type.limits().maxTravelTime())
             && type.limits().maxOrders() == Integer.MAX_VALUE;

@@ -81,9 +81,12 @@ public final class RoutingFolderReader {
     VehicleClasses classes = VehicleClasses.of(tables.of(RoutingFormat.VEHICLES), findings);
     ClassTravels travels =
         TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
+    FleetTerms fleet = FleetTable.read(tables.of(RoutingFormat.VEHICLES), terms.co2ePrice());
     List<VehicleType> vehicles =
         new VehicleAssembly(places, travels, CompartmentTable.read(tables, findings), findings)
-            .vehicles(tables.of(RoutingFormat.VEHICLES));
+            .vehicles(tables.of(RoutingFormat.VEHICLES)).stream()
+                .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))
+                .toList();
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
         new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)
@@ -110,7 +113,7 @@ public final class RoutingFolderReader {
             profiles.travels(),
             rules,
             roads.withProfiles(profiles.byType()),
-            FleetTable.read(tables.of(RoutingFormat.VEHICLES))));
+            fleet));
   }
 
   private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param licences under which carriers transport hazardous waste, by the id of the vehicle type
  * @param drivingRules that the case states itself, in its order; vehicles hold the figures
+ * @param emissions on the way
  */
-public record FleetTerms(Map<String, String> licences, List<DrivingRuleSet> drivingRules) {
+public record FleetTerms(
+    Map<String, String> licences, List<DrivingRuleSet> drivingRules, FleetEmissions emissions) {
 
   public static final FleetTerms NONE = new FleetTerms(Map.of());
 
@@ -21,9 +23,9 @@ public record FleetTerms(Map<String, String> licences, List<DrivingRuleSet> driv
     drivingRules = List.copyOf(drivingRules);
   }
 
-  /** Where no rules of driving are stated but those that come with the program. */
+  /** Where no rules of driving are stated but those that come with the program, nor emissions. */
   public FleetTerms(Map<String, String> licences) {
-    this(licences, List.of());
+    this(licences, List.of(), FleetEmissions.NONE);
   }
 
   /** Licence of a type of vehicles; null if none is stated. */

@@ -66,6 +66,21 @@ final class RouteCheck {
         + times.leastCost();
   }
 
+  /** In kg; 0 if there is no way. */
+  static double co2e(RoutingCase routing, VehicleRoute route) {
+    VehicleType type = routing.typeOf(route);
+    double emitted = routing.terms().fleet().emissions().of(type.id());
+    RouteCheck check = new RouteCheck(routing, route, type, new ArrayList<>());
+    int profile = routing.profile(type, route.day());
+    if (emitted == 0 || !check.isConnected()) {
+      return 0;
+    }
+    return emitted
+        * check.ways().stream()
+            .mapToDouble(way -> routing.distance(profile, way.from(), way.to()))
+            .sum();
+  }
+
   /** Time at the wheel; infinite if there is no way. */
   static double driving(RoutingCase routing, VehicleRoute route) {
     VehicleType type = routing.typeOf(route);

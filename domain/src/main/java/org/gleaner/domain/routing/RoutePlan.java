@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency null if costs are plain numbers
  * @param orders of the case
  * @param costs that add up to the cost before it is rounded
+ * @param co2eKg that all routes emit; null if the case says of no vehicle what it emits
  * @param violations found by the independent check, for people; none if the plan is sound
  * @param replans what has happened since the plan was first made, and when; in that order
  */
@@ -25,6 +26,7 @@ public record RoutePlan(
     int orders,
     double cost,
     RoutingCost costs,
+    @Nullable Double co2eKg,
     List<Route> routes,
     List<Unserved> unserved,
     List<String> violations,
@@ -61,6 +63,7 @@ public record RoutePlan(
         orders,
         cost,
         costs,
+        co2eKg,
         routes,
         unserved,
         violations,
@@ -74,6 +77,7 @@ public record RoutePlan(
    * @param day from 1
    * @param duration from start to end, waiting included
    * @param cost without prizes
+   * @param co2eKg emitted; null if the case says of no vehicle what it emits
    * @param executed how many of the stops have been made, or are being driven to, since the rest of
    *     the day was planned anew
    * @param stops with the start and end, unless they are open
@@ -85,6 +89,7 @@ public record RoutePlan(
       double distance,
       double duration,
       double cost,
+      @Nullable Double co2eKg,
       int executed,
       List<Stop> stops) {
 

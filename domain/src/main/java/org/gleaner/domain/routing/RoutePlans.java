@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes plans of routes: puts them on the clock, prices and checks them. */
 public final class RoutePlans {
@@ -66,6 +67,7 @@ public final class RoutePlans {
             rounding.reported(lines.distance()),
             rounding.reported(lines.time()),
             rounding.reported(lines.prizes())),
+        emitted(check.co2eKg()),
         driven.stream().map(this::route).toList(),
         unserved(driven, impossible),
         check.violations().stream().map(RoutingViolation::message).toList(),
@@ -98,8 +100,13 @@ public final class RoutePlans {
         rounding.reported(distance),
         rounding.reported(duration),
         rounding.reported(cost.total()),
+        emitted(RouteCheck.co2e(routing, route)),
         executed(route, type),
         stops);
+  }
+
+  private @Nullable Double emitted(double kg) {
+    return routing.terms().fleet().emissions().isStated() ? rounding.reported(kg) : null;
   }
 
   private int executed(VehicleRoute route, VehicleType type) {

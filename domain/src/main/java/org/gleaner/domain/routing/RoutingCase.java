@@ -94,6 +94,12 @@ public record RoutingCase(
         name, days, depots, orders, facilities, vehicleTypes, same, terms, progress);
   }
 
+  /** The same case under other terms. */
+  public RoutingCase withTerms(RoutingTerms others) {
+    return new RoutingCase(
+        name, days, depots, orders, facilities, vehicleTypes, travels, others, progress);
+  }
+
   /** The same case with these orders, of which there must be as many, at the same places. */
   public RoutingCase withOrders(List<Order> others) {
     return new RoutingCase(

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param cost in the unit in which costs of the set are published
  * @param lines that add up to it before it is converted
+ * @param co2eKg that the routes emit; 0 where nothing is stated of it
  * @param routes number of vehicles and days that are used
  * @param violations in the order of the routes, then of the orders; none if the routes are feasible
  */
 public record RoutingCheck(
-    double cost, RoutingCost lines, int routes, List<RoutingViolation> violations) {
+    double cost, RoutingCost lines, double co2eKg, int routes, List<RoutingViolation> violations) {
 
   public RoutingCheck {
     violations = List.copyOf(violations);

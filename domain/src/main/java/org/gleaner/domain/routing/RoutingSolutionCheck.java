@@ -40,11 +40,13 @@ public final class RoutingSolutionCheck {
     used.forEach(this::requireKnownPlaces);
     FleetCheck fleet = new FleetCheck(routing, violations);
     RoutingCost cost = RoutingCost.ZERO;
+    double co2e = 0;
     List<VehicleRoute> admitted = new ArrayList<>();
     for (VehicleRoute route : used) {
       if (fleet.admits(route)) {
         admitted.add(route);
         cost = cost.plus(RouteCheck.check(routing, route, routing.typeOf(route), violations));
+        co2e += RouteCheck.co2e(routing, route);
       }
     }
     DrivingWeeks.check(routing, admitted, violations);
@@ -52,7 +54,7 @@ public final class RoutingSolutionCheck {
     FacilityCheck.check(routing, used, violations);
     cost = cost.plus(OrderCheck.check(routing, used, violations));
     return new RoutingCheck(
-        routing.rounding().reported(cost.total()), cost, used.size(), violations);
+        routing.rounding().reported(cost.total()), cost, co2e, used.size(), violations);
   }
 
   private void requireKnownPlaces(VehicleRoute route) {

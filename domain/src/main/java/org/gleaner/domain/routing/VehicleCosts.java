@@ -23,6 +23,12 @@ public record VehicleCosts(
     return new VehicleCosts(fixed, perDistance, 0, 0, 0, 0);
   }
 
+  /** With another cost of the distance. */
+  public VehicleCosts withPerDistance(double distance) {
+    return new VehicleCosts(
+        fixed, distance, perTravelTime, perServiceTime, perDuration, perOvertime);
+  }
+
   /** With costs of travel and service time alone. */
   public VehicleCosts withTimes(double travel, double service) {
     return new VehicleCosts(fixed, perDistance, travel, service, perDuration, perOvertime);

@@ -58,6 +58,9 @@ public final class RoutePlanView {
             .add(distanceColumn(), distance(distance))
             .add(durationColumn(), duration(duration))
             .add(Column.money("total_cost", currency), plan.cost());
+    if (plan.co2eKg() != null) {
+      facts.add(co2eColumn(), plan.co2eKg());
+    }
     if (seconds != null) {
       facts.add(Column.number("seconds", 1), seconds);
     }
@@ -80,33 +83,44 @@ public final class RoutePlanView {
   }
 
   private TableView routes() {
-    TableView.Builder table =
-        TableView.of(
-            "vehicle_routes",
-            Column.number("day", 0),
-            Column.number("vehicle", 0),
-            Column.text("vehicle_type"),
-            Column.number("orders", 0),
-            Column.number("unloadings", 0),
-            Column.text("start"),
-            Column.text("end"),
-            distanceColumn(),
-            durationColumn(),
-            Column.money("cost_of_route", currency));
+    TableView.Builder table = TableView.of("vehicle_routes", routeColumns());
     for (RoutePlan.Route route : plan.routes()) {
-      table.row(
-          route.day(),
-          route.vehicle(),
-          route.vehicleType(),
-          route.visits(),
-          route.unloadings(),
-          time(route.stops().get(0).arrival()),
-          time(route.stops().get(route.stops().size() - 1).departure()),
-          distance(route.distance()),
-          duration(route.duration()),
-          route.cost());
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.addAll(List.of(route.day(), route.vehicle(), route.vehicleType()));
+      cells.addAll(List.of(route.visits(), route.unloadings()));
+      cells.add(time(route.stops().get(0).arrival()));
+      cells.add(time(route.stops().get(route.stops().size() - 1).departure()));
+      cells.addAll(List.of(distance(route.distance()), duration(route.duration())));
+      if (plan.co2eKg() != null) {
+        cells.add(route.co2eKg());
+      }
+      cells.add(route.cost());
+      table.row(cells.toArray());
     }
     return table.build();
+  }
+
+  /** That of emissions only where the case states some. */
+  private List<Column> routeColumns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number("day", 0));
+    columns.add(Column.number("vehicle", 0));
+    columns.add(Column.text("vehicle_type"));
+    columns.add(Column.number("orders", 0));
+    columns.add(Column.number("unloadings", 0));
+    columns.add(Column.text("start"));
+    columns.add(Column.text("end"));
+    columns.add(distanceColumn());
+    columns.add(durationColumn());
+    if (plan.co2eKg() != null) {
+      columns.add(co2eColumn());
+    }
+    columns.add(Column.money("cost_of_route", currency));
+    return columns;
+  }
+
+  private static Column co2eColumn() {
+    return Column.number("co2e_kg", 1);
   }
 
   private TableView stops(Predicate<RoutePlan.Route> shown) {

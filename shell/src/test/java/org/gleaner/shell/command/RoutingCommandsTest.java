@@ -55,6 +55,15 @@ class RoutingCommandsTest {
             .mapToDouble(line -> line.get("amount").asDouble())
             .sum();
     assertThat(sum).isCloseTo(plan.get("total_cost").asDouble(), within(0.03));
+    // The van emits 0.301 kg per km and the truck 0.376.
+    double emitted = 0;
+    for (JsonNode route : plan.get("vehicle_routes")) {
+      double perKm = route.get("vehicle_type").asString().equals("van") ? 0.301 : 0.376;
+      double kg = perKm * route.get("distance_km").asDouble();
+      assertThat(route.get("co2e_kg").asDouble()).isCloseTo(kg, within(0.01));
+      emitted += kg;
+    }
+    assertThat(plan.get("co2e_kg").asDouble()).isPositive().isCloseTo(emitted, within(0.02));
     assertThat(shell.err()).contains("order mill: no vehicle for it carries as much: 4800 / 6000");
   }
 
@@ -171,6 +180,7 @@ class RoutingCommandsTest {
     assertThat(plan.get("audit").asString()).isEqualTo("accepted");
     assertThat(plan.get("stranded_loads").get(0).get("load").asString()).isEqualTo("200 / 300");
     assertThat(plan.get("stranded_loads").get(0).get("place").asString()).isEqualTo("repair-shop");
+    assertThat(plan.get("co2e_kg").asDouble()).isPositive();
   }
 
   @Test

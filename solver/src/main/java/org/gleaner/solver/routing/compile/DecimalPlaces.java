@@ -3,11 +3,14 @@ package org.gleaner.solver.routing.compile;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.gleaner.solver.routing.Quantities;
 
 /** How many decimals figures are written with. */
 final class DecimalPlaces {
 
   private static final int MOST_OF_PRICES = 6;
+  private static final long PER_HOUR = 36;
+  private static final int TENTHS = 10;
 
   /** A price per hour by 3600 and times 3600 again. */
   private static final double ROUND_OFF = 1e-12;
@@ -22,19 +25,29 @@ final class DecimalPlaces {
 
   /**
    * Least power of ten that makes all prices whole; else 36 times one, as prices per hour become
-   * prices per second.
+   * prices per second. Where neither does, prices are rounded: to as fine a unit as leaves the
+   * largest sum of money, and times in tenths, below the limit.
+   *
+   * @param dearest sum of money that the unit must hold
    */
-  static long multiplierFor(DoubleStream prices) {
+  static long multiplierFor(DoubleStream prices, double dearest) {
     double[] figures = prices.filter(Double::isFinite).toArray();
-    for (long base : new long[] {1, 36}) {
+    for (long base : new long[] {1, PER_HOUR}) {
       for (int places = 0; places <= MOST_OF_PRICES; places++) {
         long multiplier = base * power(places);
-        if (Arrays.stream(figures).allMatch(figure -> isWhole(figure * multiplier))) {
+        if (dearest * multiplier <= Quantities.UNLIMITED
+            && Arrays.stream(figures).allMatch(figure -> isWhole(figure * multiplier))) {
           return multiplier;
         }
       }
     }
-    return power(MOST_OF_PRICES);
+    for (int places = MOST_OF_PRICES; places >= 0; places--) {
+      long multiplier = PER_HOUR * power(places);
+      if (dearest * multiplier * TENTHS <= Quantities.UNLIMITED) {
+        return multiplier;
+      }
+    }
+    return 1;
   }
 
   private static boolean isWhole(double figure) {

@@ -52,7 +52,8 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
   }
 
   static Units of(RoutingCase routing) {
-    long perUnitCost = DecimalPlaces.multiplierFor(unitCosts(routing));
+    double dearest = money(routing).max().orElse(0);
+    long perUnitCost = DecimalPlaces.multiplierFor(unitCosts(routing), dearest);
     int dimensions = routing.vehicleTypes().get(0).capacities().size();
     List<Long> perLoad = IntStream.range(0, dimensions).mapToObj(d -> perLoad(routing, d)).toList();
     LegSurvey legs = survey(routing, perUnitCost);
@@ -72,7 +73,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     }
     // Distances are whole, but prizes and fixed costs may have decimals of their own.
     DoubleStream all = DoubleStream.concat(unitCosts(routing), money(routing));
-    return new Units(1, DecimalPlaces.multiplierFor(all), perLoad, legs.hasNoWay());
+    return new Units(1, DecimalPlaces.multiplierFor(all, dearest), perLoad, legs.hasNoWay());
   }
 
   private static LegSurvey survey(RoutingCase routing, long perUnitCost) {

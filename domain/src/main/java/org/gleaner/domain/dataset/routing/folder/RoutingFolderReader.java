@@ -82,10 +82,15 @@ public final class RoutingFolderReader {
     ClassTravels travels =
         TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
     DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
+    FleetTerms fleet =
+        FleetTable.read(
+            tables.of(RoutingFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
     List<VehicleType> vehicles =
         new VehicleAssembly(
                 places, travels, CompartmentTable.read(tables, findings), drivingRules, findings)
-            .vehicles(tables.of(RoutingFormat.VEHICLES));
+            .vehicles(tables.of(RoutingFormat.VEHICLES)).stream()
+                .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))
+                .toList();
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
         new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)
@@ -112,7 +117,7 @@ public final class RoutingFolderReader {
             profiles.travels(),
             rules,
             roads.withProfiles(profiles.byType()),
-            FleetTable.read(tables.of(RoutingFormat.VEHICLES), drivingRules.own())));
+            fleet));
   }
 
   private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {

@@ -102,6 +102,7 @@ public final class RoutingFormat {
                   "from start to end of a route"),
               optional(
                   "cost_per_overtime_hour", ValueType.AMOUNT, "0", "money/h", "on top of the hour"),
+              optional(FleetTable.EMISSION, ValueType.AMOUNT, "0", "kg/km", "CO2e that it emits"),
               optional("max_duration_h", ValueType.AMOUNT, Column.UNLIMITED, "h", "of a route"),
               optional("max_distance_km", ValueType.AMOUNT, Column.UNLIMITED, "km", "of a route"),
               optional(

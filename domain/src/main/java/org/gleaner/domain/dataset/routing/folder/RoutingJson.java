@@ -21,6 +21,8 @@ final class RoutingJson {
   static final double CIRCUITY = 1.3;
   static final double KM_PER_HOUR = 30;
 
+  static final String CO2E_PRICE = "co2e_price_per_tonne";
+
   /** Ways are estimated, or listed in travel.csv only. */
   static final List<String> METHODS = List.of("great_circle", "table");
 
@@ -51,6 +53,9 @@ final class RoutingJson {
     int days = fields.value("days").map(v -> days(fields, v)).orElse(1);
     Optional<String> currency = fields.text("currency");
     requireMatch(fields, "currency", currency, CURRENCY, "must be ISO 4217, as USD");
+    double co2ePrice =
+        RoutingUnits.per(
+            fields.number(CO2E_PRICE, Bounds.NOT_NEGATIVE).orElse(0), RoutingUnits.TONNE);
     Optional<JsonFields> travel = fields.object("travel");
     RoadTravel roads = travel.map(t -> roads(t, defaultRoads())).orElse(defaultRoads());
     boolean listed = travel.map(t -> listedOnly(t, false)).orElse(false);
@@ -60,7 +65,9 @@ final class RoutingJson {
     boolean sound = fields.isSound() && travel.map(JsonFields::isSound).orElse(true);
     return sound && !findings.hasErrors()
         ? name.map(
-            n -> new RoutingSettings(n, start, days, currency.orElse(null), roads, listed, classes))
+            n ->
+                new RoutingSettings(
+                    n, start, days, currency.orElse(null), co2ePrice, roads, listed, classes))
         : Optional.empty();
   }
 

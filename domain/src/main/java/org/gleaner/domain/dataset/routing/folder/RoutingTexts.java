@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.writing.TableText;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Relief;
@@ -63,6 +64,10 @@ record RoutingTexts(RoutingCase routing) {
     tree.put("days", routing.days());
     if (routing.terms().currency() != null) {
       tree.put("currency", routing.terms().currency());
+    }
+    double price = routing.terms().fleet().emissions().price();
+    if (price > 0) {
+      tree.put(RoutingJson.CO2E_PRICE, RoutingUnits.perEach(price, RoutingUnits.TONNE));
     }
     Map<String, Object> travel = settings(routing.travel());
     List<Object> classes = new ArrayList<>();
@@ -176,7 +181,7 @@ record RoutingTexts(RoutingCase routing) {
       hours(row, "overtime_limit_h", type.hours().overtime());
       hours(row, "max_duration_h", type.maxDuration());
       row.number("max_distance_km", RoutingUnits.in(type.maxDistance(), RoutingUnits.KM));
-      costs(row, type);
+      costs(row, type, routing.terms().fleet().emissions());
       crew(row, type.hours().crew());
       unloading(row, type);
     }
@@ -214,14 +219,23 @@ record RoutingTexts(RoutingCase routing) {
     row.number(column, RoutingUnits.in(seconds, RoutingUnits.HOUR));
   }
 
-  private static void costs(RowText row, VehicleType type) {
+  private static void costs(RowText row, VehicleType type, FleetEmissions emissions) {
     row.number("fixed_cost_per_day", type.fixedCost())
-        .number("cost_per_km", RoutingUnits.perEach(type.costPerDistance(), RoutingUnits.KM))
+        .number("cost_per_km", costPerKm(type, emissions))
         .number(
             "cost_per_hour", RoutingUnits.perEach(type.costs().perDuration(), RoutingUnits.HOUR))
         .number(
             "cost_per_overtime_hour",
             RoutingUnits.perEach(type.costs().perOvertime(), RoutingUnits.HOUR));
+    Double emitted = emissions.perDistance().get(type.id());
+    if (emitted != null) {
+      row.figure(FleetTable.EMISSION, RoutingUnits.perEach(emitted, RoutingUnits.KM));
+    }
+  }
+
+  /** Without the price of what is emitted, which the reader adds again. */
+  static double costPerKm(VehicleType type, FleetEmissions emissions) {
+    return RoutingUnits.perEach(emissions.statedCost(type), RoutingUnits.KM);
   }
 
   private void unloading(RowText row, VehicleType type) {

@@ -1,13 +1,15 @@
 package org.gleaner.domain.dataset.routing.folder;
 
 /**
- * Units of the tables in those of a case read from them: seconds, metres, and per each of these.
- * Figures are rounded to millionths on their way back, so that what was written is read again.
+ * Units of the tables in those of a case read from them: seconds, metres, kilograms, and per each
+ * of these. Figures are rounded to millionths on their way back, so that what was written is read
+ * again.
  */
 final class RoutingUnits {
   static final double MINUTE = 60;
   static final double HOUR = 3600;
   static final double KM = 1000;
+  static final double TONNE = 1000;
 
   private static final double MILLIONTHS = 1e6;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RoutePlanDocument {
 
   static final String FORMAT = "gleaner-routes/1";
+  static final String CO2E = "co2e_kg";
 
   private RoutePlanDocument() {}
 
@@ -31,6 +32,9 @@ final class RoutePlanDocument {
     tree.put("orders", plan.orders());
     tree.put("cost", plan.cost());
     tree.put("costs", costs(plan));
+    if (plan.co2eKg() != null) {
+      tree.put(CO2E, plan.co2eKg());
+    }
     tree.put("violations", plan.violations());
     tree.put("routes", plan.routes().stream().map(RoutePlanDocument::route).toList());
     tree.put("unserved", plan.unserved().stream().map(RoutePlanDocument::unserved).toList());
@@ -65,6 +69,9 @@ final class RoutePlanDocument {
     tree.put("distance", route.distance());
     tree.put("duration", route.duration());
     tree.put("cost", route.cost());
+    if (route.co2eKg() != null) {
+      tree.put(CO2E, route.co2eKg());
+    }
     if (route.executed() > 0) {
       tree.put("executed", route.executed());
     }

@@ -58,6 +58,7 @@ public final class RoutePlanReader {
             integer(fields, "orders", COUNT),
             number(fields, "cost"),
             fields.requiredObject("costs").map(this::costs).orElse(RoutingCost.ZERO),
+            co2e(fields),
             objects(fields, "routes", this::route),
             objects(fields, "unserved", this::unserved),
             texts(fields, "violations"),
@@ -88,6 +89,7 @@ public final class RoutePlanReader {
             number(fields, "distance"),
             number(fields, "duration"),
             number(fields, "cost"),
+            co2e(fields),
             fields.value("executed").isPresent() ? integer(fields, "executed", COUNT) : 0,
             objects(fields, "stops", this::stop));
     fields.reportUnknown();
@@ -140,6 +142,11 @@ public final class RoutePlanReader {
             text(fields, "message"));
     fields.reportUnknown();
     return unserved;
+  }
+
+  private static @Nullable Double co2e(JsonFields fields) {
+    OptionalDouble kg = fields.number(RoutePlanDocument.CO2E, Bounds.NOT_NEGATIVE);
+    return kg.isPresent() ? kg.getAsDouble() : null;
   }
 
   private @Nullable LocalDate date(JsonFields fields) {

@@ -17,6 +17,7 @@ import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.HandlingRules;
@@ -105,13 +106,16 @@ final class RandomRoutingCases {
     LocalDate start = maybe() ? LocalDate.of(2026, 3, 2) : null;
     RoadTerms roads = roads(classes, depots + orders + facilities, start);
     DayProfiles profiles = DayProfiles.of(start, DAYS, classes, roads.closures(), travels, types);
+    FleetEmissions emissions = emissions();
     return new RoutingCase(
         "case-" + seed,
         DAYS,
         garages,
         stops,
         hubs,
-        types,
+        types.stream()
+            .map(type -> type.withCosts(emissions.priced(type.id(), type.costs())))
+            .toList(),
         profiles.travels(),
         new RoutingTerms(
             RoundingConvention.DOUBLE_TO_HUNDREDTHS,
@@ -120,7 +124,8 @@ final class RandomRoutingCases {
             maybe() ? "VND" : null,
             maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
             roads.withProfiles(profiles.byType()),
-            new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own)));
+            new FleetTerms(
+                maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own, emissions)));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */
@@ -195,6 +200,13 @@ final class RandomRoutingCases {
 
   private double amount() {
     return Math.rint(random.nextDouble() * 1e6) / 1e3;
+  }
+
+  private FleetEmissions emissions() {
+    return maybe()
+        ? FleetEmissions.NONE
+        : new FleetEmissions(
+            Map.of("type-0", maybe() ? 0 : amount() / 1000), maybe() ? 0 : amount() / 1000);
   }
 
   private Order order(int number) {

@@ -16,6 +16,7 @@ import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.RoadTable;
@@ -114,6 +115,46 @@ class RoutingFolderTest {
         .containsExactly(2000.0, Double.POSITIVE_INFINITY);
   }
 
+  /** A lorry of 0.5 per km and 0.376 kg per km at 50 a tonne: 0.5 + 50 x 0.376 / 1000 = 0.5188. */
+  @Test
+  void thePriceOfCo2IsPartOfTheCostPerKm() throws IOException {
+    Files.writeString(
+        folder.resolve("routing.json"),
+        SETTINGS.replace("\"days\"", "\"co2e_price_per_tonne\": 50, \"days\""));
+    RoutingCase routing =
+        readWith(
+            Map.of(
+                "vehicles.csv",
+                "id,depot,capacity_kg,cost_per_km,co2e_kg_per_km\n"
+                    + "lorry,garage,900,0.5,0.376\nelectric,garage,900,0.6,0\n"
+                    + "unknown,garage,900,0.7,\n"));
+
+    assertThat(routing.vehicleTypes())
+        .extracting(type -> Math.round(type.costPerDistance() * 1e7) / 1e4)
+        .containsExactly(0.5188, 0.6, 0.7);
+    FleetEmissions emissions = routing.terms().fleet().emissions();
+    assertThat(emissions.perDistance().keySet()).containsExactly("electric", "lorry");
+    assertThat(emissions.of("lorry")).isCloseTo(0.000376, within(1e-12));
+    assertThat(emissions.of("unknown")).isZero();
+
+    // What is written is the cost without the price, and reads back equal.
+    RoutingFolderWriter.write(folder, routing);
+    assertThat(Files.readString(folder.resolve("vehicles.csv")))
+        .contains("lorry,garage,900,0.5,0.376", "electric,garage,900,0.6,0\n");
+    assertThat(RoutingCaseReader.read(folder).orThrow()).isEqualTo(routing);
+  }
+
+  @Test
+  void aCostBelowThePriceOfWhatIsEmittedCannotBeWritten() throws IOException {
+    RoutingCase routing = read(Map.of());
+    FleetEmissions dear = new FleetEmissions(Map.of("van", 0.001), 1);
+    RoutingCase unpriced =
+        routing.withTerms(routing.terms().withFleet(new FleetTerms(Map.of(), List.of(), dear)));
+
+    assertThat(RoutingFolderWriter.obstacles(unpriced))
+        .containsExactly("costs of distance below the price of what is emitted on it");
+  }
+
   @Test
   void rulesOfDrivingAreThoseOfACountryAndCrew() throws IOException {
     RoutingCase routing =
@@ -179,7 +220,7 @@ class RoutingFolderTest {
             routing
                 .terms()
                 .withRoads(RoadTerms.NONE)
-                .withFleet(new FleetTerms(Map.of(), List.of(law))));
+                .withFleet(new FleetTerms(Map.of(), List.of(law), FleetEmissions.NONE)));
 
     assertThat(RoutingFolderWriter.obstacles(other))
         .containsExactly(

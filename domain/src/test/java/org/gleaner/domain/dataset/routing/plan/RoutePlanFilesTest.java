@@ -2,6 +2,7 @@ package org.gleaner.domain.dataset.routing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FleetEmissions;
+import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -23,6 +27,7 @@ import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
 import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.SpeedProfile;
 import org.gleaner.domain.routing.TimeWindow;
@@ -102,6 +107,31 @@ class RoutePlanFilesTest {
     assertThat(stops.get(0)).endsWith(",load_1,compartment,compartment_loads");
     assertThat(stops.get(2)).endsWith(",5,box,hold 0; box 5");
     assertThat(stops.get(3)).endsWith(",0,,hold 0; box 0");
+  }
+
+  /** 0.02 degrees of 111.2 km x 1.3 are 2.891 km, of which each emits 0.376 kg: 1.087 kg. */
+  @Test
+  void whatIsEmittedIsWrittenWhereTheCaseStatesIt() throws IOException {
+    FleetEmissions emissions = new FleetEmissions(Map.of("van", 0.000376), 0);
+    RoutingCase plain = routing();
+    RoutingCase stated =
+        plain.withTerms(plain.terms().withFleet(new FleetTerms(Map.of(), List.of(), emissions)));
+    RoutingSolution solution =
+        new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(1, 4))), null);
+
+    RoutePlan plan = RoutePlans.of(stated, solution, ImpossibleOrders.of(stated));
+    RoutePlanFiles.write(folder, stated, solution, plan, ZONE);
+
+    assertThat(RoutingSolutionCheck.check(stated, solution).co2eKg())
+        .isCloseTo(1.087, within(1e-3));
+    assertThat(plan.co2eKg()).isEqualTo(1.09);
+    assertThat(plan.routes().get(0).co2eKg()).isEqualTo(1.09);
+    assertThat(RoutePlanReader.read(folder).orThrow()).isEqualTo(plan);
+    RoutePlan silent = RoutePlans.of(plain, solution, ImpossibleOrders.of(plain));
+    assertThat(silent.co2eKg()).isNull();
+    assertThat(silent.cost()).isEqualTo(plan.cost());
+    RoutePlanFiles.write(folder, plain, solution, silent, ZONE);
+    assertThat(folder.resolve("routes.json")).content().doesNotContain("co2e");
   }
 
   @Test

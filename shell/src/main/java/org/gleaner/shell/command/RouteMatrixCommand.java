@@ -186,7 +186,9 @@ final class RouteMatrixCommand {
     if (vehicleClass != null && !classes.containsValue(vehicleClass)) {
       throw new UsageException(
           "no vehicle of the case is of class '" + vehicleClass + "'",
-          "classes: " + String.join(", ", new TreeSet<>(classes.values())));
+          classes.isEmpty()
+              ? "its vehicles have no classes: vehicles.csv has a column for them"
+              : "classes: " + String.join(", ", new TreeSet<>(classes.values())));
     }
   }
 

@@ -146,7 +146,7 @@ public final class HelpText {
     if (defaultText != null) {
       notes.add(words.word("default", defaultText));
     }
-    if (spec.many() && spec.isOption()) {
+    if (spec.isSplit()) {
       notes.add(words.word("several"));
     }
     String all = notes.isEmpty() ? text : text + " (" + String.join("; ", notes) + ")";

@@ -36,9 +36,18 @@ public final class RoutingLibrary {
 
   /** What came of reading the case; findings are not shown. */
   public RoutingCaseReading read(String nameOrPath) {
-    return isEmbedded(nameOrPath)
-        ? RoutingCaseReader.readEmbedded(nameOrPath)
-        : RoutingCaseReader.read(Path.of(nameOrPath));
+    if (isEmbedded(nameOrPath)) {
+      return RoutingCaseReader.readEmbedded(nameOrPath);
+    }
+    RoutingCaseReading reading = RoutingCaseReader.read(Path.of(nameOrPath));
+    return isThere(nameOrPath) ? reading : withNames(reading);
+  }
+
+  private RoutingCaseReading withNames(RoutingCaseReading reading) {
+    String hint = "A folder, a file, or one of those inside: " + String.join(", ", embeddedNames());
+    return new RoutingCaseReading(
+        reading.routingCase(),
+        reading.findings().stream().map(finding -> finding.withHint(hint)).toList());
   }
 
   /** The files of a case that is a folder of our own or embedded. */

@@ -61,7 +61,7 @@ final class SheetWords {
   }
 
   String minutes(double seconds) {
-    return amount(Math.rint(seconds / SECONDS_PER_MINUTE)) + " min";
+    return amount(Math.rint(seconds / SECONDS_PER_MINUTE)) + " " + word("minutes");
   }
 
   String window(TimeWindow window) {

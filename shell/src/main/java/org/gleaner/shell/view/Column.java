@@ -41,6 +41,11 @@ public record Column(String key, Kind kind, int decimals, String currency, boole
     return new Column(key, Kind.NUMBER, decimals, "", false);
   }
 
+  /** Figures row by row in different units. */
+  public static Column figures(String key) {
+    return new Column(key, Kind.NUMBER, EACH, "", false);
+  }
+
   /** Figures of one plan, row by row in different units. */
   public static Column figuresOf(String name) {
     return new Column(name, Kind.NUMBER, EACH, "", true);

@@ -157,9 +157,9 @@ public final class ExplanationView {
         TableView.of(
             "route_limits",
             Column.text("limit"),
-            Column.figuresOf("used"),
-            Column.figuresOf("allowed"),
-            Column.figuresOf("left"));
+            Column.figures("used"),
+            Column.figures("allowed"),
+            Column.figures("left"));
     explanation
         .limits()
         .forEach(

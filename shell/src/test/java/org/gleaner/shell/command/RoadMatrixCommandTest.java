@@ -121,6 +121,7 @@ class RoadMatrixCommandTest {
     assertThat(shell.err()).contains("--osm or from --osrm");
     assertThat(run("--tonnes -1")).isEqualTo(ExitCodes.USAGE);
     assertThat(run("--snap 0")).isEqualTo(ExitCodes.USAGE);
+    assertThat(run("--class tram")).isEqualTo(ExitCodes.USAGE);
     assertThat(run("--snap 1001")).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.run("routes matrix --case " + routing + " --osrm http://h --tonnes 3"))
         .isEqualTo(ExitCodes.USAGE);

@@ -238,6 +238,11 @@ class RoutingCommandsTest {
     assertThat(shell.run(explain)).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.run(explain + " --order bnak")).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.err()).contains("Maybe bank.");
+    assertThat(shell.run(explain + " --route van --lang vi")).isZero();
+    assertThat(shell.out()).contains("đã dùng", "được phép", "còn lại");
+    String other = "routes explain --case hanoi-week --plan " + folder + " --order bank";
+    assertThat(shell.run(other)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("Maybe the plan was made of another case");
   }
 
   @Test
@@ -402,6 +407,7 @@ class RoutingCommandsTest {
     assertThat(shell.run(HANOI + " --time-zone Moon")).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.err()).contains("there is no time zone 'Moon'");
     assertThat(shell.run("routes plan --case nowhere")).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("nowhere: there is no such file", "hanoi-week");
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThat(shell.run(HANOI + " --out " + file)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(file).hasContent("mine");

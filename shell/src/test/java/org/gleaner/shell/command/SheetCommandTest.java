@@ -57,7 +57,9 @@ class SheetCommandTest {
 
     assertThat(code).as(shell.err()).isZero();
     assertThat(page("day-1-vehicle-1.html"))
-        .contains("<html lang=\"vi\">", "Biển số xe", "Số chứng từ chất thải nguy hại");
+        .contains("<html lang=\"vi\">", "Biển số xe", "Số chứng từ chất thải nguy hại")
+        .contains("phục vụ 10 phút")
+        .doesNotContain("10 min");
   }
 
   @Test

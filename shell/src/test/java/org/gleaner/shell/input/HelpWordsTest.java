@@ -37,6 +37,16 @@ class HelpWordsTest {
     }
   }
 
+  /** A comma may stand in an event: several of them are no list. */
+  @Test
+  void onlyListsAreSaidToTakeCommas() {
+    try (StartedShell shell = new StartedShell("help", "routes", "replan")) {
+      assertThat(shell.out())
+          .contains("what happened, as often as needed (required)")
+          .doesNotContain("a,b");
+    }
+  }
+
   private void addMissing(CommandMethod command, List<String> missing) {
     String key = HelpWords.key(command);
     if (words.isMissing(key)) {

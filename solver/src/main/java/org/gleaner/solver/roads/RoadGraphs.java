@@ -1,10 +1,12 @@
 package org.gleaner.solver.roads;
 
 import com.graphhopper.util.Constants;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -135,6 +137,9 @@ final class RoadGraphs {
   }
 
   private static String reason(Throwable cause) {
+    if (cause instanceof EOFException) {
+      return "it ends in the middle";
+    }
     String message = cause.getMessage();
     String kind = cause.getClass().getSimpleName();
     return message == null ? kind : message.lines().findFirst().orElse(kind);
@@ -151,9 +156,15 @@ final class RoadGraphs {
         digest.update(buffer, 0, read);
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+    } catch (NoSuchFileException e) {
+      throw new RoadFailure(
+          "unreadable", "there is no such file", "--osm names the file of an extract", e);
     } catch (IOException e) {
       throw new RoadFailure(
-          "unreadable", "cannot be read: " + e, "--osm names the file of an extract", e);
+          "unreadable",
+          "cannot be read: " + e.getMessage(),
+          "--osm names the file of an extract",
+          e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -278,6 +278,7 @@ class OsmRoadsTest {
 
     assertThat(codes(reading)).hasSize(1).containsAnyOf("no-roads", "unreadable");
     assertThat(reading.findings().get(0).hint()).isNotBlank();
+    assertThat(reading.findings().get(0).message()).doesNotContain("EOFException", "NoSuchFile");
   }
 
   @Test

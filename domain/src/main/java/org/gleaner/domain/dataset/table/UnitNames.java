@@ -17,6 +17,16 @@ final class UnitNames {
           "gco2e", "tco2e", "co2e", "usd", "vnd", "eur", "cny", "jpy", "musd", "kusd", "bq", "kbq",
           "mbq", "wet", "dry");
 
+  /** Of names that are one unit and nothing else, both are of a row here or neither is. */
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of("t", "kt", "mt", "ton", "tons", "tonne", "tonnes", "kg", "g", "mg", "lb", "lbs"),
+          Set.of("m3", "l", "litre", "litres", "liter", "liters"),
+          Set.of("km", "m", "mi", "mile", "miles"),
+          Set.of("day", "days", "hour", "hours", "h", "min"),
+          Set.of("ppm", "percent", "pct", "share"),
+          Set.of("usd", "vnd", "eur", "cny", "jpy", "musd", "kusd"));
+
   private UnitNames() {}
 
   /** The one column that says the same in another unit, if there is one. */
@@ -27,7 +37,8 @@ final class UnitNames {
     boolean tie = false;
     for (Column column : columns) {
       boolean measured = column.type().isNumeric() && !column.unit().isEmpty();
-      if (measured && stem.equals(stem(column.name()))) {
+      boolean same = stem.equals(stem(column.name()));
+      if (measured && same && (!stem.isEmpty() || mayBeAlike(written, column.name()))) {
         int shared = shared(written, column.name());
         tie = shared == mostShared || (tie && shared < mostShared);
         if (shared > mostShared) {
@@ -37,6 +48,10 @@ final class UnitNames {
       }
     }
     return Optional.ofNullable(tie ? null : best);
+  }
+
+  private static boolean mayBeAlike(String a, String b) {
+    return ALIKE.stream().noneMatch(units -> units.contains(a) != units.contains(b));
   }
 
   private static List<String> stem(String name) {

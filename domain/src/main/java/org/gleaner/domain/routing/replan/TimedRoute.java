@@ -20,6 +20,9 @@ import org.gleaner.domain.routing.VehicleType;
  */
 record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
 
+  private static final String OTHER_CASE =
+      "Maybe the plan was made of another case, or the case has changed since.";
+
   TimedRoute {
     stops = List.copyOf(stops);
   }
@@ -52,7 +55,7 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
     int vehicle = route.vehicle() - 1;
     if (vehicle >= routing.vehicleCount() || route.day() > routing.days()) {
       String most = routing.vehicleCount() + " vehicles and " + routing.days() + " days";
-      findings.error("not-of-this-case", where, null, "the case has " + most);
+      findings.error("not-of-this-case", where, null, "the case has " + most, OTHER_CASE);
       return new TimedRoute(0, 0, List.of(), 0);
     }
     VehicleType type = routing.typeOf(vehicle);
@@ -71,7 +74,8 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
               && stop.kind().equals("depot")
               && !stop.isUnloading();
       if (place == null) {
-        findings.error("not-of-this-case", where, stop.id(), "the case has no such place");
+        findings.error(
+            "not-of-this-case", where, stop.id(), "the case has no such place", OTHER_CASE);
       } else if (!isEnd) {
         stops.add(
             new DoneStop(place, stop.arrival(), stop.start(), stop.departure(), stop.breaks()));

@@ -100,7 +100,15 @@ final class OrderEvents {
       int equals = word.indexOf('=');
       if (equals > 0) {
         column = column(word.substring(0, equals).toLowerCase(Locale.ROOT));
-        stated.put(column, word.substring(equals + 1));
+        String value = word.substring(equals + 1);
+        if (stated.putIfAbsent(column, value) != null) {
+          findings.error(
+              "duplicate-column",
+              SourceLocation.ofFile(where.file() + " [" + column + "]"),
+              value,
+              "is said twice");
+          return;
+        }
       } else if (column != null) {
         // A name or a list of words goes on.
         stated.put(column, stated.get(column) + " " + word);
@@ -120,9 +128,23 @@ final class OrderEvents {
       String cell = finding.where().column();
       SourceLocation place =
           cell == null ? where : SourceLocation.ofFile(where.file() + " [" + cell + "]");
-      findings.add(finding.at(place));
+      findings.add(inWordsOfEvents(finding).at(place));
     }
     added.filter(one -> !found.hasErrors()).ifPresent(one -> add(one, where));
+  }
+
+  /** An event has no header, and is no file. */
+  private static Finding inWordsOfEvents(Finding finding) {
+    return switch (finding.code()) {
+      case "missing-column" ->
+          Finding.error(finding.code(), finding.where(), null, "must be stated, as lat=21.02")
+              .withHint("An order needs lat, lon and kg.");
+      case "unknown-column" ->
+          Finding.error(
+                  finding.code(), finding.where(), finding.value(), "is no column of orders.csv")
+              .withHint(finding.hint());
+      default -> finding;
+    };
   }
 
   private void ordersAdded(String file, SourceLocation where) {

@@ -86,6 +86,9 @@ public final class RouteEventReader {
   }
 
   private static String article(String what) {
+    if (what.endsWith("s")) {
+      return what;
+    }
     return what.startsWith("o") ? "an " + what : "a " + what;
   }
 }

@@ -25,6 +25,8 @@ import org.gleaner.domain.routing.RoutingSolution;
 public final class GpxRoutes {
   private static final String NAMESPACE = "http://www.topografix.com/GPX/1/1";
 
+  private static final double ANTIMERIDIAN = 180;
+
   private final XMLStreamWriter xml;
   private final ZoneId zone;
 
@@ -99,7 +101,7 @@ public final class GpxRoutes {
     newLine(2);
     xml.writeStartElement("rtept");
     xml.writeAttribute("lat", JsonText.number(at.y()));
-    xml.writeAttribute("lon", JsonText.number(at.x()));
+    xml.writeAttribute("lon", JsonText.number(longitude(at)));
     var clock = route.clock(stop.arrival());
     if (clock.isPresent()) {
       element(3, "time", DateTimeFormatter.ISO_INSTANT.format(clock.get().atZone(zone)));
@@ -108,6 +110,11 @@ public final class GpxRoutes {
     element(3, "desc", description(route, stop));
     element(3, "type", route.kind(stop.place()));
     end(2);
+  }
+
+  /** GPX leaves 180 degrees out, which is the meridian of -180. */
+  private static double longitude(Point at) {
+    return at.x() == ANTIMERIDIAN ? -ANTIMERIDIAN : at.x();
   }
 
   private static String description(PlannedRoute route, RouteSchedule.Stop stop) {

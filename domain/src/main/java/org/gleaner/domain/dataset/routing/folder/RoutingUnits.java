@@ -35,7 +35,8 @@ final class RoutingUnits {
     return rounded(value * unit);
   }
 
-  private static double rounded(double value) {
+  /** To millionths. */
+  static double rounded(double value) {
     return Math.abs(value) < Long.MAX_VALUE / MILLIONTHS
         ? Math.rint(value * MILLIONTHS) / MILLIONTHS
         : value;

@@ -30,8 +30,8 @@ public final class TravelFile {
   }
 
   /**
-   * The text of the table with all ways of a class of vehicles as they were measured; rows of other
-   * classes stay as they are.
+   * The text of the table with all ways of a class of vehicles as they were measured, to millionths
+   * of a km and of a min; rows of other classes stay as they are.
    *
    * @param folder of the case
    * @param vehicleClass null for the rows that hold for every class
@@ -88,6 +88,7 @@ public final class TravelFile {
     double seconds = travel.duration(routing, from, to);
     return Double.isInfinite(metres) || Double.isInfinite(seconds)
         ? row.flag("no_way", true)
-        : row.figure("km", metres / RoutingUnits.KM).figure("min", seconds / RoutingUnits.MINUTE);
+        : row.figure("km", RoutingUnits.rounded(metres / RoutingUnits.KM))
+            .figure("min", RoutingUnits.rounded(seconds / RoutingUnits.MINUTE));
   }
 }

@@ -121,6 +121,8 @@ class RouteEventReaderTest {
         "order bank added lat=21 lon=105.8 kg=2|duplicate-id",
         "order p1 added lat=210 kg=-3|out-of-range missing-column out-of-range",
         "order p1 added lat=21 lon=105.8 kg=2 day=3 relief=nothing|unknown-id no-day-pattern",
+        "order p1 added lat=21 lon=105.8 kg=2 kg=3|duplicate-column",
+        "order p1 added lat=21 lon=105.8 kg=2 colour=red|unknown-column",
         "orders added from nowhere.csv|missing-file",
         "facility hbu closed from 25:00 to 26:00|unknown-id not-a-time not-a-time",
         "facility hub closed from 11:00 to 10:00|closes-before-it-opens",
@@ -136,5 +138,25 @@ class RouteEventReaderTest {
         .containsExactlyInAnyOrder(codes.split(" "));
     assertThat(reader.events(0)).isEmpty();
     assertThat(reader.time()).isEqualTo(OptionalDouble.empty());
+  }
+
+  @Test
+  void aDayIsNoOtherUnitOfLitres() throws Exception {
+    Path file = Files.writeString(folder.resolve("new.csv"), "id,lat,lon,kg,day\np1,21,105,2,1\n");
+    reader.read("orders added from " + file);
+    assertThat(findings.toList()).extracting(Finding::code).containsExactly("unknown-column");
+  }
+
+  @Test
+  void findingsSpeakOfTheEventAndOfNoFile() {
+    reader.read("order p1 added kg=2 colour=red");
+    reader.read("orders vanished");
+    assertThat(findings.toList())
+        .extracting(Finding::message)
+        .containsExactlyInAnyOrder(
+            "is no column of orders.csv",
+            "must be stated, as lat=21.02",
+            "must be stated, as lat=21.02",
+            "understood is that it is about orders, but not what happened");
   }
 }

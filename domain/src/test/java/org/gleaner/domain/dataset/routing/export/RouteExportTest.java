@@ -113,6 +113,27 @@ class RouteExportTest {
     assertThat(children(school)).containsExactly("time", "name", "desc", "type");
   }
 
+  /** GPX 1.1's longitudeType is at least -180 and less than 180. */
+  @Test
+  void gpxNamesTheAntimeridianFromTheWest() throws Exception {
+    RoutingCase routing = routing(null);
+    Order school = routing.orders().get(0);
+    Order taveuni =
+        new Order(
+            "taveuni",
+            "",
+            new Point(180, -16.8),
+            school.loads(),
+            school.visit(),
+            school.handling(),
+            null);
+
+    Document gpx = document(GpxRoutes.text(routing.withOrders(List.of(taveuni)), PLAN, HANOI));
+
+    Element there = (Element) gpx.getElementsByTagName("rtept").item(1);
+    assertThat(Double.parseDouble(there.getAttribute("lon"))).isEqualTo(-180);
+  }
+
   @Test
   void anOpenRouteWithOneStopIsStillALine() {
     RoutingCase routing = routing(null);

@@ -83,8 +83,7 @@ public final class RoutingFolderReader {
         TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
     DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
     FleetTerms fleet =
-        FleetTable.read(
-            tables.of(RoutingFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
+        FleetTable.read(tables.of(RoutingFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
     List<VehicleType> vehicles =
         new VehicleAssembly(
                 places, travels, CompartmentTable.read(tables, findings), drivingRules, findings)

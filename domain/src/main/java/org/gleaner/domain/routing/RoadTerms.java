@@ -64,6 +64,11 @@ public record RoadTerms(
 
   /** The zones of a place in order: those stated, and those in whose areas it lies. */
   public List<String> zonesAt(Point at, List<String> stated) {
+    return zonesAt(at, stated, areas);
+  }
+
+  /** Likewise, with areas of which there are no terms yet. */
+  public static List<String> zonesAt(Point at, List<String> stated, Map<String, Polygon> areas) {
     TreeSet<String> all = new TreeSet<>(stated);
     areas.forEach(
         (zone, area) -> {

@@ -23,7 +23,6 @@ import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.CaseOverview;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -107,10 +106,7 @@ final class ExchangeCommands {
   private void importRelog(Path file, Path to) throws IOException {
     RelogImport imported = new RelogReader(ElementCatalogueReader.readEmbedded()).read(file);
     PlanningCase made = imported.orThrow();
-    new FindingsView(imported.findings(), new Headings(output.language()), output.noteWidth())
-        .text()
-        .lines()
-        .forEach(output::note);
+    FindingsView.note(imported.findings(), output);
     CaseWriter.write(to, made);
     tell(made, to);
   }

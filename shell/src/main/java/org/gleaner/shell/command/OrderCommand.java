@@ -16,7 +16,6 @@ import org.gleaner.shell.session.RouteOrders;
 import org.gleaner.shell.session.SavedPlans;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.gleaner.shell.view.PickupView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
@@ -87,12 +86,7 @@ final class OrderCommand {
             workingDays,
             flows(caseName, plan, network, period, flows));
     RouteOrders.Made made = orders.make(caseName, request);
-    if (!made.findings().isEmpty()) {
-      new FindingsView(made.findings(), new Headings(output.language()), output.noteWidth())
-          .text()
-          .lines()
-          .forEach(output::note);
-    }
+    FindingsView.note(made.findings(), output);
     answers.write(new PickupView(made.routing(), made.orders()).answer());
     if (out != null) {
       orders.write(caseName, made, out, null);

@@ -22,7 +22,6 @@ import org.gleaner.shell.session.ScenarioChoice;
 import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.stereotype.Component;
@@ -132,9 +131,6 @@ final class PlanningReport {
         findings.stream()
             .map(f -> new Finding(f.severity(), f.code(), f.where(), null, f.message(), f.hint()))
             .toList();
-    new FindingsView(plain, new Headings(output.language()), output.noteWidth())
-        .text()
-        .lines()
-        .forEach(output::note);
+    FindingsView.note(plain, output);
   }
 }

@@ -29,7 +29,6 @@ import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.Column;
 import org.gleaner.shell.view.Facts;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.gleaner.solver.roads.MeasuredWays;
 import org.gleaner.solver.roads.OsmRoads;
 import org.gleaner.solver.roads.RoadReading;
@@ -193,11 +192,8 @@ final class RouteMatrixCommand {
   }
 
   private void warn(List<Finding> findings) {
-    if (findings.stream().noneMatch(Finding::isError) && !findings.isEmpty()) {
-      new FindingsView(findings, new Headings(output.language()), output.noteWidth())
-          .text()
-          .lines()
-          .forEach(output::note);
+    if (findings.stream().noneMatch(Finding::isError)) {
+      FindingsView.note(findings, output);
     }
   }
 

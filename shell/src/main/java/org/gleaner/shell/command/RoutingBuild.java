@@ -10,7 +10,6 @@ import org.gleaner.shell.session.RouteOrders;
 import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.gleaner.shell.view.PickupView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,12 +44,7 @@ final class RoutingBuild {
   void build(String caseName, @Nullable Path to, long seed) throws IOException {
     RouteOrders.Made made =
         orders.place(caseName, seed, new OrderRequest(null, null, WORKING_DAYS, null));
-    if (!made.findings().isEmpty()) {
-      new FindingsView(made.findings(), new Headings(output.language()), output.noteWidth())
-          .text()
-          .lines()
-          .forEach(output::note);
-    }
+    FindingsView.note(made.findings(), output);
     answers.write(new PickupView(made.routing(), made.orders()).answer());
     boolean isSame =
         library.read(caseName).routingCase().filter(made.routing()::equals).isPresent();

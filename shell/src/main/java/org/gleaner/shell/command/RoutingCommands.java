@@ -30,7 +30,6 @@ import org.gleaner.shell.session.RoutePlanning;
 import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.gleaner.shell.view.RoutePlanView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
@@ -178,12 +177,7 @@ final class RoutingCommands {
               null,
               one.message()));
     }
-    if (!findings.isEmpty()) {
-      new FindingsView(findings, new Headings(output.language()), output.noteWidth())
-          .text()
-          .lines()
-          .forEach(output::note);
-    }
+    FindingsView.note(findings, output);
   }
 
   @Command(

@@ -19,7 +19,6 @@ import org.gleaner.shell.session.RouteHistory;
 import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
-import org.gleaner.shell.view.Headings;
 import org.gleaner.shell.view.WeighingView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
@@ -82,7 +81,7 @@ final class WeighCommand {
     if (findings.hasErrors()) {
       throw new InvalidInputException(findings.toList());
     }
-    warn(findings);
+    FindingsView.note(findings.toList(), output);
     RoutingCase routing = new RouteHistory(before, plan).now().routing();
     Weighing weighing = Weighing.of(routing, plan, weighed);
     answers.write(new WeighingView(weighing).answer());
@@ -98,14 +97,5 @@ final class WeighCommand {
     }
     RoutingFolderWriter.write(to, corrected);
     output.note("written to " + to);
-  }
-
-  private void warn(Findings findings) {
-    if (!findings.toList().isEmpty()) {
-      new FindingsView(findings.toList(), new Headings(output.language()), output.noteWidth())
-          .text()
-          .lines()
-          .forEach(output::note);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Severity;
 import org.gleaner.shell.output.DisplayWidth;
+import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.Printable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ public final class FindingsView {
         findings.stream().sorted((a, b) -> b.severity().compareTo(a.severity())).toList();
     this.headings = headings;
     this.width = width;
+  }
+
+  /** Tells people of findings beside the answer; of none nothing. */
+  public static void note(List<Finding> findings, Output output) {
+    new FindingsView(findings, new Headings(output.language()), output.noteWidth())
+        .text()
+        .lines()
+        .forEach(output::note);
   }
 
   public long count(Severity severity) {

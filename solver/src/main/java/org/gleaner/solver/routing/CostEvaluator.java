@@ -89,19 +89,7 @@ public final class CostEvaluator {
 
   private void countUnloaded(List<PlannedRoute> routes) {
     DailyCapacities capacities = problem.dailyCapacities();
-    long[][][] unloaded =
-        new long[capacities.days()][capacities.facilities()][problem.dimensions()];
-    for (PlannedRoute route : routes) {
-      if (!route.visits().isEmpty() && !capacities.isEmpty()) {
-        long[][] ofDay = unloaded[capacities.dayOf().get(route.vehicleType())];
-        long[][] more = capacities.unloaded(problem, route);
-        for (int f = 0; f < more.length; f++) {
-          for (int d = 0; d < more[f].length; d++) {
-            ofDay[f][d] += more[f][d];
-          }
-        }
-      }
-    }
+    long[][][] unloaded = capacities.unloaded(problem, routes);
     for (int day = 0; day < unloaded.length; day++) {
       for (int f = 0; f < unloaded[day].length; f++) {
         String what = "unloaded on day " + day + " at facility " + f;

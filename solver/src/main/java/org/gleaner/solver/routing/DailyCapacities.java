@@ -97,19 +97,26 @@ public record DailyCapacities(
     return unloaded;
   }
 
-  /** By how much the routes together bring more than is taken, over days, facilities and loads. */
-  public long excess(RoutingProblem problem, List<PlannedRoute> routes) {
+  /** What all routes bring, by day, facility and load dimension. */
+  public long[][][] unloaded(RoutingProblem problem, List<PlannedRoute> routes) {
     long[][][] unloaded = new long[days()][facilities][problem.dimensions()];
     for (PlannedRoute route : routes) {
       if (!isEmpty() && !route.visits().isEmpty()) {
+        long[][] ofDay = unloaded[dayOf.get(route.vehicleType())];
         long[][] more = unloaded(problem, route);
         for (int f = 0; f < facilities; f++) {
           for (int d = 0; d < more[f].length; d++) {
-            unloaded[dayOf.get(route.vehicleType())][f][d] += more[f][d];
+            ofDay[f][d] += more[f][d];
           }
         }
       }
     }
+    return unloaded;
+  }
+
+  /** By how much the routes together bring more than is taken, over days, facilities and loads. */
+  public long excess(RoutingProblem problem, List<PlannedRoute> routes) {
+    long[][][] unloaded = unloaded(problem, routes);
     long excess = 0;
     for (int day = 0; day < days(); day++) {
       for (int f = 0; f < facilities; f++) {

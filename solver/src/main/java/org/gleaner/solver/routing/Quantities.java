@@ -17,16 +17,16 @@ public final class Quantities {
   private Quantities() {}
 
   static void requirePrize(long value) {
-    if (value < 0 || value > DEAREST) {
-      throw new IllegalArgumentException(
-          "prize is " + value + ", must be between 0 and " + DEAREST);
-    }
+    require("prize", value, DEAREST);
   }
 
   static void require(String name, long value) {
-    if (value < 0 || value > UNLIMITED) {
-      throw new IllegalArgumentException(
-          name + " is " + value + ", must be between 0 and " + UNLIMITED);
+    require(name, value, UNLIMITED);
+  }
+
+  private static void require(String name, long value, long most) {
+    if (value < 0 || value > most) {
+      throw new IllegalArgumentException(name + " is " + value + ", must be between 0 and " + most);
     }
   }
 

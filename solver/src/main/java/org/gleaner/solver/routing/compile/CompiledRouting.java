@@ -13,14 +13,15 @@ import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
+import org.gleaner.solver.routing.RouteViolation;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
-import org.gleaner.solver.routing.VehicleType;
 
 /** A case as a problem, and the way back from its plans. */
 public final class CompiledRouting {
@@ -226,13 +227,17 @@ public final class CompiledRouting {
    */
   public Map<String, Long> broken(PlannedRoute route, RouteCost cost) {
     Map<String, Long> broken = new TreeMap<>();
-    cost.violations().forEach(one -> broken.merge(one.constraint().id(), one.amount(), Long::sum));
+    for (RouteViolation violation : cost.violations()) {
+      if (violation.constraint() != RoutingConstraint.CAPACITY) {
+        broken.merge(violation.constraint().id(), violation.amount(), Long::sum);
+      }
+    }
+    addOverloads(route, broken);
     for (VehicleRoute one : solution(List.of(route)).routes()) {
       StowedRoute stowed = new StowedRoute(routing, one);
       if (stowed.isDivided()) {
         replace(broken, RoutingConstraint.COMPARTMENT, stowed.unstowed());
         replace(broken, RoutingConstraint.SEPARATION, stowed.apartByVehicle());
-        replace(broken, RoutingConstraint.CAPACITY, excess(route));
       }
     }
     return broken;
@@ -245,34 +250,43 @@ public final class CompiledRouting {
     }
   }
 
-  /** Of loads other than those of compartments. */
-  private long excess(PlannedRoute route) {
-    VehicleType type = problem.vehicleTypes().get(route.vehicleType());
-    long excess = 0;
-    for (int d = 0; d < problem.dimensions(); d++) {
-      long load = 0;
-      for (int location : route.visits()) {
-        if (problem.isDepot(location)) {
-          excess += Math.max(0, load - type.capacity().get(d));
-          load = 0;
-        } else if (!isOfCompartment(d)) {
-          load += problem.client(location).load().get(d);
-        }
+  /** Each kind of load by itself, as their units differ; the first is plainly the capacity. */
+  private void addOverloads(PlannedRoute route, Map<String, Long> broken) {
+    List<Long> most = problem.vehicleTypes().get(route.vehicleType()).capacity();
+    for (int d = 0; d < most.size(); d++) {
+      long over = 0;
+      for (long load : loads(route, d)) {
+        over += Math.max(0, load - most.get(d));
       }
-      excess += Math.max(0, load - type.capacity().get(d));
+      if (over > 0 && !isOfCompartment(d)) {
+        broken.put(d == 0 ? RoutingConstraint.CAPACITY.id() : loadNames().get(d), over);
+      }
     }
-    return excess;
   }
 
-  /** Whether a load dimension is that of a compartment. */
-  public boolean isOfCompartment(int dimension) {
+  /** The load of each trip of a route in one dimension. */
+  public List<Long> loads(PlannedRoute route, int dimension) {
+    List<Long> loads = new ArrayList<>();
+    long load = 0;
+    for (int location : route.visits()) {
+      if (problem.isDepot(location)) {
+        loads.add(load);
+        load = 0;
+      } else {
+        load += problem.client(location).load().get(dimension);
+      }
+    }
+    loads.add(load);
+    return loads;
+  }
+
+  private boolean isOfCompartment(int dimension) {
     return dimension >= firstCompartment && dimension < firstCompartment + compartments.count();
   }
 
   /** Of what a type has a limit in a load dimension, counted from 1 in the case. */
   public String loadLimit(int type, int dimension) {
-    org.gleaner.domain.routing.VehicleType ofCase =
-        routing.vehicleTypes().get(vehicles.get(type).typeOfCase());
+    VehicleType ofCase = routing.vehicleTypes().get(vehicles.get(type).typeOfCase());
     return isOfCompartment(dimension)
         ? "compartment " + compartments.names(ofCase).get(dimension - firstCompartment)
         : loadNames().get(dimension);

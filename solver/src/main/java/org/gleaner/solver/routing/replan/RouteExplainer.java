@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.CostEvaluator;
@@ -194,49 +193,13 @@ public final class RouteExplainer {
   }
 
   private OrderExplanation.Place place(Placement one, List<Integer> numbers, long saved) {
-    Map<String, Long> broken = new TreeMap<>();
-    if (!one.isFeasible()) {
-      broken.putAll(compiled.broken(one.route(), one.cost()));
-      if (broken.remove(RoutingConstraint.CAPACITY.id()) != null) {
-        addOverloads(one.route(), broken);
-      }
-    }
+    Map<String, Long> broken =
+        one.isFeasible() ? Map.of() : compiled.broken(one.route(), one.cost());
     int vehicle =
         one.index() < 0 ? unused(one.route().vehicleType(), numbers) : numbers.get(one.index());
     int after =
         one.position() == 0 ? -1 : compiled.placeOf(one.route().visits().get(one.position() - 1));
     return new OrderExplanation.Place(vehicle, after, one.delta() - saved, broken);
-  }
-
-  /** Each kind of load by itself, as their units differ; the first is plainly the capacity. */
-  private void addOverloads(PlannedRoute route, Map<String, Long> broken) {
-    List<Long> most = problem.vehicleTypes().get(route.vehicleType()).capacity();
-    for (int d = 0; d < most.size(); d++) {
-      long over = 0;
-      for (long load : loads(route, d)) {
-        over += Math.max(0, load - most.get(d));
-      }
-      if (over > 0 && !compiled.isOfCompartment(d)) {
-        String id = RoutingConstraint.CAPACITY.id();
-        broken.put(d == 0 ? id : compiled.loadNames().get(d), over);
-      }
-    }
-  }
-
-  /** By trip. */
-  private List<Long> loads(PlannedRoute route, int dimension) {
-    List<Long> loads = new ArrayList<>();
-    long load = 0;
-    for (int location : route.visits()) {
-      if (problem.isDepot(location)) {
-        loads.add(load);
-        load = 0;
-      } else {
-        load += problem.client(location).load().get(dimension);
-      }
-    }
-    loads.add(load);
-    return loads;
   }
 
   /** The first vehicle of a type that drives none of the routes. */
@@ -282,7 +245,7 @@ public final class RouteExplainer {
     Map<String, RouteExplanation.Use> limits = new LinkedHashMap<>();
     for (int d = 0; d < problem.dimensions(); d++) {
       long limit = type.capacity().get(d);
-      long fullest = loads(route, d).stream().mapToLong(Long::longValue).max().orElse(0);
+      long fullest = compiled.loads(route, d).stream().mapToLong(Long::longValue).max().orElse(0);
       add(limits, compiled.loadLimit(route.vehicleType(), d), fullest, limit);
     }
     add(limits, "depot-hours", CostEvaluator.end(problem, route), type.latest());

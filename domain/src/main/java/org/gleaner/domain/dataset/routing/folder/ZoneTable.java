@@ -13,6 +13,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.Polygon;
+import org.gleaner.domain.routing.RoadTerms;
 
 /** Zones of places: those that their rows name, and those in whose area they lie. */
 final class ZoneTable {
@@ -65,18 +66,12 @@ final class ZoneTable {
     complete &= table.complete();
     for (Row row : table.rows()) {
       complete &= row.isSound();
-      Set<String> zones = new TreeSet<>(row.words(COLUMN));
-      names.addAll(zones);
-      if (row.isSound()) {
-        Point at = PlaceAssembly.point(row);
-        areas.forEach(
-            (zone, area) -> {
-              if (area.contains(at)) {
-                zones.add(zone);
-              }
-            });
-      }
-      byPlace.add(List.copyOf(zones));
+      List<String> stated = row.words(COLUMN);
+      names.addAll(stated);
+      byPlace.add(
+          row.isSound()
+              ? RoadTerms.zonesAt(PlaceAssembly.point(row), stated, areas)
+              : List.copyOf(stated));
     }
   }
 

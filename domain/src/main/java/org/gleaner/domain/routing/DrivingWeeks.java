@@ -55,6 +55,16 @@ public final class DrivingWeeks {
     return Math.max(0, most - driven[week]);
   }
 
+  /**
+   * Time of a route at the wheel, as the rounding convention counts it; infinite if there is no
+   * way.
+   *
+   * @throws IndexOutOfBoundsException if the case has no such vehicle or place
+   */
+  public static double driving(RoutingCase routing, VehicleRoute route) {
+    return RouteCheck.driving(routing, route);
+  }
+
   /** What each vehicle drove in each week, and in any two on end. */
   static void check(
       RoutingCase routing, List<VehicleRoute> routes, List<RoutingViolation> violations) {

@@ -14,6 +14,7 @@ import org.gleaner.shell.benchmark.BenchmarkProgress;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.Cancellation;
 import org.gleaner.solver.routing.LeavingOut;
+import org.gleaner.solver.routing.balance.EvenWork;
 import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.engine.RoutingRequest;
 import org.gleaner.solver.routing.engine.RoutingSolver;
@@ -66,7 +67,7 @@ public final class RoutePlanning {
       RoutingRequest rest = request.withLimit(request.limit().share(HALF));
       result = planSome(compiled, rest, routing.name(), stop);
     }
-    RoutingSolution solution = compiled.solution(result.routes());
+    RoutingSolution solution = EvenWork.of(routing, compiled.solution(result.routes()));
     List<ImpossibleOrder> unserved = new ArrayList<>(impossible);
     if (result.isFeasible()) {
       unserved.addAll(LeftOutOrders.of(routing, solution, impossible));

@@ -33,6 +33,7 @@ public final class RoutePlanView {
     sections.add(head(seconds));
     sections.add(costs());
     sections.add(routes());
+    sections.addAll(new WorkTables(plan).tables());
     TableView stops = stops(route -> true);
     sections.add(stops);
     if (!plan.unserved().isEmpty()) {

@@ -1,5 +1,7 @@
 package org.gleaner.solver.routing.search;
 
+import java.util.stream.IntStream;
+
 /** How an annealing divides its budget into cycles, and how warm they begin. */
 enum Cooling {
   /** The first cycle gives a good plan early, each later one is about twice as long. */
@@ -7,6 +9,9 @@ enum Cooling {
 
   /** Where clients may choose there are many different good plans: more and shorter cycles. */
   WITH_CHOICES(1, 0.07, 0.15, 0.25, 0.35, 0.46, 0.58, 0.7, 0.85, 1),
+
+  /** Where they are few as well, a cycle needs little time and many find more than a long one. */
+  WITH_FEW_CHOICES(1, equalShares(30)),
 
   /** Not so warm that the plan to start from would be lost. */
   OF_A_GIVEN_PLAN(0.3, 1);
@@ -27,5 +32,9 @@ enum Cooling {
   /** Shares of the budget at which the cycles end, ascending to 1. */
   double[] ends() {
     return ends.clone();
+  }
+
+  private static double[] equalShares(int cycles) {
+    return IntStream.rangeClosed(1, cycles).mapToDouble(i -> i / (double) cycles).toArray();
   }
 }

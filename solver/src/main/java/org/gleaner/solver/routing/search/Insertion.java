@@ -24,9 +24,13 @@ final class Insertion {
   /** How many neighbours to look at for those that are served. */
   private final int searched;
 
+  private final TripOverloads overloads;
   private final SplittableRandom random;
   private final Evaluation price;
   private final Evaluation record;
+
+  /** Whether a reload may help against more than loads. */
+  private final boolean reloadsLiftMore;
 
   private boolean opensRoute;
   private final Placement place = new Placement();
@@ -45,7 +49,9 @@ final class Insertion {
     this.granularity = Math.min(granularity, neighbours.count);
     // Where many are left out, few of the nearest are served.
     searched = data.hasPrizes ? neighbours.count : this.granularity;
+    overloads = new TripOverloads(data, penalties);
     this.random = random;
+    reloadsLiftMore = data.hasGoods || data.hasReleases || data.limitsUnloading;
     price = new Evaluation(solution, penalties, false);
     record = new Evaluation(solution, penalties, true);
   }
@@ -160,29 +166,40 @@ final class Insertion {
       if (index != Solution.ABSENT) {
         left--;
         Route route = solution.routes[index];
-        int row = client * data.locations;
-        LegTable distances = data.distances[route.vehicle.profile()];
-        long toNear = distances.from[row + near];
-        long fromNear = distances.to[row + near];
-        long behind = fromNear + distances.from[row + solution.next[near]] - solution.wayFrom[near];
-        long ahead = distances.to[row + solution.previous[near]] + toNear - solution.wayTo[near];
-        if (!data.mayStop[route.type][client]) {
-          continue;
-        }
-        if (mayPay(route, behind)) {
-          tryPosition(route, solution.positionOf[near], client);
-        }
-        if (mayPay(route, ahead)) {
-          tryPosition(route, solution.positionOf[near] - 1, client);
+        if (data.mayStop[route.type][client]) {
+          scanBeside(route, near, client);
         }
       }
     }
   }
 
-  /** The longer way, less every penalty that the change might lift, bounds the cost from below. */
+  private void scanBeside(Route route, int near, int client) {
+    int row = client * data.locations;
+    LegTable distances = data.distances[route.vehicle.profile()];
+    long toNear = distances.from[row + near];
+    long fromNear = distances.to[row + near];
+    int next = solution.next[near];
+    int previous = solution.previous[near];
+    long behind = fromNear + distances.from[row + next] - solution.wayFrom[near];
+    long ahead = distances.to[row + previous] + toNear - solution.wayTo[near];
+    if (mayPay(route, behind)) {
+      tryPosition(route, solution.positionOf[near], client, behind);
+    }
+    if (mayPay(route, ahead)) {
+      tryPosition(route, solution.positionOf[near] - 1, client, ahead);
+    }
+  }
+
+  /**
+   * A visit more lifts no penalty, so the longer way bounds the cost from below. (It may, where
+   * travel times break the triangle inequality; then a place is missed.)
+   */
   private boolean mayPay(Route route, long longer) {
-    return route.vehicle.unitDistanceCost() * longer - route.penalty < place.delta
-        && random.nextDouble() >= BLINK;
+    return isCheaper(route, longer, 0) && random.nextDouble() >= BLINK;
+  }
+
+  private boolean isCheaper(Route route, long longer, long penalty) {
+    return route.vehicle.unitDistanceCost() * longer + penalty < place.delta;
   }
 
   private void scanUnusedVehicles(int client) {
@@ -197,8 +214,16 @@ final class Insertion {
   /** No neighbour is served and no vehicle is free, or all were overlooked. */
   private void scanEverywhere(int client) {
     for (Route route : solution.routes) {
+      LegTable distances = data.distances[route.vehicle.profile()];
+      int row = client * data.locations;
       for (int i = 0; i <= route.size; i++) {
-        tryPosition(route, i, client);
+        int before = route.visits[i];
+        int behind = route.visits[i + 1];
+        long spared = distances.from[before * data.locations + behind];
+        long longer = -spared + distances.to[row + before] + distances.from[row + behind];
+        if (isCheaper(route, longer, 0)) {
+          tryPosition(route, i, client, longer);
+        }
       }
     }
   }
@@ -211,26 +236,42 @@ final class Insertion {
             + distances.from[row + route.vehicle.endDepot()];
     long least = route.vehicle.fixedCost() + route.vehicle.unitDistanceCost() * way;
     if (least < place.delta && random.nextDouble() >= BLINK) {
-      tryPosition(route, 0, client);
+      tryPosition(route, 0, client, 0);
     }
   }
 
-  private void tryPosition(Route route, int position, int client) {
-    long cost = price.start(route, position).add(client).finish(route, position + 1);
-    place.offer(cost - route.cost, route, position, Placement.NO_RELOAD, false);
-    if (route.reloadCount() < route.vehicle.reloadLimit()) {
+  private void tryPosition(Route route, int position, int client, long longer) {
+    long overload = overloads.with(client, route, position);
+    if (isCheaper(route, longer, overload)) {
+      long cost = price.start(route, position).add(client).finish(route, position + 1);
+      place.offer(cost - route.cost, route, position, Placement.NO_RELOAD, false);
+    }
+    boolean mayHelp = overload > 0 || reloadsLiftMore;
+    if (mayHelp && route.reloadCount() < route.vehicle.reloadLimit()) {
       tryReloads(route, position, client);
     }
   }
 
   private void tryReloads(Route route, int position, int client) {
+    long lifted = reloadsLiftMore ? route.penalty : 0;
+    long reloadFirst = overloads.afterReload(client, route, position) - lifted;
+    long reloadLast = overloads.beforeReload(client, route, position) - lifted;
+    int[] legs = data.distances[route.vehicle.profile()].from;
+    int previous = route.visits[position] * data.locations;
+    int own = client * data.locations;
+    int next = route.visits[position + 1];
+    long spared = legs[previous + next];
     for (int depot : data.reloadDepots[route.type]) {
-      if (position > 0) {
+      int row = depot * data.locations;
+      long longer = -spared + legs[previous + depot] + legs[row + client] + legs[own + next];
+      if (position > 0 && isCheaper(route, longer, reloadFirst)) {
         long cost = price.start(route, position).add(depot).add(client).finish(route, position + 1);
         place.offer(cost - route.cost, route, position, depot, true);
       }
+      longer = -spared + legs[previous + client] + legs[own + depot] + legs[row + next];
       // At the end it may spare the facility that a way home leads over.
-      if (position < route.size || data.limitsUnloading) {
+      boolean isUseful = position < route.size || data.limitsUnloading;
+      if (isUseful && isCheaper(route, longer, reloadLast)) {
         long cost = price.start(route, position).add(client).add(depot).finish(route, position + 1);
         place.offer(cost - route.cost, route, position, depot, false);
       }

@@ -22,6 +22,10 @@ public final class RoutingSearch {
   private static final int NEIGHBOURS_WITH_PRIZES = 300;
 
   private static final int MOST_INVITED = 30;
+
+  /** Counting those of every alternative. */
+  private static final int FEW_LOCATIONS = 500;
+
   private static final int COOLING_PERIOD = 100;
 
   /** Share of the budget after which any feasible plan is wanted, if none was met. */
@@ -224,7 +228,10 @@ public final class RoutingSearch {
   }
 
   private Cooling cooling() {
-    return data.choiceClients.length > 0 ? Cooling.WITH_CHOICES : Cooling.PLAIN;
+    if (data.choiceClients.length == 0) {
+      return Cooling.PLAIN;
+    }
+    return data.locations <= FEW_LOCATIONS ? Cooling.WITH_FEW_CHOICES : Cooling.WITH_CHOICES;
   }
 
   private void ruinAndRecreate() {

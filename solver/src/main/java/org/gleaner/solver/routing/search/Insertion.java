@@ -25,6 +25,7 @@ final class Insertion {
   private final int searched;
 
   private final TripOverloads overloads;
+  private final AddedLateness lateness;
   private final SplittableRandom random;
   private final Evaluation price;
   private final Evaluation record;
@@ -50,6 +51,7 @@ final class Insertion {
     // Where many are left out, few of the nearest are served.
     searched = data.hasPrizes ? neighbours.count : this.granularity;
     overloads = new TripOverloads(data, penalties);
+    lateness = new AddedLateness(data, penalties);
     this.random = random;
     reloadsLiftMore = data.hasGoods || data.hasReleases || data.limitsUnloading;
     price = new Evaluation(solution, penalties, false);
@@ -242,7 +244,8 @@ final class Insertion {
 
   private void tryPosition(Route route, int position, int client, long longer) {
     long overload = overloads.with(client, route, position);
-    if (isCheaper(route, longer, overload)) {
+    if (isCheaper(route, longer, overload)
+        && isCheaper(route, longer, overload + lateness.with(client, route, position))) {
       long cost = price.start(route, position).add(client).finish(route, position + 1);
       place.offer(cost - route.cost, route, position, Placement.NO_RELOAD, false);
     }

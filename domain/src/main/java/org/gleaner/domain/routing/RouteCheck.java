@@ -50,20 +50,22 @@ final class RouteCheck {
     DrivingRules rules = type.hours().crew().rules();
     double before = routing.rounding().scaled(type.hours().crew().drivenToday());
     limit(RoutingConstraint.DAILY_DRIVING, before + travelTime, rules.daily(), "driving");
+    RouteTimes times = RouteTimes.of(routing, route, type);
     return new RoutingCost(
-        fixed, distance * type.costPerDistance() + charges, timeCost(travelTime), 0);
+        fixed,
+        distance * type.costPerDistance() + charges,
+        timeCost(travelTime, times),
+        times.unevenWork(),
+        0);
   }
 
-  private double timeCost(double travelTime) {
-    RouteTimes times = RouteTimes.of(routing, route, type);
+  private double timeCost(double travelTime, RouteTimes times) {
     VehicleCosts costs = type.costs();
     double service = 0;
     for (RouteStop stop : times.stops()) {
       service += routing.isOrder(stop.place()) ? stop.service() : 0;
     }
-    return travelTime * costs.perTravelTime()
-        + service * costs.perServiceTime()
-        + times.leastCost();
+    return travelTime * costs.perTravelTime() + service * costs.perServiceTime() + times.timeCost();
   }
 
   /** In kg; 0 if there is no way. */

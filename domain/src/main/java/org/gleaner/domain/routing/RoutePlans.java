@@ -66,6 +66,7 @@ public final class RoutePlans {
             rounding.reported(lines.fixed()),
             rounding.reported(lines.distance()),
             rounding.reported(lines.time()),
+            rounding.reported(lines.unevenWork()),
             rounding.reported(lines.prizes())),
         emitted(check.co2eKg()),
         driven.stream().map(this::route).toList(),

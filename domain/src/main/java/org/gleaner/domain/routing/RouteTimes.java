@@ -5,6 +5,9 @@ import java.util.OptionalDouble;
 
 /** When a route can be driven. */
 final class RouteTimes {
+  /** As if nothing but the duration were paid. */
+  private static final VehicleCosts SHORTEST = new VehicleCosts(0, 0, 0, 0, 1, 0);
+
   private final RoutingCase routing;
   private final VehicleType type;
   private final List<RouteStop> stops;
@@ -36,14 +39,20 @@ final class RouteTimes {
 
   /** Least time from start to end, waiting included, over all times of departure. */
   double shortestDuration() {
-    return cheapest(1, 0).duration();
+    return cheapest(SHORTEST).duration();
   }
 
   /** What the vehicle is paid for the duration and overtime of its cheapest departure. */
-  double leastCost() {
+  double timeCost() {
     VehicleCosts costs = type.costs();
     boolean isPaid = costs.perDuration() != 0 || costs.perOvertime() != 0;
-    return isPaid ? cost(best(), costs.perDuration(), costs.perOvertime()) : 0;
+    return isPaid ? timeCost(best(), costs) : 0;
+  }
+
+  /** What it is paid for work beyond a fair share, at that departure. */
+  double unevenWork() {
+    FairWork fair = type.costs().fairWork();
+    return fair.isPriced() ? fair.cost(best().duration(), routing.rounding()) : 0;
   }
 
   /** The drive that costs least; the shortest one where time is not paid. */
@@ -52,13 +61,17 @@ final class RouteTimes {
     if (!type.hours().breaks().isEmpty()) {
       return earliest();
     }
-    boolean isPaid = costs.perDuration() != 0 || costs.perOvertime() != 0;
-    return isPaid ? cheapest(costs.perDuration(), costs.perOvertime()) : cheapest(1, 0);
+    return cheapest(costs.payForTime() ? costs : SHORTEST);
   }
 
-  private double cost(Drive drive, double perDuration, double perOvertime) {
+  private double timeCost(Drive drive, VehicleCosts costs) {
+    double perOvertime = costs.perOvertime();
     double overtime = perOvertime == 0 ? 0 : perOvertime * Math.max(0, drive.end() - shiftEnd);
-    return perDuration * drive.duration() + overtime;
+    return costs.perDuration() * drive.duration() + overtime;
+  }
+
+  private double cost(Drive drive, VehicleCosts costs) {
+    return timeCost(drive, costs) + costs.fairWork().cost(drive.duration(), routing.rounding());
   }
 
   /**
@@ -66,20 +79,23 @@ final class RouteTimes {
    * Without breaks, the end is a function of the start that never falls and is either level (some
    * stop waits) or rises as fast as the start; so the cheapest drive starts where a level piece
    * ends: so late that some stop is reached just as it opens. Those starts are tried, and the
-   * earliest one.
+   * earliest one. Of equally cheap drives, as there are where only long ones are paid, it is the
+   * shortest.
    */
-  private Drive cheapest(double perDuration, double perOvertime) {
+  private Drive cheapest(VehicleCosts costs) {
     Drive cheapest = earliest();
     if (!cheapest.lateness().isEmpty()) {
       return cheapest;
     }
-    double least = cost(cheapest, perDuration, perOvertime);
+    double least = cost(cheapest, costs);
     for (int i = 1; i < stops.size(); i++) {
       for (TimeWindow window : stops.get(i).windows()) {
         OptionalDouble start = latestStart(i, window.open());
         Drive drive = start.isPresent() ? drive(start.getAsDouble()) : cheapest;
-        double cost = cost(drive, perDuration, perOvertime);
-        if (cost < least && drive.lateness().isEmpty()) {
+        double cost = cost(drive, costs);
+        boolean isBetter =
+            cost < least || (cost == least && drive.duration() < cheapest.duration());
+        if (isBetter && drive.lateness().isEmpty()) {
           cheapest = drive;
           least = cost;
         }

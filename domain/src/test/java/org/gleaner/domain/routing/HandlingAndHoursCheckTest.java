@@ -141,6 +141,18 @@ class HandlingAndHoursCheckTest {
   }
 
   @Test
+  void workBeyondAFairShareIsPaidExtraFromTheLatestDeparture() {
+    Order far = FAR.withWindows(List.of(new TimeWindow(50, 60)));
+    VehicleCosts costs = VehicleCosts.of(0, 1).withFairWork(new FairWork(12, 3));
+    VehicleType type = VEHICLE.withCosts(costs);
+
+    // 20 by the road: it leaves at 40, is at far at 50 and home at 60. 8 of the 20 are unfair.
+    RoutingCheck check = check(type, List.of(NEAR, far), AT_NEAR, AT_FAR);
+    assertThat(check.lines()).isEqualTo(new RoutingCost(0, 20, 0, 8 * 3, 0));
+    assertThat(check.cost()).isEqualTo(44);
+  }
+
+  @Test
   void overtimeEndsToo() {
     VehicleType type = VEHICLE.withHours(new WorkingHours(new TimeWindow(0, 15), 3, List.of()));
 

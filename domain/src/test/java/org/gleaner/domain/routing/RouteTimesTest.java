@@ -68,7 +68,10 @@ class RouteTimesTest {
   @MethodSource("seeds")
   void noOtherDepartureCostsLess(long seed) {
     RandomGenerator random = random(seed);
-    VehicleCosts costs = VehicleCosts.of(0, 1).withDuration(random.nextInt(4), random.nextInt(4));
+    VehicleCosts costs =
+        VehicleCosts.of(0, 1)
+            .withDuration(random.nextInt(4), random.nextInt(4))
+            .withFairWork(new FairWork(random.nextInt(40), random.nextInt(4)));
     VehicleType type =
         VehicleType.of("v", 1, 1, 0)
             .withCosts(costs)
@@ -85,16 +88,17 @@ class RouteTimesTest {
       Drive drive = Drive.from(start, times.stops(), List.of(), route.routing());
       if (start <= type.hours().latestEnd() && drive.lateness().isEmpty()) {
         double overtime = Math.max(0, drive.end() - type.shift().close());
+        FairWork fair = costs.fairWork();
+        double cost = costs.perDuration() * drive.duration() + costs.perOvertime() * overtime;
         least =
-            Math.min(
-                least, costs.perDuration() * drive.duration() + costs.perOvertime() * overtime);
+            Math.min(least, cost + fair.perUnfair() * Math.max(0, drive.duration() - fair.fair()));
         shortest = Math.min(shortest, drive.duration());
       }
     }
 
     assertThat(times.earliest().lateness().isEmpty()).isEqualTo(Double.isFinite(least));
     if (Double.isFinite(least)) {
-      assertThat(times.leastCost()).isCloseTo(least, within(ROUND_OFF));
+      assertThat(times.timeCost() + times.unevenWork()).isCloseTo(least, within(ROUND_OFF));
       assertThat(times.shortestDuration()).isCloseTo(shortest, within(ROUND_OFF));
     }
   }

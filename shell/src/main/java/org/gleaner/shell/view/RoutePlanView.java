@@ -74,13 +74,15 @@ public final class RoutePlanView {
   }
 
   private TableView costs() {
-    return TableView.of("route_costs", Column.word("cost_line"), Column.money("amount", currency))
-        .row("fixed", plan.costs().fixed())
-        .row("distance", plan.costs().distance())
-        .row("time", plan.costs().time())
-        .row("prizes", plan.costs().prizes())
-        .row("total", plan.cost())
-        .build();
+    TableView.Builder table =
+        TableView.of("route_costs", Column.word("cost_line"), Column.money("amount", currency))
+            .row("fixed", plan.costs().fixed())
+            .row("distance", plan.costs().distance())
+            .row("time", plan.costs().time());
+    if (plan.costs().unevenWork() > 0) {
+      table.row("uneven_work", plan.costs().unevenWork());
+    }
+    return table.row("prizes", plan.costs().prizes()).row("total", plan.cost()).build();
   }
 
   private TableView routes() {

@@ -124,6 +124,7 @@ public final class CostEvaluator {
     pay(CostLine.DISTANCE_COST, type.unitDistanceCost() * distance);
     pay(CostLine.DURATION_COST, type.unitDurationCost() * schedule.duration());
     pay(CostLine.OVERTIME_COST, type.hours().overtimeCost(schedule.end()));
+    pay(CostLine.UNEVEN_WORK, type.hours().unevenCost(schedule.duration()));
     String who = "route " + index + ": ";
     for (RouteSchedule.Lateness late : schedule.lateness()) {
       String message = who + "late by " + late.amount() + " at location " + late.location();

@@ -6,6 +6,7 @@ public enum CostLine {
   DISTANCE_COST("distance-cost"),
   DURATION_COST("duration-cost"),
   OVERTIME_COST("overtime-cost"),
+  UNEVEN_WORK("uneven-work"),
   LOST_PRIZE("lost-prize"),
   CHANGE_COST("change-cost");
 

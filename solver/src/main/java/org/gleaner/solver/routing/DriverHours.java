@@ -12,6 +12,8 @@ import java.util.List;
  *     more is to come, on the road if need be, and nothing else counts as one
  * @param rest length of it
  * @param maxDriving in all
+ * @param fairDuration of a route, from leaving to ending
+ * @param unitUnfairCost per unit of time on duty beyond it, on top of its duration and overtime
  */
 public record DriverHours(
     long overtimeFrom,
@@ -19,12 +21,21 @@ public record DriverHours(
     List<Break> breaks,
     long maxContinuous,
     long rest,
-    long maxDriving) {
+    long maxDriving,
+    long fairDuration,
+    long unitUnfairCost) {
 
-  /** No overtime that is paid extra, no breaks, no limits of driving. */
+  /** No work that is paid extra, no breaks, no limits of driving. */
   public static final DriverHours FREE =
       new DriverHours(
-          Quantities.UNLIMITED, 0, List.of(), Quantities.UNLIMITED, 0, Quantities.UNLIMITED);
+          Quantities.UNLIMITED,
+          0,
+          List.of(),
+          Quantities.UNLIMITED,
+          0,
+          Quantities.UNLIMITED,
+          Quantities.UNLIMITED,
+          0);
 
   public DriverHours {
     breaks = List.copyOf(breaks);
@@ -33,6 +44,8 @@ public record DriverHours(
     Quantities.require("continuous driving", maxContinuous);
     Quantities.require("rest", rest);
     Quantities.require("driving", maxDriving);
+    Quantities.require("fair duration", fairDuration);
+    Quantities.require("unit cost of unfair work", unitUnfairCost);
     if (maxContinuous == 0) {
       throw new IllegalArgumentException("nobody can drive without driving at all");
     }
@@ -40,24 +53,60 @@ public record DriverHours(
 
   /** With overtime paid extra from a time on. */
   public DriverHours withOvertime(long from, long unitCost) {
-    return new DriverHours(from, unitCost, breaks, maxContinuous, rest, maxDriving);
+    return new DriverHours(
+        from, unitCost, breaks, maxContinuous, rest, maxDriving, fairDuration, unitUnfairCost);
   }
 
   public DriverHours withBreaks(List<Break> others) {
-    return new DriverHours(overtimeFrom, unitOvertimeCost, others, maxContinuous, rest, maxDriving);
+    return new DriverHours(
+        overtimeFrom,
+        unitOvertimeCost,
+        others,
+        maxContinuous,
+        rest,
+        maxDriving,
+        fairDuration,
+        unitUnfairCost);
   }
 
   public DriverHours withRests(long continuous, long length) {
-    return new DriverHours(overtimeFrom, unitOvertimeCost, breaks, continuous, length, maxDriving);
+    return new DriverHours(
+        overtimeFrom,
+        unitOvertimeCost,
+        breaks,
+        continuous,
+        length,
+        maxDriving,
+        fairDuration,
+        unitUnfairCost);
   }
 
   public DriverHours withMaxDriving(long most) {
-    return new DriverHours(overtimeFrom, unitOvertimeCost, breaks, maxContinuous, rest, most);
+    return new DriverHours(
+        overtimeFrom,
+        unitOvertimeCost,
+        breaks,
+        maxContinuous,
+        rest,
+        most,
+        fairDuration,
+        unitUnfairCost);
+  }
+
+  /** With time on duty paid extra beyond a fair share. */
+  public DriverHours withFairWork(long share, long unitCost) {
+    return new DriverHours(
+        overtimeFrom, unitOvertimeCost, breaks, maxContinuous, rest, maxDriving, share, unitCost);
   }
 
   /** What a route that ends at a time, on a clock set back where it is late, is paid extra. */
   public long overtimeCost(long end) {
     return unitOvertimeCost * Math.max(0, end - overtimeFrom);
+  }
+
+  /** What a route is paid extra for its time on duty, delays included. */
+  public long unevenCost(long duration) {
+    return unitUnfairCost * Math.max(0, duration - fairDuration);
   }
 
   /** Rests taken by the time that so much has been driven. */

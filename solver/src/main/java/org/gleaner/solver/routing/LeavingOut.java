@@ -61,7 +61,8 @@ public final class LeavingOut {
         double cost =
             type.fixedCost()
                 + type.unitDistanceCost() * distance
-                + type.unitDurationCost() * duration;
+                + type.unitDurationCost() * duration
+                + type.hours().unevenCost((long) duration);
         least = Math.min(least, cost);
       }
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param profile index of its distance and duration matrices
  * @param reloadDepots where it may empty between two trips
  * @param maxReloads how often
- * @param hours breaks, limits of driving and overtime of its drivers
+ * @param hours breaks, limits of driving, overtime and fair share of its drivers
  */
 public record VehicleType(
     int count,
@@ -86,7 +86,8 @@ public record VehicleType(
       throw new IllegalArgumentException(
           "count is " + count + ", max reloads " + maxReloads + ": must be at least 1 and 0");
     }
-    boolean isTimed = unitDurationCost > 0 || maxDuration < Quantities.UNLIMITED;
+    boolean isTimed =
+        unitDurationCost > 0 || maxDuration < Quantities.UNLIMITED || hours.unitUnfairCost() > 0;
     if (isTimed && !hours.breaks().isEmpty()) {
       // Breaks go where the earliest drive has room: that need not make the shortest route.
       throw new IllegalArgumentException("breaks together with a limit or cost of duration");

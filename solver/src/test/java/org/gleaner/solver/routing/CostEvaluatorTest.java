@@ -50,6 +50,8 @@ class CostEvaluatorTest {
                 105L,
                 CostLine.OVERTIME_COST,
                 0L,
+                CostLine.UNEVEN_WORK,
+                0L,
                 CostLine.LOST_PRIZE,
                 0L,
                 CostLine.CHANGE_COST,
@@ -67,6 +69,18 @@ class CostEvaluatorTest {
     assertThat(cost.isFeasible()).isTrue();
     assertThat(cost.lines()).containsEntry(CostLine.OVERTIME_COST, 42L);
     assertThat(cost.cost()).isEqualTo(265 + 42);
+  }
+
+  @Test
+  void paysWorkBeyondAFairShareOfTheShortestDuration() {
+    // As above: 35 long, 5 more than 30; each costs 7 on top.
+    Client first = Client.required(1, 4);
+    Client second = Client.required(1, 1).within(60, 70);
+    VehicleType type = priced(35, 0).withHours(DriverHours.FREE.withFairWork(30, 7));
+    RouteCost cost = cost(line(first, second, type), 1, 2);
+    assertThat(cost.isFeasible()).isTrue();
+    assertThat(cost.lines()).containsEntry(CostLine.UNEVEN_WORK, 35L);
+    assertThat(cost.cost()).isEqualTo(265 + 35);
   }
 
   @Test

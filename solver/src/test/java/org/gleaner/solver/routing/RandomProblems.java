@@ -89,10 +89,16 @@ public final class RandomProblems {
         IntStream.range(0, clients).mapToObj(i -> usual.get(i % usual.size())).toList(), 13);
   }
 
-  /** Half of the types pay for overtime, from a time that routes end before or after. */
+  /**
+   * Half of the types pay for overtime, from a time that routes end before or after, and half for
+   * more work than some routes are.
+   */
   private static DriverHours hours(SplittableRandom random) {
+    int from = 100 + random.nextInt(300);
     DriverHours hours =
-        DriverHours.FREE.withOvertime(100 + random.nextInt(300), random.nextInt(4) / 2);
+        DriverHours.FREE
+            .withOvertime(from, random.nextInt(4) / 2)
+            .withFairWork(from / 2, 2 * (from % 2));
     return random.nextInt(3) == 0
         ? hours
         : hours
@@ -165,6 +171,7 @@ public final class RandomProblems {
         type.reloadDepots(),
         type.maxReloads(),
         type.hours()
+            .withFairWork(Quantities.UNLIMITED, 0)
             .withBreaks(
                 List.of(
                     twice,

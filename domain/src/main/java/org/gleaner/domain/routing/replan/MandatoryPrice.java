@@ -49,7 +49,7 @@ final class MandatoryPrice {
     return costs.fixed()
         + WAYS * (distance * costs.perDistance() + time * costs.perTravelTime() + charge)
         + service * costs.perServiceTime()
-        + hours * (costs.perDuration() + costs.perOvertime());
+        + hours * (costs.perDuration() + costs.perOvertime() + costs.fairWork().perUnfair());
   }
 
   private static double finite(double figure) {

@@ -69,7 +69,7 @@ final class RestVehicles {
         new RestCompartments(goods(vehicle), left)
             .of(equipment.withFeatures(features).withProfile(profile(vehicle))),
         new RouteEnds(places.start(vehicle), places.end(vehicle)),
-        vehicle.hasLeft() ? goingOn(terms.costs()) : terms.costs(),
+        vehicle.hasLeft() ? goingOn(vehicle) : terms.costs(),
         hours(vehicle),
         vehicle.hasLeft() ? limits(vehicle) : terms.limits(),
         unloading(vehicle));
@@ -79,14 +79,21 @@ final class RestVehicles {
     return whole.profile(vehicle.terms(), day);
   }
 
-  private static VehicleCosts goingOn(VehicleCosts costs) {
+  /** It has left, and what it has worked already is part of its share. */
+  private static VehicleCosts goingOn(VehicleProgress vehicle) {
+    VehicleCosts costs = vehicle.terms().costs();
     return new VehicleCosts(
         0,
         costs.perDistance(),
         costs.perTravelTime(),
         costs.perServiceTime(),
         costs.perDuration(),
-        costs.perOvertime());
+        costs.perOvertime(),
+        costs.fairWork().after(spent(vehicle)));
+  }
+
+  private static double spent(VehicleProgress vehicle) {
+    return goesOn(vehicle) - vehicle.done().get(0).start();
   }
 
   private WorkingHours hours(VehicleProgress vehicle) {
@@ -138,11 +145,10 @@ final class RestVehicles {
       int to = vehicle.done().get(i).place();
       distance += whole.distance(profile, from, to);
     }
-    double spent = goesOn(vehicle) - vehicle.done().get(0).start();
     long orders = vehicle.placesDone().stream().filter(whole::isOrder).count();
     int most = limits.maxOrders();
     return new RouteLimits(
-        Math.max(0, limits.maxDuration() - spent),
+        Math.max(0, limits.maxDuration() - spent(vehicle)),
         Math.max(0, limits.maxDistance() - distance),
         Math.max(0, limits.maxTravelTime() - travel),
         // What is aboard counts as one more.
@@ -207,6 +213,7 @@ final class RestVehicles {
     double time = wayHome(vehicle);
     return whole.distance(profile, from, to) * costs.perDistance()
         + time * (costs.perTravelTime() + costs.perDuration())
+        + costs.fairWork().after(spent(vehicle)).cost(time, whole.rounding())
         + whole.charge(profile, from, to);
   }
 

@@ -30,6 +30,9 @@ final class Crews {
     DriverHours hours =
         DriverHours.FREE
             .withOvertime(shiftEnd, units.unitCost(type.costs().perOvertime()))
+            .withFairWork(
+                units.down(rounding.scaled(type.costs().fairWork().fair())),
+                units.unitCost(type.costs().fairWork().perUnfair()))
             .withBreaks(breaks);
     DrivingRules rules = type.hours().crew().rules();
     if (!Units.limitsDriving(rules)) {

@@ -119,9 +119,7 @@ final class LastHours {
   }
 
   private boolean isTimeFree() {
-    return type.costs().perDuration() == 0
-        && type.costs().perOvertime() == 0
-        && Double.isInfinite(type.maxDuration());
+    return !type.costs().payForTime() && Double.isInfinite(type.maxDuration());
   }
 
   /** Vehicles that may serve nothing arrive never: their hours are nobody's matter. */

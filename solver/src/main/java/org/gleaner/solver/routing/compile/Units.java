@@ -116,7 +116,8 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
                     costs.perTravelTime(),
                     costs.perServiceTime(),
                     costs.perDuration(),
-                    costs.perOvertime()));
+                    costs.perOvertime(),
+                    costs.fairWork().perUnfair()));
   }
 
   private static long perLoad(RoutingCase routing, int dimension) {
@@ -191,6 +192,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
             type.shift().open(),
             type.shift().close(),
             hours.latestEnd(),
+            type.costs().fairWork().fair(),
             rules.continuous(),
             rules.rest(),
             rules.daily()),

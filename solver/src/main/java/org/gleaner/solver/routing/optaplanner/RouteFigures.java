@@ -102,6 +102,7 @@ public record RouteFigures(
             + vehicle.type().unitDistanceCost() * distance
             + vehicle.type().unitDurationCost() * duration
             + vehicle.type().hours().overtimeCost(end)
+            + vehicle.type().hours().unevenCost(duration)
             + sum(changes);
   }
 

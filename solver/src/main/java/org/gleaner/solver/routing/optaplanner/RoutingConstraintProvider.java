@@ -61,6 +61,7 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
       distanceCost(factory),
       durationCost(factory),
       overtimeCost(factory),
+      unevenWork(factory),
       lostPrize(factory),
       changeCost(factory)
     };
@@ -280,6 +281,22 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
 
   private static long overtime(Vehicle vehicle) {
     return Math.max(0, vehicle.route().end() - vehicle.type().hours().overtimeFrom());
+  }
+
+  Constraint unevenWork(ConstraintFactory factory) {
+    return used(factory)
+        .filter(vehicle -> vehicle.type().hours().unitUnfairCost() > 0 && unfair(vehicle) > 0)
+        .penalizeLong(
+            HardMediumSoftLongScore.ONE_SOFT,
+            vehicle -> vehicle.type().hours().unevenCost(vehicle.route().duration()))
+        .justifyWith(
+            (vehicle, score) ->
+                paid(vehicle, unfair(vehicle), vehicle.type().hours().unitUnfairCost()))
+        .asConstraint(CostLine.UNEVEN_WORK.id());
+  }
+
+  private static long unfair(Vehicle vehicle) {
+    return Math.max(0, vehicle.route().duration() - vehicle.type().hours().fairDuration());
   }
 
   Constraint lostPrize(ConstraintFactory factory) {

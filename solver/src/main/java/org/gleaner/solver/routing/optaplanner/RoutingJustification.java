@@ -177,7 +177,8 @@ public sealed interface RoutingJustification extends ConstraintJustification {
   /**
    * What a vehicle costs in one respect.
    *
-   * @param quantity 1 vehicle, its distance, its duration or its overtime
+   * @param quantity 1 vehicle, its distance, its duration, its overtime or its time beyond a fair
+   *     share
    * @param unitCost of it
    */
   record Paid(int vehicle, long quantity, long unitCost) implements RoutingJustification {

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.ortools;
 
 import com.google.ortools.Loader;
+import com.google.ortools.constraintsolver.BoundCost;
 import com.google.ortools.constraintsolver.RoutingDimension;
 import com.google.ortools.constraintsolver.RoutingIndexManager;
 import com.google.ortools.constraintsolver.RoutingModel;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.Quantities;
@@ -94,6 +96,7 @@ final class LibraryModel implements AutoCloseable {
   private static boolean isTimed(VehicleType type) {
     return type.unitDurationCost() > 0
         || type.hours().unitOvertimeCost() > 0
+        || type.hours().unitUnfairCost() > 0
         || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED;
   }
 
@@ -160,6 +163,7 @@ final class LibraryModel implements AutoCloseable {
             routing.end(vehicle), type.hours().overtimeFrom(), type.hours().unitOvertimeCost());
       }
     }
+    addFairWork(time);
     for (int client : clients()) {
       Client visit = problem.client(client);
       time.cumulVar(index(client)).setRange(visit.earliest(), visit.latest());
@@ -167,6 +171,16 @@ final class LibraryModel implements AutoCloseable {
     for (int reload : nodes.reloads()) {
       Depot depot = problem.depot(nodes.locationOf()[reload]);
       time.cumulVar(indices.nodeToIndex(reload)).setRange(depot.earliest(), depot.latest());
+    }
+  }
+
+  private void addFairWork(RoutingDimension time) {
+    for (int vehicle = 0; vehicle < fleet.size(); vehicle++) {
+      DriverHours hours = fleet.type(vehicle).hours();
+      if (hours.unitUnfairCost() > 0) {
+        BoundCost unfair = new BoundCost(hours.fairDuration(), hours.unitUnfairCost());
+        time.setSoftSpanUpperBoundForVehicle(unfair, vehicle);
+      }
     }
   }
 

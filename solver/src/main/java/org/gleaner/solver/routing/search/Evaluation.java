@@ -383,6 +383,9 @@ final class Evaluation {
       // Departing at the earliest begin gives the least duration, and ends as soon as can be.
       cost += base.vehicle.hours().overtimeCost(all.earliest + net);
     }
+    if (data.hasFairWork) {
+      cost += base.vehicle.hours().unevenCost(all.duration);
+    }
     if (data.limitsDriving) {
       late += Math.max(0, driven - base.vehicle.hours().maxDriving());
     }

@@ -110,7 +110,8 @@ final class Penalties {
     double perTime = 0;
     for (VehicleType type : data.types) {
       unit = Math.max(unit, type.unitDistanceCost());
-      perTime = Math.max(perTime, type.unitDurationCost() + type.hours().unitOvertimeCost());
+      long extra = type.hours().unitOvertimeCost() + type.hours().unitUnfairCost();
+      perTime = Math.max(perTime, type.unitDurationCost() + extra);
     }
     return Math.max(1, unit * meanLegDistance(data) + perTime * meanLegDuration(data));
   }

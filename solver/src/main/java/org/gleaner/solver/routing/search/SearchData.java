@@ -82,6 +82,9 @@ final class SearchData {
   /** Whether some vehicle's overtime is paid extra. */
   final boolean hasOvertime;
 
+  /** Whether some vehicle's time beyond a fair share is paid extra. */
+  final boolean hasFairWork;
+
   /** Whether the time at the wheel of some vehicle is limited, by rests or in all. */
   final boolean limitsDriving;
 
@@ -140,6 +143,7 @@ final class SearchData {
     limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
     hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
+    hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unitUnfairCost() > 0);
     isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
     hasGoods = anyGoods();
     limitsUnloading = !problem.dailyCapacities().isEmpty();
@@ -298,6 +302,7 @@ final class SearchData {
     for (VehicleType type : types) {
       if (type.unitDurationCost() > 0
           || type.hours().unitOvertimeCost() > 0
+          || type.hours().unitUnfairCost() > 0
           || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED) {
         return true;
       }

@@ -10,6 +10,7 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
@@ -28,6 +29,7 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.CostLine;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingFeature;
@@ -177,6 +179,25 @@ class CompiledRoutingTest {
     assertThat(compiled.reported(cost)).isEqualTo(31.25);
     assertThat(RoutingSolutionCheck.check(routing, compiled.solution(plan)).cost())
         .isEqualTo(31.25);
+  }
+
+  @Test
+  void workBeyondAFairShareIsPaidInTheProblemAsInTheCheck() {
+    // 20 long, 7.5 more than is fair: 20 + 20 x 0.5 + 7.5 x 0.25.
+    VehicleType vehicle =
+        VEHICLE.withCosts(
+            VehicleCosts.of(0, 1).withDuration(0.5, 0).withFairWork(new FairWork(12.5, 0.25)));
+    RoutingCase routing = line(List.of(vehicle), FAR);
+    CompiledRouting compiled = CompiledRouting.of(routing);
+    List<PlannedRoute> plan = List.of(new PlannedRoute(0, List.of(compiled.problem().depots())));
+
+    RouteCost cost = CostEvaluator.evaluate(compiled.problem(), plan);
+
+    assertThat(compiled.cost(cost.lines().get(CostLine.UNEVEN_WORK)))
+        .isCloseTo(1.875, within(0.01));
+    assertThat(compiled.reported(cost.cost())).isEqualTo(31.88);
+    assertThat(RoutingSolutionCheck.check(routing, compiled.solution(plan)).cost())
+        .isEqualTo(31.88);
   }
 
   @Test

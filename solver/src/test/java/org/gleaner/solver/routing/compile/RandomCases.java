@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -200,7 +201,8 @@ final class RandomCases {
       costs =
           VehicleCosts.of(costs.fixed(), perDistance)
               .withTimes(random.nextInt(3) / 2.0, kind == 2 ? random.nextInt(3) / 4.0 : 0)
-              .withDuration(random.nextInt(3) / 8.0, random.nextInt(3) / 4.0);
+              .withDuration(random.nextInt(3) / 8.0, random.nextInt(3) / 4.0)
+              .withFairWork(new FairWork(50 + random.nextInt(200), random.nextInt(3) / 8.0));
       limits = RouteLimits.of(limits.maxDuration(), Double.POSITIVE_INFINITY);
     }
     if (equipment.profile() == 1) {

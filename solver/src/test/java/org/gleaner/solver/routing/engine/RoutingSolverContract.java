@@ -132,6 +132,24 @@ abstract class RoutingSolverContract {
   }
 
   @Test
+  void workIsSharedFairlyOnceUnevenWorkIsPriced() {
+    // Services of 10, 10, 1 and 1 at 5, two to a vehicle: 2 x 5 for the vehicles and 2 x 10 of
+    // distance, however they are paired. 30 and 12 in time, or 21 and 21: 1 each beyond 20.
+    assertOptimum(fourAtFive(DriverHours.FREE.withFairWork(21, 3)), 30);
+    assertOptimum(fourAtFive(DriverHours.FREE.withFairWork(20, 3)), 30 + 2 * 3);
+  }
+
+  private static RoutingProblem fourAtFive(DriverHours hours) {
+    RoutingProblem.Builder problem = one(1, 0, 5, 5, 5, 5);
+    for (int service : List.of(10, 10, 1, 1)) {
+      problem.client(Client.required(1, service));
+    }
+    VehicleType two =
+        new VehicleType(2, List.of(2L), 0, 0, 5, 1, 0, 0, 100, NONE, NONE, 0, List.of(), 0);
+    return problem.vehicles(two.withHours(hours)).build();
+  }
+
+  @Test
   void leavesOutWhatIsNotWorthTheWay() {
     // 20 there and back: 15 is less, 25 is more.
     Client poor = Client.required(1, 0).optional(15);

@@ -299,6 +299,17 @@ class RoutingConstraintProviderTest {
   }
 
   @Test
+  void workIsPaidBeyondAFairShare() {
+    // 30 in time to far and back, 4 more than 26; 20 to near and back are fair.
+    VehicleType type = roomy().withHours(DriverHours.FREE.withFairWork(26, 5));
+    RoutingProblem problem = problem(type, NEAR, FAR);
+    verify(RoutingConstraintProvider::unevenWork, problem, routes(List.of(2, 3))).penalizesBy(20);
+    verify(RoutingConstraintProvider::unevenWork, problem, routes(List.of(2))).penalizesBy(0);
+    assertThat(reasons("uneven-work", problem, routes(List.of(2, 3))))
+        .containsExactly(new Paid(0, 4, 5));
+  }
+
+  @Test
   void vehiclesThatStayCostNothing() {
     RoutingProblem problem = problem(roomy(), NEAR, FAR);
     verify(RoutingConstraintProvider::fixedCost, problem, routes()).penalizesBy(0);

@@ -12,6 +12,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.ImpossibleOrder;
@@ -329,7 +330,9 @@ class ReplanningTest {
     return routing(
         orders,
         List.of(hub),
-        truck(500).withUnloading(List.of(place), Integer.MAX_VALUE, isEmptied));
+        truck(500)
+            .withCosts(truck(500).costs().withFairWork(new FairWork(150, random.nextInt(2))))
+            .withUnloading(List.of(place), Integer.MAX_VALUE, isEmptied));
   }
 
   private static RouteEvent event(SplittableRandom random, double now) {
@@ -341,6 +344,34 @@ class ReplanningTest {
       case 3 -> new RouteEvent.FacilityClosed("hub", now, now + random.nextInt(500), "closed");
       default -> new RouteEvent.FacilityClosed("hub", now, Double.POSITIVE_INFINITY, "closed");
     };
+  }
+
+  @Test
+  void whatHasBeenWorkedIsPartOfTheFairShare() {
+    // At 15 the first van is on its way to 20, where it is at 20: 50 of its share of 70 are left.
+    // An order at 40 makes its route 80 long, 10 more than is fair, at 3 each.
+    VehicleType van =
+        VehicleType.of("van", 2, 10, 0)
+            .withCosts(VehicleCosts.of(0, 1).withFairWork(new FairWork(70, 3)));
+    RoutingCase routing =
+        routing(
+            List.of(at("a", 10), at("b", 20), at("c", 30), at("d", -10), at("e", -20)),
+            List.of(),
+            van);
+    RoutePlan plan =
+        plan(
+            routing,
+            new VehicleRoute(0, 0, List.of(1, 2, 3)),
+            new VehicleRoute(1, 0, List.of(4, 5)));
+    assertThat(plan.cost()).isEqualTo(60 + 40);
+
+    LiveDay live = after(routing, plan, 15, new RouteEvent.OrderAdded(at("far", 40), "added"));
+
+    RoutingCase rest = RestOfDay.of(live, 0, 0).orElseThrow().routing();
+    assertThat(rest.vehicleTypes().get(0).costs().fairWork()).isEqualTo(new FairWork(50, 3));
+    RoutePlan again = replanned(live, 0, 200);
+    assertThat(again.cost()).isEqualTo(80 + 40 + 10 * 3);
+    assertThat(again.costs().unevenWork()).isEqualTo(30);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.gleaner.solver.routing.search;
 
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Stability;
 
 /** Penalised cost of a route by driving it from every departure time: the definition itself. */
@@ -21,11 +22,18 @@ final class NaiveCost {
         + route.vehicle.unitDistanceCost() * distance
         + route.vehicle.unitDurationCost() * (time[0] + time[1])
         + route.vehicle.hours().overtimeCost(earliestEnd(data, route))
+        + uneven(route.vehicle.hours(), time[0] + time[1])
         + penalties.time * late
         + penalties.distance * Math.max(0, distance - route.vehicle.maxDistance())
         + changes(data, route)
         + load(data, penalties, route)
         + penalties.goods * goods(data, route);
+  }
+
+  private static long uneven(DriverHours hours, long duration) {
+    return duration <= hours.fairDuration()
+        ? 0
+        : hours.unitUnfairCost() * (duration - hours.fairDuration());
   }
 
   private static long goods(SearchData data, Route route) {

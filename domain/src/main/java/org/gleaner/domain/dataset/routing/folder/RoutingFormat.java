@@ -18,6 +18,9 @@ public final class RoutingFormat {
   public static final String VERSION = "gleaner-routing/1";
 
   /** In a cell of words: none at all. */
+  static final String FAIR_HOURS = "fair_hours";
+
+  static final String UNFAIR_PRICE = "cost_per_unfair_hour";
   static final String NONE = "none";
 
   static final String UN_NUMBER = "un_number";
@@ -102,6 +105,18 @@ public final class RoutingFormat {
                   "from start to end of a route"),
               optional(
                   "cost_per_overtime_hour", ValueType.AMOUNT, "0", "money/h", "on top of the hour"),
+              optional(
+                  FAIR_HOURS,
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "h",
+                  "of a route, from start to end, that are a fair share of the work"),
+              optional(
+                  UNFAIR_PRICE,
+                  ValueType.AMOUNT,
+                  "0",
+                  "money/h",
+                  "beyond fair_hours, on top of the hour"),
               optional(FleetTable.EMISSION, ValueType.AMOUNT, "0", "kg/km", "CO2e that it emits"),
               optional("max_duration_h", ValueType.AMOUNT, Column.UNLIMITED, "h", "of a route"),
               optional("max_distance_km", ValueType.AMOUNT, Column.UNLIMITED, "km", "of a route"),

@@ -13,6 +13,7 @@ import org.gleaner.domain.dataset.writing.TableText;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
@@ -227,6 +228,12 @@ record RoutingTexts(RoutingCase routing) {
         .number(
             "cost_per_overtime_hour",
             RoutingUnits.perEach(type.costs().perOvertime(), RoutingUnits.HOUR));
+    FairWork fair = type.costs().fairWork();
+    if (fair.isPriced()) {
+      hours(row, RoutingFormat.FAIR_HOURS, fair.fair());
+      row.number(
+          RoutingFormat.UNFAIR_PRICE, RoutingUnits.perEach(fair.perUnfair(), RoutingUnits.HOUR));
+    }
     Double emitted = emissions.perDistance().get(type.id());
     if (emitted != null) {
       row.figure(FleetTable.EMISSION, RoutingUnits.perEach(emitted, RoutingUnits.KM));

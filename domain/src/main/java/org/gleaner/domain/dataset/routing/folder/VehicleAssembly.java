@@ -11,6 +11,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.TimeWindow;
@@ -52,6 +53,7 @@ final class VehicleAssembly {
       TimeWindow shift = clock.window(row, "shift_start", "shift_end");
       Unloading unloading = unloading(row);
       CrewHours crew = crew(row);
+      fairness(row);
       if (row.isSound() && start.isPresent() && end.isPresent()) {
         RouteEnds ends = new RouteEnds(start.getAsInt(), end.getAsInt());
         types.add(type(row, ends, shift, unloading, crew));
@@ -78,12 +80,44 @@ final class VehicleAssembly {
                 RoutingUnits.per(row.number("cost_per_km"), RoutingUnits.KM))
             .withDuration(
                 RoutingUnits.per(row.number("cost_per_hour"), RoutingUnits.HOUR),
-                RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR)),
+                RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR))
+            .withFairWork(fairWork(row)),
         new WorkingHours(shift, overtime, List.of(), crew),
         RouteLimits.of(
             RoutingUnits.of(row.number("max_duration_h"), RoutingUnits.HOUR),
             RoutingUnits.of(row.number("max_distance_km"), RoutingUnits.KM)),
         unloading);
+  }
+
+  private static FairWork fairWork(Row row) {
+    double price = row.number(RoutingFormat.UNFAIR_PRICE);
+    return price > 0 && row.states(RoutingFormat.FAIR_HOURS)
+        ? new FairWork(
+            RoutingUnits.of(row.number(RoutingFormat.FAIR_HOURS), RoutingUnits.HOUR),
+            RoutingUnits.per(price, RoutingUnits.HOUR))
+        : FairWork.NONE;
+  }
+
+  /** One means nothing without the other. */
+  private void fairness(Row row) {
+    boolean isPriced = row.isSound() && row.number(RoutingFormat.UNFAIR_PRICE) > 0;
+    if (isPriced && !row.states(RoutingFormat.FAIR_HOURS)) {
+      findings.error(
+          "no-fair-hours",
+          row.fault(RoutingFormat.UNFAIR_PRICE),
+          plain(row.number(RoutingFormat.UNFAIR_PRICE)),
+          "means nothing without fair_hours");
+    } else if (row.isSound() && !isPriced && row.states(RoutingFormat.FAIR_HOURS)) {
+      findings.warning(
+          "no-unfair-price",
+          row.fault(RoutingFormat.FAIR_HOURS),
+          plain(row.number(RoutingFormat.FAIR_HOURS)),
+          "changes nothing without cost_per_unfair_hour");
+    }
+  }
+
+  private static String plain(double figure) {
+    return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
   }
 
   private CrewHours crew(Row row) {
@@ -96,7 +130,7 @@ final class VehicleAssembly {
           findings.error(
               "no-driving-rules",
               row.fault(column),
-              BigDecimal.valueOf(row.number(column)).stripTrailingZeros().toPlainString(),
+              plain(row.number(column)),
               "means nothing without driving_rules, which are one of " + rules.names());
         }
       }

@@ -14,6 +14,7 @@ final class RoutePlanDocument {
 
   static final String FORMAT = "gleaner-routes/1";
   static final String CO2E = "co2e_kg";
+  static final String UNEVEN_WORK = "uneven_work";
 
   private RoutePlanDocument() {}
 
@@ -57,6 +58,9 @@ final class RoutePlanDocument {
     costs.put("fixed", plan.costs().fixed());
     costs.put("distance", plan.costs().distance());
     costs.put("time", plan.costs().time());
+    if (plan.costs().unevenWork() > 0) {
+      costs.put(UNEVEN_WORK, plan.costs().unevenWork());
+    }
     costs.put("prizes", plan.costs().prizes());
     return costs;
   }

@@ -75,6 +75,9 @@ public final class RoutePlanReader {
             number(fields, "fixed"),
             number(fields, "distance"),
             number(fields, "time"),
+            fields.value(RoutePlanDocument.UNEVEN_WORK).isPresent()
+                ? number(fields, RoutePlanDocument.UNEVEN_WORK)
+                : 0,
             number(fields, "prizes"));
     fields.reportUnknown();
     return costs;

@@ -17,6 +17,7 @@ import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.Handling;
@@ -263,7 +264,10 @@ final class RandomRoutingCases {
             0,
             maybe() ? List.of() : compartments()),
         new RouteEnds(random.nextInt(depots), random.nextInt(depots)),
-        VehicleCosts.of(amount(), amount() / 1000).withDuration(amount() / 3600, amount() / 3600),
+        VehicleCosts.of(amount(), amount() / 1000)
+            .withDuration(amount() / 3600, amount() / 3600)
+            .withFairWork(
+                number % 2 == 0 ? FairWork.NONE : new FairWork(9000.0 * number, 9.0 / 3600)),
         new WorkingHours(
             maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of(), crew()),
         RouteLimits.of(

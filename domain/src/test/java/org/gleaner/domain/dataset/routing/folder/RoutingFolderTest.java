@@ -16,6 +16,7 @@ import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.ListedTravel;
@@ -83,8 +84,9 @@ class RoutingFolderTest {
                         + "hub,0,105.1,hdd motors,15,2000\n",
                 "vehicles.csv",
                     "id,count,depot,capacity_kg,shift_start,shift_end,overtime_limit_h,cost_per_km,"
-                        + "cost_per_hour,max_duration_h,max_distance_km,max_trips\n"
-                        + "van,2,garage,900,07:00,16:00,1.5,0.5,18,9,200,3\n",
+                        + "cost_per_hour,fair_hours,cost_per_unfair_hour,"
+                        + "max_duration_h,max_distance_km,max_trips\n"
+                        + "van,2,garage,900,07:00,16:00,1.5,0.5,18,6.5,9,9,200,3\n",
                 "orders.csv",
                     "id,lat,lon,kg,l,service_min,prize,frequency\n"
                         + "school,0,105.2,120,800,12,,2\n"
@@ -100,6 +102,7 @@ class RoutingFolderTest {
     assertThat(van.hours().overtime()).isEqualTo(5400);
     assertThat(van.costPerDistance()).isEqualTo(0.0005);
     assertThat(van.costs().perDuration()).isEqualTo(0.005);
+    assertThat(van.costs().fairWork()).isEqualTo(new FairWork(23_400, 0.0025));
     assertThat(van.maxDuration()).isEqualTo(32_400);
     assertThat(van.maxDistance()).isEqualTo(200_000);
     // Three trips: two unloadings on the way, and the depot.

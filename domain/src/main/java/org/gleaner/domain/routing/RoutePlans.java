@@ -1,5 +1,7 @@
 package org.gleaner.domain.routing;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class RoutePlans {
 
   private static final String NOT_PLANNED = "not-planned";
+
+  /** More digits than any scale has, fewer than the arithmetic. */
+  private static final MathContext WEIGHED = new MathContext(12);
 
   private final RoutingCase routing;
   private final RoundingConvention rounding;
@@ -126,10 +131,15 @@ public final class RoutePlans {
         rounding.reported(stop.arrival()),
         rounding.reported(stop.start()),
         rounding.reported(stop.end()),
-        stop.loads(),
+        stop.loads().stream().map(RoutePlans::withoutNoise).toList(),
         stop.breaks(),
         stowed.compartment(),
         stowed.loads());
+  }
+
+  /** Sums of decimals end in digits that nobody weighed: 0.8999999999999999 for 0.9. */
+  private static double withoutNoise(double load) {
+    return BigDecimal.valueOf(load).round(WEIGHED).doubleValue();
   }
 
   private List<RoutePlan.Unserved> unserved(

@@ -45,6 +45,9 @@ final class LastHours {
   }
 
   private double latestEnd(double shiftEnd) {
+    if (orders.isEmpty()) {
+      return shiftEnd;
+    }
     double end = shiftEnd;
     for (int place : places) {
       if (Double.isInfinite(after(place))) {

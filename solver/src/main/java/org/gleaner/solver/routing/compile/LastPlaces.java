@@ -29,7 +29,7 @@ record LastPlaces(@Nullable List<List<Integer>> tolerated) {
       places.add(
           type.emptyBeforeDepot() && Vehicles.canUnload(type)
               ? LastHours.tolerated(
-                  routing, type, eligibility.ordersOf(t), Vehicles.homeBy(routing, type))
+                  routing, type, carried(routing, t, eligibility), Vehicles.homeBy(routing, type))
               : type.unloadingPlaces());
     }
     return new LastPlaces(places);
@@ -38,18 +38,29 @@ record LastPlaces(@Nullable List<List<Integer>> tolerated) {
   List<Integer> of(RoutingCase routing, int type, Eligibility eligibility) {
     return tolerated == null
         ? LastUnloading.places(
-            routing, routing.vehicleTypes().get(type), eligibility.ordersOf(type))
+            routing, routing.vehicleTypes().get(type), carried(routing, type, eligibility))
         : tolerated.get(type);
   }
 
   double latestEnd(
       RoutingCase routing, int type, int day, Eligibility eligibility, double shiftEnd) {
     VehicleType vehicles = routing.vehicleTypes().get(type);
-    List<Integer> orders = eligibility.ordersOf(type);
+    List<Integer> orders = carried(routing, type, eligibility);
     return tolerated == null
         ? LastHours.latestEnd(routing, vehicles, day, orders, shiftEnd)
         : LastHours.toleratedEnd(
             routing, vehicles, day, of(routing, type, eligibility), orders, shiftEnd);
+  }
+
+  /** Orders that are more than the vehicle holds never come to where it unloads. */
+  private static List<Integer> carried(RoutingCase routing, int type, Eligibility eligibility) {
+    List<Double> capacities = routing.vehicleTypes().get(type).capacities();
+    return eligibility.ordersOf(type).stream()
+        .filter(
+            order ->
+                IntStream.range(0, capacities.size())
+                    .allMatch(d -> routing.orders().get(order).loads().get(d) <= capacities.get(d)))
+        .toList();
   }
 
   /** Of some types those that find a place where they may unload last. */

@@ -213,6 +213,23 @@ class RicherTermsTest {
     assertRefused(routing(paid, ORDER, until40), RoutingFeature.FINAL_UNLOADING_HOURS);
   }
 
+  /** What does not fit into the vehicle never comes to where it would wait. */
+  @Test
+  void hoursOfTheLastUnloadingDoNotMatterToVehiclesThatEveryOrderIsTooMuchFor() {
+    FacilityTerms until40 = new FacilityTerms(List.of(new TimeWindow(5, 40)), List.of(), List.of());
+    VehicleType paid =
+        VEHICLE
+            .withShift(DAY)
+            .withUnloading(List.of(2), 5, true)
+            .withCosts(VehicleCosts.of(0, 1).withDuration(1, 0));
+    double tooMuch = VEHICLE.capacities().get(0) + 1;
+    Order heavy = Order.of("a", new Point(1, 0), tooMuch);
+
+    RoutingProblem problem = CompiledRouting.of(routing(paid, heavy, until40)).problem();
+
+    assertThat(problem.vehicleTypes().get(0).latest()).isEqualTo(99);
+  }
+
   /** Without a permit for the only order the vehicle never waits, which it would be paid for. */
   @Test
   void hoursOfTheLastUnloadingAreNoMatterToWhoMayServeNothing() {

@@ -3,11 +3,13 @@ package org.gleaner.solver.routing.replan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -161,7 +163,7 @@ public final class RouteExplainer {
             Comparator.comparing((Placement one) -> !one.isFeasible())
                 .thenComparingLong(one -> one.isFeasible() ? one.delta() : one.broken())
                 .thenComparingInt(Placement::index))
-        .map(one -> place(one, numbers, saved))
+        .map(one -> place(one, where, numbers, saved))
         .filter(place -> place.vehicle() != present)
         .toList();
   }
@@ -192,19 +194,29 @@ public final class RouteExplainer {
     return isFirst ? one : other;
   }
 
-  private OrderExplanation.Place place(Placement one, List<Integer> numbers, long saved) {
+  private OrderExplanation.Place place(
+      Placement one, Placements where, List<Integer> numbers, long saved) {
     Map<String, Long> broken =
         one.isFeasible() ? Map.of() : compiled.broken(one.route(), one.cost());
     int vehicle =
-        one.index() < 0 ? unused(one.route().vehicleType(), numbers) : numbers.get(one.index());
+        one.index() < 0
+            ? unused(one.route().vehicleType(), where.routes(), numbers)
+            : numbers.get(one.index());
     int after =
         one.position() == 0 ? -1 : compiled.placeOf(one.route().visits().get(one.position() - 1));
     return new OrderExplanation.Place(vehicle, after, one.delta() - saved, broken);
   }
 
-  /** The first vehicle of a type that drives none of the routes. */
-  private int unused(int type, List<Integer> driving) {
+  /** The first vehicle of a type that drives none of the routes of its day. */
+  private int unused(int type, List<PlannedRoute> routes, List<Integer> numbers) {
     int number = compiled.firstVehicle(type);
+    Set<Integer> driving = new HashSet<>();
+    for (int i = 0; i < routes.size(); i++) {
+      // A type is one of the case on one day: on other days its vehicles may drive.
+      if (routes.get(i).vehicleType() == type) {
+        driving.add(numbers.get(i));
+      }
+    }
     while (driving.contains(number)) {
       number++;
     }

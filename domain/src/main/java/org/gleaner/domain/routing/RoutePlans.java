@@ -131,15 +131,19 @@ public final class RoutePlans {
         rounding.reported(stop.arrival()),
         rounding.reported(stop.start()),
         rounding.reported(stop.end()),
-        stop.loads().stream().map(RoutePlans::withoutNoise).toList(),
+        withoutNoise(stop.loads()),
         stop.breaks(),
         stowed.compartment(),
-        stowed.loads());
+        stowed.loads().stream()
+            .map(load -> new RoutePlan.CompartmentLoad(load.id(), withoutNoise(load.loads())))
+            .toList());
   }
 
   /** Sums of decimals end in digits that nobody weighed: 0.8999999999999999 for 0.9. */
-  private static double withoutNoise(double load) {
-    return BigDecimal.valueOf(load).round(WEIGHED).doubleValue();
+  private static List<Double> withoutNoise(List<Double> loads) {
+    return loads.stream()
+        .map(load -> BigDecimal.valueOf(load).round(WEIGHED).doubleValue())
+        .toList();
   }
 
   private List<RoutePlan.Unserved> unserved(

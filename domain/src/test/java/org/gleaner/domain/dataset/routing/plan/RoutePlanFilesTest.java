@@ -109,6 +109,21 @@ class RoutePlanFilesTest {
     assertThat(stops.get(3)).endsWith(",0,,hold 0; box 0");
   }
 
+  /** As doubles, 0.3 + 0.3 + 0.3 are 0.8999999999999999. */
+  @Test
+  void sumsOfLoadsHaveNoMoreDigitsThanWhatWasWeighed() {
+    RoutingCase whole = routing(Compartment.of("hold", List.of(4.0)));
+    Order light = Order.of("light", new Point(105.80, 21.01), 0.3);
+    RoutingCase thrice = whole.withOrders(List.of(light, light, light));
+    RoutingSolution solution =
+        new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(1, 2, 3))), null);
+
+    RoutePlan.Stop last = RoutePlans.of(thrice, solution, List.of()).routes().get(0).stops().get(3);
+
+    assertThat(last.loads()).containsExactly(0.9);
+    assertThat(last.compartments().get(0).loads()).containsExactly(0.9);
+  }
+
   /** 0.02 degrees of 111.2 km x 1.3 are 2.891 km, of which each emits 0.376 kg: 1.087 kg. */
   @Test
   void whatIsEmittedIsWrittenWhereTheCaseStatesIt() throws IOException {

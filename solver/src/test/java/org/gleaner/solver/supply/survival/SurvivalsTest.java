@@ -1,0 +1,120 @@
+package org.gleaner.solver.supply.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.gleaner.domain.cohort.LifetimeFamily;
+import org.gleaner.domain.cohort.Lifetimes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SurvivalsTest {
+
+  private static final Lifetimes QUANTILES =
+      of(LifetimeFamily.WEIBULL, Map.of("t50", 20.0, "t90", 30.0));
+
+  @Test
+  void halfSurviveT50AndATenthSurvivesT90() {
+    Survival survival = Survivals.of(QUANTILES, 0);
+
+    assertThat(survival.at(20)).isCloseTo(0.5, within(1e-14));
+    assertThat(survival.at(30)).isCloseTo(0.1, within(1e-14));
+  }
+
+  /** Φ(5 / 1.5) = 0.9995709396668; nothing is truncated or scaled. */
+  @Test
+  void aNormalLifetimeHasNotAllOfACohortAtAgeZero() {
+    Survival survival = Survivals.of(of(LifetimeFamily.NORMAL, Map.of("mean", 5.0, "std", 1.5)), 0);
+
+    assertThat(survival.at(0)).isCloseTo(0.9995709396668032, within(1e-14));
+    assertThat(survival.at(5)).isCloseTo(0.5, within(1e-15));
+  }
+
+  /** 1 - (Φ(1) - Φ(-1)) at the deviation, of mean 0: 0.3173105. */
+  @Test
+  void aFoldedNormalLifetimeIsTheAbsoluteValueOfANormalOne() {
+    Survival survival = new FoldedNormalSurvival(0, 2);
+
+    assertThat(survival.at(0)).isCloseTo(1, within(1e-15));
+    assertThat(survival.at(2)).isCloseTo(0.31731050786291415, within(1e-14));
+  }
+
+  @Test
+  void aFixedLifetimeEndsWhenItsAgeIsReached() {
+    Survival survival = Survivals.of(of(LifetimeFamily.FIXED, Map.of("mean", 3.5)), 0);
+
+    assertThat(survival.at(3)).isEqualTo(1);
+    assertThat(survival.at(3.5)).isZero();
+    assertThat(survival.until(3)).isEqualTo(3);
+    assertThat(survival.until(9)).isEqualTo(3.5);
+  }
+
+  @Test
+  void ofAMeanOfZeroNothingSurvives() {
+    for (LifetimeFamily family : List.of(LifetimeFamily.NORMAL, LifetimeFamily.WEIBULL)) {
+      assertThat(Survivals.of(of(family, Map.of("mean", 0.0, "std", 1.5)), 0).at(0)).isZero();
+    }
+  }
+
+  /**
+   * Mean and variance by the tail: E = ∫ S, E[T²] = 2 ∫ t S. Were σ² = ln(1 + 1 / (s/m)²), or were
+   * (m/s)² put for (s/m)², 10 and 4 would give a deviation of 25.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"LOG_NORMAL", "WEIBULL", "GAMMA"})
+  void statedMeanAndDeviationAreThoseOfTheLifetimeItself(LifetimeFamily family) {
+    Survival survival = Survivals.of(of(family, Map.of("mean", 10.0, "std", 4.0)), 0);
+
+    double mean = 0;
+    double square = 0;
+    double step = 0.001;
+    for (double t = step / 2; t < 300; t += step) {
+      mean += survival.at(t) * step;
+      square += 2 * t * survival.at(t) * step;
+    }
+    assertThat(mean).isCloseTo(10, within(1e-6));
+    assertThat(Math.sqrt(square - mean * mean)).isCloseTo(4, within(1e-5));
+    assertThat(survival.until(300)).isCloseTo(10, within(1e-9));
+  }
+
+  /** Simpson's rule with 2,000 steps between the ages. */
+  @ParameterizedTest
+  @EnumSource
+  void yearsOfUseAreTheIntegralOfSurvival(LifetimeFamily family) {
+    Map<String, Double> parameters =
+        family == LifetimeFamily.FIXED ? Map.of("mean", 6.0) : Map.of("mean", 6.0, "std", 2.5);
+    Survival survival = Survivals.of(of(family, parameters), 0);
+
+    for (double from = 1; from < 20; from += 1) {
+      double sum = 0;
+      int steps = 2000;
+      for (int i = 0; i <= steps; i++) {
+        int weight = i == 0 || i == steps ? 1 : i % 2 == 1 ? 4 : 2;
+        sum += weight * survival.at(from + i / (double) steps);
+      }
+      double numeric = sum / (3.0 * steps);
+      assertThat(survival.until(from + 1) - survival.until(from))
+          .isCloseTo(numeric, within(family == LifetimeFamily.FIXED ? 1e-3 : 1e-9));
+    }
+  }
+
+  /** Deviation and mean alike are a Weibull shape of 1: the exponential distribution. */
+  @Test
+  void theShapeOfMomentsIsFound() {
+    assertThat(WeibullSurvival.ofMoments(7, 7).shape()).isCloseTo(1, within(1e-12));
+    assertThat(WeibullSurvival.ofMoments(7, 7).scale()).isCloseTo(7, within(1e-11));
+    assertThat(WeibullSurvival.hasMoments(10, 1e-9)).isFalse();
+  }
+
+  private static Lifetimes of(LifetimeFamily family, Map<String, Double> parameters) {
+    return new Lifetimes(
+        family,
+        parameters.entrySet().stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    Map.Entry::getKey, entry -> List.of(entry.getValue()))));
+  }
+}

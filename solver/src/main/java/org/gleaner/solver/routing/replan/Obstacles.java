@@ -61,12 +61,9 @@ final class Obstacles {
     return best;
   }
 
-  private static List<String> broken(Placement placement) {
-    return placement.cost().violations().stream()
-        .map(violation -> violation.constraint().id())
-        .distinct()
-        .sorted()
-        .toList();
+  /** By the names of the check: the problem knows a full compartment as a capacity only. */
+  private List<String> broken(Placement placement) {
+    return List.copyOf(compiled.broken(placement.route(), placement.cost()).keySet());
   }
 
   /** What a vehicle to which the problem does not offer the order breaks with nothing else. */

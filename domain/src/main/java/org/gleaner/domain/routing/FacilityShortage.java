@@ -39,9 +39,6 @@ public record FacilityShortage(
   }
 
   private static String figure(double load) {
-    return BigDecimal.valueOf(load)
-        .setScale(3, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return ShownFigure.of(BigDecimal.valueOf(load).setScale(3, RoundingMode.HALF_UP));
   }
 }

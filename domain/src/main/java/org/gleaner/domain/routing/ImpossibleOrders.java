@@ -1,9 +1,9 @@
 package org.gleaner.domain.routing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.routing.ImpossibleOrder.Reason;
@@ -245,9 +245,6 @@ public final class ImpossibleOrders {
 
   private static String figures(List<Double> loads) {
     return String.join(
-        " / ",
-        loads.stream()
-            .map(l -> l == Math.rint(l) ? String.format(Locale.ROOT, "%.0f", l) : l.toString())
-            .toList());
+        " / ", loads.stream().map(load -> ShownFigure.of(BigDecimal.valueOf(load))).toList());
   }
 }

@@ -36,6 +36,14 @@ class FacilityShortagesTest {
   }
 
   @Test
+  void absurdFiguresAreShownInFewDigits() {
+    assertThat(new FacilityShortage(List.of("g"), null, 0, 1e300, 12).message())
+        .contains("takes 12 in")
+        .contains("but 1e300 can")
+        .endsWith("at least 1e300 will be left out");
+  }
+
+  @Test
   void comparesDaysThatOrdersCannotChoose() {
     Order fixed = DISKS.withDayPatterns(SECOND);
     assertThat(shortages(EMPTY, fixed, fixed))

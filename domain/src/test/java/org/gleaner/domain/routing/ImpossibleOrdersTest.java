@@ -33,6 +33,20 @@ class ImpossibleOrdersTest {
   }
 
   @Test
+  void absurdFiguresAreShownInFewDigits() {
+    assertThat(messageOf(1e300)).endsWith(": 1e300");
+    assertThat(messageOf(-1.5 + 2e12)).endsWith(": 2e12");
+    assertThat(messageOf(123456.75)).endsWith(": 123456.75");
+    // 1 / 3 has 16 digits, of which 12 are shown.
+    assertThat(messageOf(100 / 3.0)).endsWith(": 33.3333333333");
+  }
+
+  private static String messageOf(double load) {
+    Order heavy = Order.of("a", new Point(10, 0), load);
+    return ImpossibleOrders.of(routing(List.of(VAN), new PlanarTravel(), heavy)).get(0).message();
+  }
+
+  @Test
   void whatIsTooFarForItsWindowOrTheShiftIsImpossible() {
     assertThat(reasons(ORDER.withWindows(List.of(new TimeWindow(0, 9)))))
         .containsExactly(Reason.UNREACHABLE);

@@ -33,6 +33,9 @@ final class EngineChild implements AutoCloseable {
   final DataInputStream in;
   final DataOutputStream out;
 
+  /** A process lives on for a moment after it was killed, and must not be given a job then. */
+  private volatile boolean isKilled;
+
   private EngineChild(Process process, ScratchFolder scratch) {
     this.process = process;
     this.scratch = scratch;
@@ -101,10 +104,11 @@ final class EngineChild implements AutoCloseable {
   }
 
   boolean isAlive() {
-    return process.isAlive();
+    return !isKilled && process.isAlive();
   }
 
   void kill() {
+    isKilled = true;
     process.destroyForcibly();
   }
 

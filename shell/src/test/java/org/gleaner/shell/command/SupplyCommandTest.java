@@ -57,6 +57,7 @@ class SupplyCommandTest {
     JsonNode result = solved(in.toString());
 
     assertThat(result.get("inflow").get(1).asDouble()).isEqualTo(-4);
+    assertThat(result.get("findings").get(1).get("hint").asString()).contains("correct");
     assertThat(shell.err()).contains("less than survives", "/stock/1");
   }
 

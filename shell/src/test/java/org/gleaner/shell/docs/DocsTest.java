@@ -37,7 +37,13 @@ class DocsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "docs/getting-started.md", "docs/commands.md", "docs/concepts.md"})
+      strings = {
+        "README.md",
+        "docs/getting-started.md",
+        "docs/commands.md",
+        "docs/concepts.md",
+        "docs/model/supply.md"
+      })
   void showsWhatHappens(String page) throws Exception {
     List<Transcript> transcripts = Transcript.of(ROOT.resolve(page));
     assertThat(transcripts).isNotEmpty();

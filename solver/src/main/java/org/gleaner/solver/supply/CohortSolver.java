@@ -10,6 +10,7 @@ import org.gleaner.domain.cohort.CohortCase;
 import org.gleaner.domain.cohort.CohortKind;
 import org.gleaner.domain.cohort.CohortResult;
 import org.gleaner.domain.cohort.NegativeInflow;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.solver.supply.survival.Survivals;
@@ -23,6 +24,9 @@ public final class CohortSolver {
 
   /** Of the stock: less is rounding. */
   private static final double ROUNDING = 1e-12;
+
+  /** More cannot be added up over years without an overflow: nothing survives, for all we know. */
+  private static final double MOST = 1e300;
 
   private final CohortCase cohorts;
   private final SourceLocation where;
@@ -90,6 +94,7 @@ public final class CohortSolver {
     for (int year = 0; year < cohorts.years(); year++) {
       stock.age(year);
       stock.add(year, year < known ? before(year) : inflow(year));
+      requireFinite(year);
     }
     return new CohortResult(
         series(stock::inflow),
@@ -98,6 +103,17 @@ public final class CohortSolver {
         matrix(stock::stockByCohort),
         matrix(stock::outflowByCohort),
         findings.toList());
+  }
+
+  private void requireFinite(int year) {
+    double flows = stock.inflow(year) + stock.outflow(year) + stock.total(year);
+    if (!Double.isFinite(flows) && !findings.hasErrors()) {
+      findings.error(
+          "not-finite",
+          at("/" + cohorts.kind().series() + "/" + year),
+          Double.toString(cohorts.series().get(year)),
+          "makes flows or stocks too large for a number");
+    }
   }
 
   /** Of which the initial stock is left. */
@@ -118,64 +134,69 @@ public final class CohortSolver {
 
   /** How much came, for so much to be left when a year ends. */
   private double original(int cohort, double left, int year, String pointer) {
-    double share = survival.share(year, cohort);
     if (left == 0) {
       return 0;
     }
-    if (share == 0) {
+    double amount = left / survival.share(year, cohort);
+    if (amount > MOST) {
       findings.error(
           "nothing-survives",
           at(pointer + cohort),
           Double.toString(left),
           "must be 0: by its lifetime nothing of this cohort is left after "
               + (year - cohort)
-              + " years");
+              + " years",
+          "Maybe the lifetime is too short, or the list begins with the newest cohort.");
       return 0;
     }
-    return left / share;
+    return amount;
   }
 
   /** How much must come, for the stock to be as much as it is. */
   private double filling(int year, double total) {
     double older = stock.total(year);
     double missing = total - older;
-    if (missing < -ROUNDING * older) {
-      return shrinking(year, older, missing);
+    boolean isRounding = Math.abs(missing) <= ROUNDING * Math.abs(older);
+    if (missing < 0 && cohorts.negativeInflow() == NegativeInflow.CORRECT) {
+      return leavingEarly(year, older, missing, isRounding);
     }
-    double share = survival.share(year, year);
-    if (share == 0) {
-      if (missing > ROUNDING * older) {
-        findings.warning(
-            "stock-not-reached",
-            at("/stock/" + year),
-            Double.toString(total),
-            "is not reached: what comes in this year leaves in it, so the stock is " + older);
+    double inflow = missing / survival.share(year, year);
+    if (Math.abs(inflow) <= MOST) {
+      if (missing < 0 && !isRounding) {
+        reportNegative(year, total, inflow);
       }
-      return 0;
+      return inflow;
     }
-    return missing / share;
+    if (!isRounding) {
+      findings.warning(
+          "stock-not-reached",
+          at("/stock/" + year),
+          Double.toString(total),
+          "is not reached: what comes in this year leaves in it, so the stock is " + older);
+    }
+    return 0;
   }
 
-  private double shrinking(int year, double older, double missing) {
-    if (cohorts.negativeInflow() == NegativeInflow.CORRECT) {
-      stock.takeOut(year, -missing / older);
+  private double leavingEarly(int year, double older, double missing, boolean isRounding) {
+    stock.takeOut(year, -missing / older);
+    if (!isRounding) {
       findings.warning(
           "early-outflow",
           at("/stock/" + year),
           Double.toString(older + missing),
           "is less than survives, so " + -missing + " of all cohorts leave early");
-      return 0;
     }
-    double share = survival.share(year, year);
-    double inflow = share == 0 ? 0 : missing / share;
-    findings.warning(
-        "negative-inflow",
-        at("/stock/" + year),
-        Double.toString(older + missing),
-        "is less than survives: an inflow of "
-            + inflow
-            + " makes up for it; negative_inflow correct would let cohorts leave early instead");
-    return inflow;
+    return 0;
+  }
+
+  private void reportNegative(int year, double total, double inflow) {
+    findings.add(
+        Finding.warning(
+                "negative-inflow",
+                at("/stock/" + year),
+                Double.toString(total),
+                "is less than survives: an inflow of " + inflow + " makes up for it")
+            .withHint("With negative_inflow correct cohorts leave early instead."));
   }
 
   private SourceLocation at(String pointer) {

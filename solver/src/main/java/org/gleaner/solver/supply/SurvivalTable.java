@@ -40,7 +40,7 @@ public final class SurvivalTable {
     return switch (survivalAt) {
       case WHOLE_AGES -> inflowAt == InflowAt.START ? a -> survival.at(a + 1) : survival::at;
       case MID_YEAR -> a -> survival.at(a + 0.5);
-      case INTERVAL -> a -> survival.until(a + 1) - survival.until(a);
+      case INTERVAL -> survival::overYear;
     };
   }
 

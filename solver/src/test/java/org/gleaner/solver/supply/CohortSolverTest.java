@@ -1,6 +1,7 @@
 package org.gleaner.solver.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -139,6 +140,37 @@ class CohortSolverTest {
         .filteredOn(Finding::isError)
         .extracting(one -> one.where().toString())
         .containsExactly("case.json#/stock_by_cohort_at_end/0");
+  }
+
+  /** Nothing of cohort 1 outlives its year, so the 4 that 10 is short of cannot be reached. */
+  @Test
+  void whereNothingNewSurvivesItsYearAStockIsNotReachedAndSaysSo() {
+    Lifetimes lifetimes =
+        new Lifetimes(LifetimeFamily.FIXED, Map.of("mean", List.of(9.0, 0.0, 9.0)));
+
+    CohortResult result = solve(CohortKind.STOCK_DRIVEN, List.of(6.0, 10.0, 5.0), lifetimes);
+
+    assertThat(result.inflow()).containsExactly(6.0, 0.0, -1.0);
+    assertThat(result.stock()).containsExactly(6.0, 6.0, 5.0);
+    assertThat(warnings(result)).containsExactly("stock-not-reached", "negative-inflow");
+  }
+
+  /** 100 left of which e^-1000 survives is more than a double holds. */
+  @Test
+  void whatOverflowsIsAnErrorAndNotInfinity() {
+    Lifetimes shortLived =
+        new Lifetimes(
+            LifetimeFamily.WEIBULL,
+            Map.of("shape", List.of(1.0, 1.0), "scale", List.of(0.001, 0.001)));
+
+    assertThat(solve(CohortKind.BACK_CAST, List.of(100.0, 0.0), shortLived).findings())
+        .filteredOn(Finding::isError)
+        .extracting(Finding::code, Finding::value)
+        .containsExactly(tuple("nothing-survives", "100.0"));
+    assertThat(solve(CohortKind.INFLOW_DRIVEN, List.of(1e308, 1e308), fixed(9, 2)).findings())
+        .filteredOn(Finding::isError)
+        .extracting(Finding::code)
+        .containsExactly("not-finite");
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.gleaner.domain.cohort.CohortCase;
 import org.gleaner.domain.cohort.CohortKind;
 import org.gleaner.domain.cohort.InflowAt;
@@ -16,6 +15,7 @@ import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.dataset.json.DocumentFile;
 import org.gleaner.domain.dataset.json.JsonFields;
 import org.gleaner.domain.dataset.json.JsonValue;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 
 /** Reads a cohort model; one reading reports all that is wrong with it. */
@@ -24,8 +24,8 @@ public final class CohortCaseReader {
   private static final long MAX_BYTES = 64L << 20;
   private static final String INITIAL = "initial_stock_by_cohort";
 
-  /** More would be a table of more than a gigabyte, and longer than records of anything are. */
-  private static final int MOST_YEARS = 10_000;
+  /** Results grow with the square: more would be files of gigabytes, and no record is as long. */
+  private static final int MOST_YEARS = 2_000;
 
   private final JsonFields fields;
   private final Findings findings;
@@ -49,8 +49,8 @@ public final class CohortCaseReader {
         fields
             .requiredChoice("kind", Known.ids(CohortKind.class))
             .map(id -> Known.of(CohortKind.class, id));
-    Optional<List<Double>> series = kind.flatMap(this::series);
-    List<Double> initial = fields.array(INITIAL).map(this::amounts).orElse(List.of());
+    List<Double> initial = fields.array(INITIAL).map(items -> amounts(items, 0)).orElse(List.of());
+    Optional<List<Double>> series = kind.flatMap(one -> series(one, initial.size()));
     SurvivalAt survivalAt = word("survival_at", SurvivalAt.class, SurvivalAt.WHOLE_AGES);
     InflowAt inflowAt = word("inflow_at", InflowAt.class, survivalAt.usualInflow());
     NegativeInflow negative = word("negative_inflow", NegativeInflow.class, NegativeInflow.REPORT);
@@ -74,8 +74,12 @@ public final class CohortCaseReader {
             kind.get(), series.get(), initial, lifetimes.get(), survivalAt, inflowAt, negative));
   }
 
-  /** The series of the kind; those of others are not read, and a warning says so. */
-  private Optional<List<Double>> series(CohortKind kind) {
+  /**
+   * The series of the kind; those of others are not read, and a warning says so.
+   *
+   * @param ignored items at its beginning that an initial stock stands for
+   */
+  private Optional<List<Double>> series(CohortKind kind, int ignored) {
     for (CohortKind other : CohortKind.values()) {
       if (other != kind && fields.value(other.series()).isPresent()) {
         findings.warning(
@@ -87,7 +91,7 @@ public final class CohortCaseReader {
     }
     Optional<List<JsonValue>> items = fields.requiredArray(kind.series());
     items.ifPresent(some -> requireLength(kind, some.size()));
-    return items.map(this::amounts);
+    return items.map(some -> amounts(some, kind == CohortKind.BACK_CAST ? 0 : ignored));
   }
 
   private void requireLength(CohortKind kind, int length) {
@@ -100,13 +104,21 @@ public final class CohortCaseReader {
     }
   }
 
-  private List<Double> amounts(List<JsonValue> items) {
+  private List<Double> amounts(List<JsonValue> items, int ignored) {
     List<Double> amounts = new ArrayList<>();
     for (JsonValue item : items) {
-      OptionalDouble amount = fields.number(item, Bounds.NOT_NEGATIVE);
-      amounts.add(amount.orElse(0));
+      if (amounts.size() < ignored) {
+        amounts.add(ofNoAccount(item));
+      } else {
+        amounts.add(fields.number(item, Bounds.NOT_NEGATIVE).orElse(0));
+      }
     }
     return amounts;
+  }
+
+  /** Any number or none: but what is no number at all is a mistake wherever it stands. */
+  private double ofNoAccount(JsonValue item) {
+    return item.content() == null ? 0 : fields.number(item, Bounds.ANY).orElse(0);
   }
 
   private <T extends Enum<T> & Known> T word(String key, Class<T> type, T usual) {
@@ -125,6 +137,14 @@ public final class CohortCaseReader {
           inflowAt.id(),
           "contradicts survival_at " + survivalAt.id() + ": no such ages come of it",
           "With it goes inflow_at " + String.join(" or ", others) + ".");
+    } else if (survivalAt == SurvivalAt.WHOLE_AGES && inflowAt == InflowAt.START) {
+      findings.add(
+          Finding.warning(
+                  "ages-from-one",
+                  fields.at("inflow_at"),
+                  inflowAt.id(),
+                  "makes the first age 1, not 0: what comes in a year is a year old when it ends")
+              .withHint("With inflow_at end ages begin at 0, which is usual with whole-ages."));
     }
   }
 

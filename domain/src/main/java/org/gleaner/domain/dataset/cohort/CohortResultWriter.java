@@ -41,6 +41,7 @@ public final class CohortResultWriter {
       tree.put("value", finding.value());
     }
     tree.put("message", finding.message());
+    finding.hintText().ifPresent(hint -> tree.put("hint", hint));
     return tree;
   }
 }

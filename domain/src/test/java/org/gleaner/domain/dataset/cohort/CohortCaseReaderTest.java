@@ -131,6 +131,49 @@ class CohortCaseReaderTest {
         .containsExactly(tuple(Severity.WARNING, "not-read"));
   }
 
+  /** Flodym's inflow at the start: ages are whole, but not those that whole ages begin with. */
+  @Test
+  void wholeAgesFromOneAreReadAndSaySo() throws IOException {
+    assertThat(
+            read(
+                """
+                {"kind": "inflow-driven", "inflow": [3, 4], "inflow_at": "start",
+                 "lifetime": {"family": "fixed", "mean": 2}}"""))
+        .isPresent();
+    assertThat(findings.toList())
+        .extracting(Finding::severity, Finding::code, one -> one.where().pointer())
+        .containsExactly(tuple(Severity.WARNING, "ages-from-one", "/inflow_at"));
+  }
+
+  /** Two cohorts are known, so two years of stock are of no account; the third is. */
+  @Test
+  void whatAnInitialStockStandsForMayBeAnyNumberOrNone() throws IOException {
+    String lifetime = ", \"lifetime\": {\"family\": \"fixed\", \"mean\": 9}}";
+    String initial = ", \"initial_stock_by_cohort\": [2, 3]" + lifetime;
+
+    CohortCase read =
+        read("{\"kind\": \"stock-driven\", \"stock\": [null, -5, 7]" + initial).orElseThrow();
+    assertThat(findings.toList()).isEmpty();
+    assertThat(read.series()).containsExactly(0.0, -5.0, 7.0);
+
+    read("{\"kind\": \"stock-driven\", \"stock\": [\"x\", 1, null, -1]" + initial);
+    assertThat(findings.toList())
+        .extracting(one -> one.where().pointer())
+        .containsExactly("/stock/0", "/stock/2", "/stock/3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"{\"kind\": \"stock-driven\", \"stock\": [NaN]}", "[1, 2]", "''", "kind: stock"})
+  void whatIsNoObjectOfJsonIsOneFinding(String text) throws IOException {
+    read(text);
+
+    assertThat(findings.toList())
+        .singleElement()
+        .satisfies(one -> assertThat(one.isError()).isTrue());
+  }
+
   @Test
   void ofAKindThatIsNotSaidNothingMoreIsGuessed() throws IOException {
     read("{\"inflow\": [1], \"lifetime\": {\"family\": \"fixed\", \"mean\": 2}}");

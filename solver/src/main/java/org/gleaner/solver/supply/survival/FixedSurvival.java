@@ -12,4 +12,9 @@ record FixedSurvival(double mean) implements Survival {
   public double until(double age) {
     return Math.min(age, mean);
   }
+
+  @Override
+  public double beyond(double age) {
+    return Math.max(0, mean - age);
+  }
 }

@@ -14,4 +14,9 @@ record FoldedNormalSurvival(double mean, double std) implements Survival {
         * (NormalTail.between(-mean / std, (age - mean) / std)
             + NormalTail.between(mean / std, (age + mean) / std));
   }
+
+  @Override
+  public double beyond(double age) {
+    return std * (NormalTail.beyond((age - mean) / std) + NormalTail.beyond((age + mean) / std));
+  }
 }

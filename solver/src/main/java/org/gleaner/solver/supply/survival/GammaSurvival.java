@@ -21,4 +21,11 @@ record GammaSurvival(double shape, double scale) implements Survival {
         ? 0
         : shape * scale * RegularizedGamma.P.value(shape + 1, age / scale) + age * at(age);
   }
+
+  @Override
+  public double beyond(double age) {
+    return age <= 0
+        ? shape * scale
+        : shape * scale * RegularizedGamma.Q.value(shape + 1, age / scale) - age * at(age);
+  }
 }

@@ -33,4 +33,14 @@ record LogNormalSurvival(double mu, double sigma) implements Survival {
     double ofThoseGone = StrictMath.exp(mu + sigma * sigma / 2) * NormalTail.at(sigma - z);
     return ofThoseGone + age * NormalTail.at(z);
   }
+
+  @Override
+  public double beyond(double age) {
+    double mean = StrictMath.exp(mu + sigma * sigma / 2);
+    if (age <= 0) {
+      return mean;
+    }
+    double z = (StrictMath.log(age) - mu) / sigma;
+    return mean * NormalTail.at(z - sigma) - age * NormalTail.at(z);
+  }
 }

@@ -15,4 +15,9 @@ record NormalSurvival(double mean, double std) implements Survival {
   public double until(double age) {
     return std * NormalTail.between(-mean / std, (age - mean) / std);
   }
+
+  @Override
+  public double beyond(double age) {
+    return std * NormalTail.beyond((age - mean) / std);
+  }
 }

@@ -19,6 +19,11 @@ final class NormalTail {
     return antiderivative(to) - antiderivative(from);
   }
 
+  /** <i>∫ Q</i> from a point on. */
+  static double beyond(double from) {
+    return -antiderivative(from);
+  }
+
   private static double antiderivative(double z) {
     return z * at(z) - STANDARD.density(z);
   }

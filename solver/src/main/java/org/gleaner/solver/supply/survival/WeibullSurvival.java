@@ -59,4 +59,12 @@ record WeibullSurvival(double shape, double scale) implements Survival {
     double mean = scale * StrictMath.exp(LogGamma.value(1 + 1 / shape));
     return mean * RegularizedGamma.P.value(1 / shape, StrictMath.pow(age / scale, shape));
   }
+
+  @Override
+  public double beyond(double age) {
+    double mean = scale * StrictMath.exp(LogGamma.value(1 + 1 / shape));
+    return age <= 0
+        ? mean
+        : mean * RegularizedGamma.Q.value(1 / shape, StrictMath.pow(age / scale, shape));
+  }
 }

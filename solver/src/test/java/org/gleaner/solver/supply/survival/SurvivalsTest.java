@@ -101,6 +101,36 @@ class SurvivalsTest {
     }
   }
 
+  /**
+   * Exponential in both families: 3.7e-18 · (1 - 1/e) are left over year 40, of which the
+   * difference of two integrals near 1 has no digit. A back-cast divides by it.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"WEIBULL", "GAMMA"})
+  void theMeanOverAYearKeepsItsDigitsHoweverFewAreLeft(LifetimeFamily family) {
+    Survival survival = Survivals.of(of(family, Map.of("shape", 1.0, "scale", 1.0)), 0);
+
+    assertThat(survival.overYear(40) / Math.exp(-40)).isCloseTo(1 - Math.exp(-1), within(1e-11));
+  }
+
+  /** What is used until an age and beyond it is the mean lifetime. */
+  @ParameterizedTest
+  @EnumSource(names = {"FIXED", "LOG_NORMAL", "WEIBULL", "GAMMA"})
+  void useUntilAnAgeAndBeyondAreAllOfIt(LifetimeFamily family) {
+    Survival survival =
+        Survivals.of(
+            of(
+                family,
+                family == LifetimeFamily.FIXED
+                    ? Map.of("mean", 10.0)
+                    : Map.of("mean", 10.0, "std", 4.0)),
+            0);
+
+    for (double age : new double[] {0, 0.5, 6, 10, 20}) {
+      assertThat(survival.until(age) + survival.beyond(age)).isCloseTo(10, within(1e-11));
+    }
+  }
+
   /** Deviation and mean alike are a Weibull shape of 1: the exponential distribution. */
   @Test
   void theShapeOfMomentsIsFound() {

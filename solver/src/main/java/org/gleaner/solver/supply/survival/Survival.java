@@ -15,9 +15,10 @@ public interface Survival {
   /**
    * The mean share over the year that follows an age. Of the two differences that it is, the one of
    * what is small: the other loses the digits of a cohort of which next to nothing is left, and a
-   * back-cast divides by it.
+   * back-cast divides by it. Rounding must not make it negative.
    */
   default double overYear(double age) {
-    return at(age) < 0.5 ? beyond(age) - beyond(age + 1) : until(age + 1) - until(age);
+    double mean = at(age) < 0.5 ? beyond(age) - beyond(age + 1) : until(age + 1) - until(age);
+    return Math.max(0, mean);
   }
 }

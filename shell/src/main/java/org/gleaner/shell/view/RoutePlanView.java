@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class RoutePlanView {
 
   private static final double PER_KILO = 1000;
-  private static final double SECONDS_PER_HOUR = 3600;
   private static final double SECONDS_PER_MINUTE = 60;
 
   private final RoutePlan plan;
+  private final DurationUnit unit;
   private final String currency;
 
   public RoutePlanView(RoutePlan plan) {
     this.plan = plan;
+    this.unit = DurationUnit.of(plan);
     String stated = plan.currency();
     this.currency = stated == null ? "" : stated;
   }
@@ -57,7 +58,7 @@ public final class RoutePlanView {
             .add(Column.number("orders_served", 0), plan.served(), "(of " + plan.orders() + ")")
             .add(Column.number("routes", 0), plan.routes().size())
             .add(distanceColumn(), distance(distance))
-            .add(durationColumn(), duration(duration))
+            .add(unit.column("duration"), unit.shown(duration))
             .add(Column.money("total_cost", currency), plan.cost());
     if (plan.co2eKg() != null) {
       facts.add(co2eColumn(), plan.co2eKg());
@@ -93,7 +94,7 @@ public final class RoutePlanView {
       cells.addAll(List.of(route.visits(), route.unloadings()));
       cells.add(time(route.stops().get(0).arrival()));
       cells.add(time(route.stops().get(route.stops().size() - 1).departure()));
-      cells.addAll(List.of(distance(route.distance()), duration(route.duration())));
+      cells.addAll(List.of(distance(route.distance()), unit.shown(route.duration())));
       if (plan.co2eKg() != null) {
         cells.add(route.co2eKg());
       }
@@ -114,7 +115,7 @@ public final class RoutePlanView {
     columns.add(Column.text("start"));
     columns.add(Column.text("end"));
     columns.add(distanceColumn());
-    columns.add(durationColumn());
+    columns.add(unit.column("duration"));
     if (plan.co2eKg() != null) {
       columns.add(co2eColumn());
     }
@@ -194,14 +195,6 @@ public final class RoutePlanView {
 
   private double distance(double distance) {
     return plan.isOnClock() ? distance / PER_KILO : distance;
-  }
-
-  private Column durationColumn() {
-    return plan.isOnClock() ? Column.number("duration_h", 2) : Column.number("duration");
-  }
-
-  private double duration(double duration) {
-    return plan.isOnClock() ? duration / SECONDS_PER_HOUR : duration;
   }
 
   private Column waitingColumn() {

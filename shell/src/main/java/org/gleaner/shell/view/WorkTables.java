@@ -10,15 +10,15 @@ import org.gleaner.domain.routing.RoutePlan;
 /** How the work of several days is shared: hours of each vehicle that drives, and of each type. */
 final class WorkTables {
 
-  private static final double SECONDS_PER_HOUR = 3600;
-
   private final RoutePlan plan;
+  private final DurationUnit unit;
 
   /** Of vehicles that drive, by number. */
   private final Map<Integer, List<RoutePlan.Route>> byVehicle = new TreeMap<>();
 
   WorkTables(RoutePlan plan) {
     this.plan = plan;
+    this.unit = DurationUnit.of(plan);
     plan.routes()
         .forEach(
             route -> byVehicle.computeIfAbsent(route.vehicle(), v -> new ArrayList<>()).add(route));
@@ -36,7 +36,7 @@ final class WorkTables {
             Column.number("vehicle", 0),
             Column.text("vehicle_type"),
             Column.number("days_driven", 0),
-            column("duration"));
+            unit.column("duration"));
     byVehicle.forEach(
         (vehicle, routes) ->
             table.row(vehicle, routes.get(0).vehicleType(), routes.size(), hours(routes)));
@@ -58,10 +58,10 @@ final class WorkTables {
             "type_hours",
             Column.text("vehicle_type"),
             Column.number("vehicles_driven", 0),
-            column("duration"),
-            column("least"),
-            column("most"),
-            column("spread"));
+            unit.column("duration"),
+            unit.column("least"),
+            unit.column("most"),
+            unit.column("spread"));
     byType.forEach(
         (type, hours) ->
             table.row(
@@ -75,11 +75,6 @@ final class WorkTables {
   }
 
   private double hours(List<RoutePlan.Route> routes) {
-    double duration = routes.stream().mapToDouble(RoutePlan.Route::duration).sum();
-    return plan.isOnClock() ? duration / SECONDS_PER_HOUR : duration;
-  }
-
-  private Column column(String key) {
-    return plan.isOnClock() ? Column.number(key + "_h", 2) : Column.number(key);
+    return unit.shown(routes.stream().mapToDouble(RoutePlan.Route::duration).sum());
   }
 }

@@ -28,17 +28,12 @@ final class AddedLateness {
   private long late(int client, Route route, int position) {
     LegTable durations = data.durations[route.vehicle.profile()];
     int row = client * data.locations;
-    long arrival = ready(route, position) + durations.to[row + route.visits[position]];
+    long ready = TimeSegment.end(route.before, position * route.stride + Route.TIME);
+    long arrival = ready + durations.to[row + route.visits[position]];
     long lateHere = Math.max(0, arrival - data.latest[client]);
     long begin = Math.max(arrival - lateHere, data.earliest[client]);
     long next = begin + data.service[client] + durations.from[row + route.visits[position + 1]];
-    long latest = route.after[route.afterAt(position + 1) + Route.TIME + 3];
+    long latest = TimeSegment.latest(route.after, route.afterAt(position + 1) + Route.TIME);
     return lateHere + Math.max(0, next - latest);
-  }
-
-  /** When the service at a position ends at the earliest. */
-  private static long ready(Route route, int position) {
-    int at = position * route.stride + Route.TIME;
-    return route.before[at + 2] + route.before[at] - route.before[at + 1];
   }
 }

@@ -48,6 +48,16 @@ final class TimeSegment {
     to[at + 3] = latest;
   }
 
+  /** When a stored segment ends, begun at its earliest. */
+  static long end(long[] from, int at) {
+    return from[at + 2] + from[at] - from[at + 1];
+  }
+
+  /** The latest begin of a stored segment. */
+  static long latest(long[] from, int at) {
+    return from[at + 3];
+  }
+
   /** Goes on no sooner than {@code release}. */
   void depart(long release) {
     append(0, 0, 0, release, ANY_TIME);

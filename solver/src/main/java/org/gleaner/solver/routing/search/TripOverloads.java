@@ -27,31 +27,29 @@ final class TripOverloads {
 
   /** The same with a new reload before the client: negative where that relieves the trip. */
   long afterReload(int client, Route route, int position) {
-    long total = 0;
-    for (int d = 0; d < data.dimensions; d++) {
-      long first = aboard(route, position, d);
-      long second = toCome(route, position, d);
-      total += change(first, second, first, load(client, d) + second, route, d);
-    }
-    return total;
+    return withReload(client, route, position, false);
   }
 
   /** The same with a new reload after the client. */
   long beforeReload(int client, Route route, int position) {
+    return withReload(client, route, position, true);
+  }
+
+  /** The trip is two then, and the client is in the first of them or in the second. */
+  private long withReload(int client, Route route, int position, boolean isInFirst) {
     long total = 0;
     for (int d = 0; d < data.dimensions; d++) {
       long first = aboard(route, position, d);
       long second = toCome(route, position, d);
-      total += change(first, second, first + load(client, d), second, route, d);
+      long capacity = capacity(route, d);
+      long before = Math.max(0, first + second - capacity);
+      long more = load(client, d);
+      long after =
+          Math.max(0, first + (isInFirst ? more : 0) - capacity)
+              + Math.max(0, second + (isInFirst ? 0 : more) - capacity);
+      total += penalties.load[d] * (after - before);
     }
     return total;
-  }
-
-  private long change(long aboard, long toCome, long first, long second, Route route, int d) {
-    long capacity = capacity(route, d);
-    long before = Math.max(0, aboard + toCome - capacity);
-    long after = Math.max(0, first - capacity) + Math.max(0, second - capacity);
-    return penalties.load[d] * (after - before);
   }
 
   private static long aboard(Route route, int position, int dimension) {

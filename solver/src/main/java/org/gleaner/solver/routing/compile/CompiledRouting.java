@@ -113,7 +113,11 @@ public final class CompiledRouting {
   private RoutingProblem compile() {
     RoutingProblem.Builder builder = RoutingProblem.builder().separations(kinds.separations());
     for (int depot = 0; depot < locations.firstClient(); depot++) {
-      builder.depot(depot(depot).refusing(refused(depot)));
+      int location = depot;
+      builder.depot(
+          Units.naming(
+              () -> routing.placeName(locations.placeOf(location)),
+              () -> depot(location).refusing(refused(location))));
     }
     Visits visits = locations.visits();
     Clients.of(routing, visits, vehicles, kinds, compartments, units).forEach(builder::client);

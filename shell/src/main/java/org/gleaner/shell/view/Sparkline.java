@@ -24,7 +24,7 @@ final class Sparkline {
     }
     StringBuilder line = new StringBuilder();
     for (double mean : means) {
-      int level = (int) Math.ceil(mean / most * LEVELS.length());
+      int level = (int) Math.round(mean / most * LEVELS.length());
       line.append(mean > 0 ? LEVELS.charAt(Math.max(1, level) - 1) : NOTHING);
     }
     return line.toString();

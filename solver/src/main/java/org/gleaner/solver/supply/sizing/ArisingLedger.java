@@ -1,4 +1,4 @@
-package org.gleaner.solver.supply;
+package org.gleaner.solver.supply.sizing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

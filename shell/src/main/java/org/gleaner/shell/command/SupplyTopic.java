@@ -1,0 +1,8 @@
+package org.gleaner.shell.command;
+
+/** What {@code supply show} can show of a sizing. */
+enum SupplyTopic {
+  LEVELS,
+  BALANCES,
+  ASSUMPTIONS
+}

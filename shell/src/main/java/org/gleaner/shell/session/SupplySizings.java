@@ -1,0 +1,140 @@
+package org.gleaner.shell.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.audit.AuditReport;
+import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.dataset.supply.SizingReader;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.planning.Horizon;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.supply.PlanTake;
+import org.gleaner.domain.supply.SupplyAudit;
+import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.domain.supply.YearSpan;
+import org.gleaner.shell.input.UsageException;
+import org.gleaner.solver.supply.sizing.PlanTakes;
+import org.gleaner.solver.supply.sizing.StatedArisings;
+import org.gleaner.solver.supply.sizing.SupplySizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sizes what arises in a case, and keeps the last sizing of the session. */
+@Component
+public final class SupplySizings {
+
+  /** Years of a sizing; more would be a mistake. */
+  private static final int FIRST = 1900;
+
+  private static final int LAST = 2200;
+
+  private final Session session;
+  private final SavedPlans plans;
+  private @Nullable SupplySizing last;
+
+  SupplySizings(Session session, SavedPlans plans) {
+    this.session = session;
+    this.plans = plans;
+  }
+
+  /**
+   * Sizes a case.
+   *
+   * @param caseName null for the open case
+   * @param from first year; null for that of the case's horizon
+   * @param to last year; null for that of the case's horizon
+   * @param plan whose take is the economic level; null for none
+   */
+  public SupplySizing size(
+      @Nullable String caseName,
+      @Nullable String scenario,
+      @Nullable Integer from,
+      @Nullable Integer to,
+      @Nullable String plan)
+      throws IOException {
+    PlanningCase planningCase = session.planningCase(caseName, scenario);
+    YearSpan years = years(planningCase.horizon(), from, to);
+    PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
+    SupplySizing sizing =
+        SupplySizer.size(planningCase, direct(planningCase, caseName), years, take);
+    last = sizing;
+    return sizing;
+  }
+
+  /**
+   * The rows of {@code source/direct_arisings.csv}; of a case that has neither that nor products,
+   * its arisings as they are.
+   */
+  private List<DirectArising> direct(PlanningCase planningCase, @Nullable String caseName)
+      throws IOException {
+    if (session.directArisings(caseName).isEmpty()) {
+      return planningCase.products().products().isEmpty()
+          ? StatedArisings.of(planningCase)
+          : List.of();
+    }
+    Optional<Path> folder =
+        caseName == null ? session.current().folder() : CaseLibrary.folder(caseName);
+    return folder.isPresent()
+        ? DirectArisingsReader.read(planningCase, folder.get())
+        : DirectArisingsReader.readEmbedded(planningCase);
+  }
+
+  /**
+   * The sizing to show: of a folder, of a case, else the last one.
+   *
+   * @param saved folder of a sizing; null for none
+   * @param caseName sized as it is over its horizon; null for none
+   */
+  public SupplySizing find(@Nullable String saved, @Nullable String caseName) throws IOException {
+    if (saved != null) {
+      return SizingReader.read(Path.of(saved));
+    }
+    if (caseName != null) {
+      return size(caseName, null, null, null, null);
+    }
+    if (last == null) {
+      throw new UsageException(
+          "there is no sizing yet",
+          "make one: supply size --case vietnam, or name a folder: --sizing");
+    }
+    return last;
+  }
+
+  /** What the auditor has against it: bugs, since bad input is refused before. */
+  public static List<Finding> audit(SupplySizing sizing) {
+    return new SupplyAudit(sizing).findings();
+  }
+
+  private PlanTake take(String plan, @Nullable String caseName, PlanningCase planningCase) {
+    PlannedNetwork planned = plans.find(plan, caseName);
+    AuditReport audit = planned.audit();
+    if (!audit.accepted()) {
+      throw new UsageException(
+          "the auditor rejects the plan '" + plan + "', so what it takes is not known",
+          "see why: network show --plan " + plan);
+    }
+    return PlanTakes.of(planningCase, planned.plan(), plan);
+  }
+
+  private static YearSpan years(Horizon horizon, @Nullable Integer from, @Nullable Integer to) {
+    int first = from == null ? Math.min(horizon.startYear(), to == null ? LAST : to) : from;
+    int end = to == null ? Math.max(horizon.endYear() - 1, first) : to;
+    requireYear("--from", first);
+    requireYear("--to", end);
+    if (first > end) {
+      throw new UsageException(
+          "--from " + first + " is after --to " + end, "both ends count: --from 2026 --to 2045");
+    }
+    return new YearSpan(first, end);
+  }
+
+  private static void requireYear(String option, int year) {
+    if (year < FIRST || year > LAST) {
+      throw new UsageException(
+          option + " must be a year from " + FIRST + " to " + LAST + ", not " + year);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.gleaner.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gleaner.shell.runner.StartedShell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SizeCommandsTest {
+
+  private static StartedShell shell;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    shell = new StartedShell("version");
+  }
+
+  @AfterAll
+  static void stop() {
+    shell.close();
+  }
+
+  @Test
+  void showsWhatWasSavedAsWhatWasJustSized() {
+    assertThat(shell.run("supply size --case vietnam --out " + folder)).isZero();
+    assertThat(shell.run("supply show --by region --element Nd --format csv")).isZero();
+    String last = shell.out();
+    assertThat(shell.run("supply show --by region --element Nd --format csv --sizing " + folder))
+        .as(shell.err())
+        .isZero();
+
+    assertThat(shell.out()).isEqualTo(last).startsWith("region,year,theoretical_tonnes_per_year,");
+  }
+
+  @Test
+  void regionsOfAnElementAddUpToTheNation() throws IOException {
+    assertThat(shell.run("supply show --case vietnam --by year --element Dy --format json"))
+        .isZero();
+    JsonNode nation = JsonMapper.shared().readTree(shell.out()).get("supply");
+    assertThat(shell.run("supply show --case vietnam --by region --element Dy --format json"))
+        .isZero();
+    double regions = 0;
+    for (JsonNode row : JsonMapper.shared().readTree(shell.out()).get("supply")) {
+      if (row.get("year").asInt() == 2030) {
+        regions += row.get("recoverable_tonnes_per_year").asDouble();
+      }
+    }
+
+    double whole = nation.get(4).get("recoverable_tonnes_per_year").asDouble();
+    assertThat(nation.get(4).get("year").asInt()).isEqualTo(2030);
+    assertThat(regions).isEqualTo(whole, within(1e-9 * whole));
+  }
+
+  @Test
+  void exportsOneFigureARow() throws IOException {
+    assertThat(shell.run("supply export --case tutorial --out " + folder)).isZero();
+
+    assertThat(folder.resolve("elements_tonnes_of_element.csv"))
+        .content()
+        .startsWith("element,year,theoretical_tonnes_per_year,collectable_tonnes_per_year,");
+    assertThat(JsonMapper.shared().readTree(Files.readString(folder.resolve("supply.json"))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void saysWhatWasExpected() {
+    assertThat(shell.run("supply show --case vietnam --element Ndd")).isEqualTo(2);
+    assertThat(shell.err()).contains("--element", "'Ndd'", "did you mean 'Nd'?");
+    assertThat(shell.run("supply show --case vietnam --year 1850")).isEqualTo(2);
+    assertThat(shell.err()).contains("--year 1850", "2026 to 2045");
+    assertThat(shell.run("supply size --case vietnam --from 2050 --to 2040")).isEqualTo(2);
+    assertThat(shell.err()).contains("--from 2050 is after --to 2040");
+  }
+
+  @Test
+  void refusesASizingThatDoesNotBalance() throws IOException {
+    assertThat(shell.run("supply size --case vietnam --out " + folder)).isZero();
+    Path file = folder.resolve("sizing.json");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("\"outflow\": \\[0,", "\"outflow\": [7,"));
+
+    assertThat(shell.run("supply show --sizing " + folder)).isEqualTo(1);
+    assertThat(shell.err()).contains("inflow - outflow");
+  }
+}

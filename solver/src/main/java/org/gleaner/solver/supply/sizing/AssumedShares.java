@@ -1,0 +1,243 @@
+package org.gleaner.solver.supply.sizing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.domain.evidence.Evidence;
+import org.gleaner.domain.material.ElementContent;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.product.Component;
+import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.product.Sales;
+import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.supply.AssumptionShare;
+import org.gleaner.domain.supply.YearSpan;
+import org.gleaner.domain.supply.Yearly;
+
+/**
+ * How much of each element rests on inputs of confidence C: what would be missing from the total of
+ * the years if the input were nothing.
+ */
+final class AssumedShares {
+
+  private final SupplyModel model;
+  private final YearSpan years;
+  private final ModelValues best;
+  private final List<AssumptionShare> shares = new ArrayList<>();
+
+  /** Tonnes of each material over the years, by product. */
+  private final List<double[]> byProduct = new ArrayList<>();
+
+  /** The same of what is stated, and of all. */
+  private final double[] stated;
+
+  private final double[] all;
+  private final Map<String, Double> totals = new LinkedHashMap<>();
+
+  private AssumedShares(SupplyModel model, ModelValues best, YearSpan years) {
+    this.model = model;
+    this.best = best;
+    this.years = years;
+    stated = new double[model.materials().size()];
+    all = new double[model.materials().size()];
+  }
+
+  static List<AssumptionShare> of(SupplyModel model, ModelValues best, YearSpan years) {
+    AssumedShares assumed = new AssumedShares(model, best, years);
+    assumed.total();
+    assumed.addSales();
+    assumed.addContents();
+    assumed.addCompositions();
+    assumed.addDirect();
+    return assumed.shares;
+  }
+
+  private void total() {
+    for (int p = 0; p < model.products().size(); p++) {
+      byProduct.add(tonnes(p, best.units()[p], best.kilograms()));
+      add(byProduct.get(p), 1, all);
+    }
+    for (DirectStream stream : model.direct()) {
+      stated[model.materials().getOrDefault(stream.material(), -1)] +=
+          stream.tonnes(model.planningCase().horizon(), years, Ranged::best).sum(years);
+    }
+    add(stated, 1, all);
+    totals.putAll(elements(all));
+  }
+
+  private void addSales() {
+    for (int p = 0; p < model.products().size(); p++) {
+      ProductModel product = model.products().get(p);
+      Set<String> sources = new LinkedHashSet<>();
+      double[][] sure = new double[best.units()[p].length][];
+      for (int s = 0; s < sure.length; s++) {
+        sure[s] = withoutAssumed(product.sales().get(s), best.units()[p][s], sources);
+      }
+      if (!sources.isEmpty()) {
+        lose("sales/" + product.product().id(), sources, p, tonnes(p, sure, best.kilograms()));
+      }
+      Evidence lifetime = product.lifetime().evidence();
+      if (lifetime.isAssumption()) {
+        lose(
+            "lifetime/" + product.product().id(),
+            Set.of(lifetime.source()),
+            p,
+            new double[all.length]);
+      }
+    }
+  }
+
+  private static double[] withoutAssumed(PlaceSales sales, double[] units, Set<String> sources) {
+    double[] sure = units.clone();
+    for (int i = 0; i < sure.length; i++) {
+      Sales row = sales.rows().get(i);
+      if (row != null && row.evidence().isAssumption()) {
+        sources.add(row.evidence().source());
+        sure[i] = 0;
+      }
+    }
+    return sure;
+  }
+
+  private void lose(String input, Set<String> sources, int product, double[] left) {
+    double[] lost = byProduct.get(product).clone();
+    add(left, -1, lost);
+    report(input, sources, lost);
+  }
+
+  private void addContents() {
+    for (int row = 0; row < model.components().size(); row++) {
+      Component component = model.components().get(row);
+      if (!component.evidence().isAssumption()) {
+        continue;
+      }
+      double[] kilograms = best.kilograms().clone();
+      kilograms[row] = 0;
+      double[] lost = new double[all.length];
+      for (int p = 0; p < model.products().size(); p++) {
+        if (uses(model.products().get(p), row)) {
+          add(byProduct.get(p), 1, lost);
+          add(tonnes(p, best.units()[p], kilograms), -1, lost);
+        }
+      }
+      report(name(component), Set.of(component.evidence().source()), lost);
+    }
+  }
+
+  /** The name of a component's kilograms among the inputs. */
+  static String name(Component component) {
+    String years = component.fromYear() == null ? "" : "/" + component.fromYear();
+    return "content/" + component.parent() + "/" + component.component() + years;
+  }
+
+  private static boolean uses(ProductModel product, int row) {
+    return product.classes().stream()
+        .flatMap(c -> c.paths().stream())
+        .anyMatch(path -> path.rows().contains(row));
+  }
+
+  private void addCompositions() {
+    for (Material material : model.planningCase().materials()) {
+      double tonnes = all[model.materials().getOrDefault(material.id(), -1)];
+      for (ElementContent content : material.composition().contents()) {
+        if (tonnes > 0 && content.evidence().isAssumption()) {
+          double mass = tonnes * material.drySharePerWet() * content.kgPerKgDry().best();
+          report(
+              "composition/" + material.id() + "/" + content.element(),
+              Set.of(content.evidence().source()),
+              Map.of(content.element(), mass));
+        }
+      }
+    }
+  }
+
+  private void addDirect() {
+    for (DirectStream stream : model.direct()) {
+      List<DirectArising> sure =
+          stream.rows().stream().filter(r -> !r.evidence().isAssumption()).toList();
+      if (sure.size() == stream.rows().size()) {
+        continue;
+      }
+      Set<String> sources = new LinkedHashSet<>();
+      stream.rows().stream()
+          .map(DirectArising::evidence)
+          .filter(Evidence::isAssumption)
+          .forEach(e -> sources.add(e.source()));
+      report("direct/" + stream.source() + "/" + stream.material(), sources, assumedOf(stream));
+    }
+  }
+
+  private double[] assumedOf(DirectStream stream) {
+    Yearly whole = stream.tonnes(model.planningCase().horizon(), years, Ranged::best);
+    double assumed = 0;
+    for (DirectArising row : stream.rows()) {
+      if (row.evidence().isAssumption()) {
+        assumed += tonnes(stream, row);
+      }
+    }
+    double[] lost = new double[all.length];
+    lost[model.materials().getOrDefault(stream.material(), -1)] =
+        Math.min(assumed, whole.sum(years));
+    return lost;
+  }
+
+  private double tonnes(DirectStream stream, DirectArising row) {
+    return model.planningCase().horizon().periods().stream()
+        .filter(p -> stream.applies(row, p.index()))
+        .mapToDouble(
+            p ->
+                row.tonnesPerYear().best() * years.years().filter(year -> p.contains(year)).count())
+        .sum();
+  }
+
+  private double[] tonnes(int product, double[][] units, double[] kilograms) {
+    ProductModel of = model.products().get(product);
+    double[] tonnes = new double[model.materials().size()];
+    for (MaterialFlow flow :
+        new ProductFlows(of, units, kilograms, best.lives()[product])
+            .materials(FlowKind.DISCARDED)) {
+      tonnes[flow.material()] += Yearly.of(of.firstYear(), flow.tonnes()).sum(years);
+    }
+    return tonnes;
+  }
+
+  private static void add(double[] from, double factor, double[] to) {
+    Arrays.setAll(to, m -> to[m] + factor * from[m]);
+  }
+
+  private Map<String, Double> elements(double[] tonnes) {
+    Map<String, Double> masses = new LinkedHashMap<>();
+    for (int m = 0; m < tonnes.length; m++) {
+      if (tonnes[m] <= 0) {
+        continue;
+      }
+      Material material = model.material(m);
+      for (ElementContent content : material.composition().contents()) {
+        masses.merge(
+            content.element(),
+            tonnes[m] * material.drySharePerWet() * content.kgPerKgDry().best(),
+            Double::sum);
+      }
+    }
+    return masses;
+  }
+
+  private void report(String input, Set<String> sources, double[] lost) {
+    report(input, sources, elements(lost));
+  }
+
+  private void report(String input, Set<String> sources, Map<String, Double> lost) {
+    String source = String.join("; ", sources);
+    lost.forEach(
+        (element, mass) -> {
+          double total = totals.getOrDefault(element, 0.0);
+          if (mass > 0 && total > 0) {
+            shares.add(new AssumptionShare(input, source, element, Math.min(1, mass / total)));
+          }
+        });
+  }
+}

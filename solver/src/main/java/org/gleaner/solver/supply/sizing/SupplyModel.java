@@ -1,0 +1,75 @@
+package org.gleaner.solver.supply.sizing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.Component;
+import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.product.Product;
+
+/**
+ * What arises in a case, compiled: products with their cohorts and contents, and what is stated
+ * directly.
+ *
+ * @param products that have a lifetime and sales
+ * @param direct in the order of the rows
+ * @param materials id to index in the case
+ */
+record SupplyModel(
+    PlanningCase planningCase,
+    List<ProductModel> products,
+    List<DirectStream> direct,
+    Map<String, Integer> materials) {
+
+  /**
+   * Compiles what is needed until the last year.
+   *
+   * @throws IllegalArgumentException if an allocation key has no shares, or a component contains
+   *     itself
+   */
+  static SupplyModel of(PlanningCase planningCase, List<DirectArising> direct, int lastYear) {
+    Map<String, Integer> materials = new LinkedHashMap<>();
+    for (Material material : planningCase.materials()) {
+      materials.put(material.id(), materials.size());
+    }
+    List<ProductModel> products = new ArrayList<>();
+    for (Product product : planningCase.products().products()) {
+      ProductModel.of(planningCase, product, materials, lastYear).ifPresent(products::add);
+    }
+    return new SupplyModel(planningCase, products, streams(planningCase, direct), materials);
+  }
+
+  private static List<DirectStream> streams(PlanningCase planningCase, List<DirectArising> direct) {
+    List<DirectStream> streams = new ArrayList<>();
+    Set<DirectArising> done = new LinkedHashSet<>();
+    for (DirectArising row : direct) {
+      if (done.contains(row)) {
+        continue;
+      }
+      List<DirectArising> same =
+          direct.stream().filter(other -> DirectStream.isSameThing(row, other)).toList();
+      done.addAll(same);
+      String site = row.site();
+      String key = String.valueOf(row.allocation());
+      streams.add(
+          site != null
+              ? new DirectStream(site, Place.ofSite(planningCase, site), row.material(), same)
+              : new DirectStream(
+                  "stated/" + key, Place.ofKey(planningCase, key), row.material(), same));
+    }
+    return streams;
+  }
+
+  Material material(int index) {
+    return planningCase.materials().get(index);
+  }
+
+  List<Component> components() {
+    return planningCase.products().components();
+  }
+}

@@ -1,0 +1,143 @@
+package org.gleaner.solver.supply.sizing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.material.ElementContent;
+import org.gleaner.domain.material.Material;
+import org.gleaner.domain.planning.CaseHash;
+import org.gleaner.domain.planning.CaseIndex;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.site.Region;
+import org.gleaner.domain.supply.MaterialContents;
+import org.gleaner.domain.supply.PlanTake;
+import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.domain.supply.SupplyStream;
+import org.gleaner.domain.supply.YearSpan;
+import org.gleaner.domain.supply.Yearly;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes what arises in a case: the best estimate. */
+public final class SupplySizer {
+
+  private static final String CONVENTION =
+      "share S(y - x) - S(y + 1 - x) of the units sold in year x is discarded in year y";
+
+  private final PlanningCase planningCase;
+  private final YearSpan years;
+  private final SupplyModel model;
+  private final CaseIndex index;
+
+  private SupplySizer(PlanningCase planningCase, List<DirectArising> direct, YearSpan years) {
+    this.planningCase = planningCase;
+    this.years = years;
+    model = SupplyModel.of(planningCase, direct, years.to());
+    index = CaseIndex.of(planningCase);
+  }
+
+  /**
+   * The sizing of the years.
+   *
+   * @param direct what the case states beside its products
+   * @param plan whose take is the economic level; null without one
+   * @throws IllegalArgumentException if an allocation key has no shares
+   */
+  public static SupplySizing size(
+      PlanningCase planningCase,
+      List<DirectArising> direct,
+      YearSpan years,
+      @Nullable PlanTake plan) {
+    return new SupplySizer(planningCase, direct, years).sizing(plan);
+  }
+
+  private SupplySizing sizing(@Nullable PlanTake plan) {
+    ModelValues best = ModelValues.of(model, Ranged::best);
+    Streams streams = new Streams(model, years, new CollectableShares(index)).addAll(best);
+    List<MaterialContents> contents = contents(streams.streams(), plan);
+    return new SupplySizing(
+        planningCase.settings().name(),
+        CaseHash.of(planningCase),
+        years,
+        CONVENTION,
+        elements(contents, plan),
+        regions(streams),
+        streams.places(),
+        contents,
+        streams.streams(),
+        Balances.of(model, best, years.to()),
+        AssumedShares.of(model, best, years),
+        plan,
+        findings(streams.streams()));
+  }
+
+  private List<MaterialContents> contents(List<SupplyStream> streams, @Nullable PlanTake plan) {
+    Set<String> arising = new LinkedHashSet<>();
+    streams.forEach(s -> arising.add(s.material()));
+    if (plan != null) {
+      plan.collected().forEach(c -> arising.add(c.material()));
+    }
+    List<Map<String, Map<String, Double>>> recoverable = RecoverableShares.of(index);
+    List<MaterialContents> contents = new ArrayList<>();
+    for (Material material : planningCase.materials()) {
+      if (arising.contains(material.id())) {
+        contents.add(contents(material, recoverable));
+      }
+    }
+    return contents;
+  }
+
+  private MaterialContents contents(
+      Material material, List<Map<String, Map<String, Double>>> recoverable) {
+    Map<String, Double> kgPerKgDry = new LinkedHashMap<>();
+    Map<String, Yearly> shares = new LinkedHashMap<>();
+    for (ElementContent content : material.composition().contents()) {
+      String element = content.element();
+      kgPerKgDry.put(element, content.kgPerKgDry().best());
+      double[] byYear =
+          years
+              .years()
+              .mapToDouble(
+                  year ->
+                      recoverable
+                          .get(CollectableShares.period(index.horizon(), year))
+                          .getOrDefault(material.id(), Map.of())
+                          .getOrDefault(element, 0.0))
+              .toArray();
+      shares.put(element, Yearly.of(years.from(), byYear));
+    }
+    return new MaterialContents(material.id(), material.drySharePerWet(), kgPerKgDry, shares);
+  }
+
+  private List<String> elements(List<MaterialContents> contents, @Nullable PlanTake plan) {
+    Set<String> found = new LinkedHashSet<>();
+    contents.forEach(c -> found.addAll(c.kgPerKgDry().keySet()));
+    if (plan != null) {
+      found.addAll(plan.recovered().keySet());
+    }
+    return planningCase.elements().elements().stream()
+        .map(e -> e.symbol())
+        .filter(found::contains)
+        .toList();
+  }
+
+  private List<String> regions(Streams streams) {
+    Set<String> found = new LinkedHashSet<>();
+    streams.places().values().forEach(shares -> found.addAll(shares.keySet()));
+    List<String> regions = new ArrayList<>();
+    planningCase.regions().stream().map(Region::id).filter(found::contains).forEach(regions::add);
+    if (found.contains("")) {
+      regions.add("");
+    }
+    return regions;
+  }
+
+  private List<Finding> findings(List<SupplyStream> streams) {
+    return new SizingNotes(model, years, streams).findings();
+  }
+}

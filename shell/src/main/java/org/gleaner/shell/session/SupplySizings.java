@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.dataset.supply.RangesFile;
 import org.gleaner.domain.dataset.supply.SizingReader;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.Horizon;
@@ -13,11 +14,14 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.supply.PlanTake;
 import org.gleaner.domain.supply.SupplyAudit;
+import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.UsageException;
+import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.PlanTakes;
 import org.gleaner.solver.supply.sizing.StatedArisings;
+import org.gleaner.solver.supply.sizing.SupplyDraws;
 import org.gleaner.solver.supply.sizing.SupplySizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,7 @@ public final class SupplySizings {
   private final Session session;
   private final SavedPlans plans;
   private @Nullable SupplySizing last;
+  private @Nullable SupplyRanges lastRanges;
 
   SupplySizings(Session session, SavedPlans plans) {
     this.session = session;
@@ -60,8 +65,48 @@ public final class SupplySizings {
     PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
     SupplySizing sizing =
         SupplySizer.size(planningCase, direct(planningCase, caseName), years, take);
-    last = sizing;
+    keep(sizing, null);
     return sizing;
+  }
+
+  /** Draws of the case and years of a sizing that was just made. */
+  public SupplyDraws draws(
+      @Nullable String caseName,
+      @Nullable String scenario,
+      SupplySizing sizing,
+      DrawSettings settings)
+      throws IOException {
+    PlanningCase planningCase = session.planningCase(caseName, scenario);
+    return SupplyDraws.of(
+        planningCase, direct(planningCase, caseName), sizing.years(), settings);
+  }
+
+  /** Makes these the last ones of the session. */
+  public void keep(SupplySizing sizing, @Nullable SupplyRanges ranges) {
+    last = sizing;
+    lastRanges = ranges;
+  }
+
+  /**
+   * The percentiles to show: of a folder, else the last ones.
+   *
+   * @param saved folder of a sizing; null for none
+   */
+  public SupplyRanges ranges(@Nullable String saved) {
+    if (saved != null) {
+      Path folder = Path.of(saved);
+      SupplySizing sizing = SizingReader.read(folder);
+      if (RangesFile.exists(folder)) {
+        SupplyRanges read = RangesFile.read(folder);
+        if (read.isOf(sizing)) {
+          return read;
+        }
+      }
+    } else if (lastRanges != null) {
+      return lastRanges;
+    }
+    throw new UsageException(
+        "the sizing has no draws", "make some: supply size --case vietnam --draws 1000");
   }
 
   /**

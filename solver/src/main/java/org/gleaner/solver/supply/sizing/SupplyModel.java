@@ -69,6 +69,16 @@ record SupplyModel(
     return planningCase.materials().get(index);
   }
 
+  /** Whether any of the material arises, of products or as stated. */
+  boolean arises(int material) {
+    String id = material(material).id();
+    return direct.stream().anyMatch(s -> s.material().equals(id))
+        || products.stream()
+            .flatMap(p -> p.classes().stream())
+            .flatMap(c -> c.paths().stream())
+            .anyMatch(path -> path.material() == material);
+  }
+
   List<Component> components() {
     return planningCase.products().components();
   }

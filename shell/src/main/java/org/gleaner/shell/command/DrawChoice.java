@@ -46,12 +46,17 @@ record DrawChoice(@Nullable DrawSettings asked) {
     if (threads < 1 || threads > 64) {
       throw new UsageException("--threads must be 1 to 64, not " + threads);
     }
+    requireDrawn(level);
+    return new DrawChoice(new DrawSettings(count, seed, sampler, level, draw == null, threads));
+  }
+
+  /** The economic level is a plan's. */
+  static void requireDrawn(PotentialLevel level) {
     if (level == PotentialLevel.ECONOMIC) {
       throw new UsageException(
           "--level economic cannot be drawn: a plan decides it",
           "one of theoretical, collectable, recoverable");
     }
-    return new DrawChoice(new DrawSettings(count, seed, sampler, level, draw == null, threads));
   }
 
   private static long required(@Nullable Long draw) {

@@ -18,10 +18,8 @@ import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.UsageException;
-import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.PlanTakes;
 import org.gleaner.solver.supply.sizing.StatedArisings;
-import org.gleaner.solver.supply.sizing.SupplyDraws;
 import org.gleaner.solver.supply.sizing.SupplySizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +51,7 @@ public final class SupplySizings {
    * @param to last year; null for that of the case's horizon
    * @param plan whose take is the economic level; null for none
    */
-  public SupplySizing size(
+  public SizedCase size(
       @Nullable String caseName,
       @Nullable String scenario,
       @Nullable Integer from,
@@ -63,22 +61,10 @@ public final class SupplySizings {
     PlanningCase planningCase = session.planningCase(caseName, scenario);
     YearSpan years = years(planningCase.horizon(), from, to);
     PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
-    SupplySizing sizing =
-        SupplySizer.size(planningCase, direct(planningCase, caseName), years, take);
+    List<DirectArising> direct = direct(planningCase, caseName);
+    SupplySizing sizing = SupplySizer.size(planningCase, direct, years, take);
     keep(sizing, null);
-    return sizing;
-  }
-
-  /** Draws of the case and years of a sizing that was just made. */
-  public SupplyDraws draws(
-      @Nullable String caseName,
-      @Nullable String scenario,
-      SupplySizing sizing,
-      DrawSettings settings)
-      throws IOException {
-    PlanningCase planningCase = session.planningCase(caseName, scenario);
-    return SupplyDraws.of(
-        planningCase, direct(planningCase, caseName), sizing.years(), settings);
+    return new SizedCase(planningCase, folder(caseName), direct, sizing);
   }
 
   /** Makes these the last ones of the session. */
@@ -120,11 +106,14 @@ public final class SupplySizings {
           ? StatedArisings.of(planningCase)
           : List.of();
     }
-    Optional<Path> folder =
-        caseName == null ? session.current().folder() : CaseLibrary.folder(caseName);
+    Optional<Path> folder = folder(caseName);
     return folder.isPresent()
         ? DirectArisingsReader.read(planningCase, folder.get())
         : DirectArisingsReader.readEmbedded(planningCase);
+  }
+
+  private Optional<Path> folder(@Nullable String caseName) {
+    return caseName == null ? session.current().folder() : CaseLibrary.folder(caseName);
   }
 
   /**
@@ -138,7 +127,7 @@ public final class SupplySizings {
       return SizingReader.read(Path.of(saved));
     }
     if (caseName != null) {
-      return size(caseName, null, null, null, null);
+      return size(caseName, null, null, null, null).sizing();
     }
     if (last == null) {
       throw new UsageException(

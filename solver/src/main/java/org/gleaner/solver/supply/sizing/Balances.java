@@ -61,7 +61,13 @@ final class Balances {
     years = lastYear - firstYear + 1;
   }
 
-  static List<NodeBalance> of(SupplyModel model, ModelValues values, int lastYear) {
+  /**
+   * Of all years of the model.
+   *
+   * @param noYear a year for a model without products
+   */
+  static List<NodeBalance> of(SupplyModel model, ModelValues values, int noYear) {
+    int lastYear = model.products().stream().mapToInt(ProductModel::lastYear).max().orElse(noYear);
     Balances balances = new Balances(model, values, lastYear);
     for (int p = 0; p < model.products().size(); p++) {
       balances.add(model.products().get(p), ProductFlows.of(model, p, values));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.CaseIndex;
@@ -40,10 +41,10 @@ final class DrawModel {
   private final int[][] elementOf;
   private final double[][][] recovered;
 
-  /** Regions of each place and their shares. */
-  private int[][] regionOf = new int[0][];
+  /** By region: the places of which a share falls to it, and the shares. */
+  private int[][] placesOf = new int[0][];
 
-  private double[][] shareOf = new double[0][];
+  private double[][] sharesOf = new double[0][];
   private final Levels levels;
 
   /** Part of a stream that falls to a place, by year; all of it for null. */
@@ -183,12 +184,18 @@ final class DrawModel {
     if (found.contains("")) {
       regions.add("");
     }
-    regionOf = new int[places.size()][];
-    shareOf = new double[places.size()][];
-    for (int q = 0; q < regionOf.length; q++) {
-      Map<String, Double> shares = places.get(q).shares();
-      regionOf[q] = shares.keySet().stream().mapToInt(regions::indexOf).toArray();
-      shareOf[q] = shares.values().stream().mapToDouble(Double::doubleValue).toArray();
+    placesOf = new int[regions.size()][];
+    sharesOf = new double[regions.size()][];
+    for (int r = 0; r < placesOf.length; r++) {
+      String region = regions.get(r);
+      placesOf[r] =
+          IntStream.range(0, places.size())
+              .filter(q -> places.get(q).shares().getOrDefault(region, 0.0) > 0)
+              .toArray();
+      sharesOf[r] =
+          Arrays.stream(placesOf[r])
+              .mapToDouble(q -> places.get(q).shares().getOrDefault(region, 0.0))
+              .toArray();
     }
   }
 
@@ -302,29 +309,26 @@ final class DrawModel {
     return products;
   }
 
-  /** National tonnes by element and year. */
-  void nation(double[] byPlace, double[] nation) {
-    Arrays.fill(nation, 0);
+  /** The nation's tonnes in a cell. */
+  double nation(double[] byPlace, int cell) {
+    double sum = 0;
     for (int q = 0; q < places.size(); q++) {
-      int base = q * nation.length;
-      for (int i = 0; i < nation.length; i++) {
-        nation[i] += byPlace[base + i];
-      }
+      sum += byPlace[q * cells() + cell];
     }
+    return sum;
   }
 
-  /** Tonnes of one region by element and year. */
-  void regions(double[] byPlace, double[] byRegion) {
-    Arrays.fill(byRegion, 0);
-    int cells = cells();
-    for (int q = 0; q < places.size(); q++) {
-      for (int k = 0; k < regionOf[q].length; k++) {
-        int to = regionOf[q][k] * cells;
-        double share = shareOf[q][k];
-        for (int i = 0; i < cells; i++) {
-          byRegion[to + i] += share * byPlace[q * cells + i];
-        }
-      }
-    }
+  int places() {
+    return places.size();
+  }
+
+  /** Places of which a share falls to the region. */
+  int[] placesOf(int region) {
+    return placesOf[region];
+  }
+
+  /** The shares of {@link #placesOf}. */
+  double[] sharesOf(int region) {
+    return sharesOf[region];
   }
 }

@@ -34,6 +34,11 @@ public record DrawSettings(
     }
   }
 
+  /** The same with another number of draws. */
+  public DrawSettings with(long count) {
+    return new DrawSettings(count, seed, sampler, level, byRegion, threads);
+  }
+
   Sampler sampler(int dimensions) {
     return switch (sampler) {
       case SOBOL -> new SobolSampler(seed, dimensions);

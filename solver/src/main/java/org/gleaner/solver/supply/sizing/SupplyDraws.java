@@ -2,10 +2,11 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.planning.CaseHash;
 import org.gleaner.domain.planning.PlanningCase;
@@ -43,7 +44,9 @@ public final class SupplyDraws {
       DrawSettings settings) {
     this.planningCase = planningCase;
     this.settings = settings;
-    model = SupplyModel.of(planningCase, direct, years.to());
+    // Arisings are of all periods of the case, whatever the years of the results.
+    int last = Math.max(years.to(), planningCase.horizon().endYear() - 1);
+    model = SupplyModel.of(planningCase, direct, last);
     cells = new DrawModel(model, years, settings.level());
     inputs = UncertainInputs.of(model, Spreads.of(planningCase));
     sampler = Spreads.correlated(planningCase, inputs.names(), settings.sampler(inputs.size()));
@@ -87,20 +90,12 @@ public final class SupplyDraws {
   public List<Arising> arisings() {
     ModelValues values = best.copy();
     return SizedArisings.of(
-        ofHorizon(), (int) settings.draws(), draw -> values(draw, values));
+        model, (int) settings.draws(), draw -> values(draw, values));
   }
 
   /** The arisings of the case by one draw, taken for certain. */
   public List<Arising> arisings(long draw) {
-    return SizedArisings.of(ofHorizon(), values(draw, best.copy()));
-  }
-
-  /** Arisings are of all periods of the case, whatever the years of the results. */
-  private SupplyModel ofHorizon() {
-    if (cells.years().to() < planningCase.horizon().endYear() - 1) {
-      throw new IllegalStateException("draws end in " + cells.years().to());
-    }
-    return model;
+    return SizedArisings.of(model, values(draw, best.copy()));
   }
 
   private ModelValues values(long draw, ModelValues values) {
@@ -116,48 +111,29 @@ public final class SupplyDraws {
    * @param progress told how many draws are done, now and then
    */
   public SupplyRanges ranges(LongConsumer progress) {
-    double[][] nation = new double[cells.cells()][(int) settings.draws()];
-    int regional = cells.cells() * cells.regions().size();
-    AtomicLong next = new AtomicLong();
-    List<Thread> threads = new ArrayList<>();
-    List<DrawWorker> workers = new ArrayList<>();
-    List<StreamedPercentiles> streams = new ArrayList<>();
-    for (int t = 0; t < settings.threads(); t++) {
-      @Nullable StreamedPercentiles regions =
-          settings.byRegion() ? new StreamedPercentiles(regional) : null;
-      if (regions != null) {
-        streams.add(regions);
-      }
-      DrawWorker worker =
-          new DrawWorker(
-              cells, inputs, sampler, best.copy(), next, nation, regions, progress);
-      workers.add(worker);
-      threads.add(new Thread(worker, "draws-" + t));
-    }
-    threads.forEach(Thread::start);
-    for (int t = 0; t < threads.size(); t++) {
-      join(threads.get(t), workers.get(t));
-    }
-    for (int t = 1; t < streams.size(); t++) {
-      streams.get(0).merge(streams.get(t));
-    }
-    return ranges(nation, streams);
+    int draws = (int) settings.draws();
+    double[][] nation = new double[cells.cells()][draws];
+    @Nullable StreamedPercentiles regions =
+        settings.byRegion()
+            ? new StreamedPercentiles(cells.cells() * cells.regions().size())
+            : null;
+    List<Supplier<DrawBatches.Draw>> workers =
+        Collections.nCopies(settings.threads(), this::worker);
+    new DrawBatches(cells, workers, nation, regions).run(draws, progress);
+    return ranges(nation, regions);
   }
 
-  private static void join(Thread thread, DrawWorker worker) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-    RuntimeException failure = worker.failure();
-    if (failure != null) {
-      throw failure;
-    }
+  private DrawBatches.Draw worker() {
+    ModelValues own = best.copy();
+    double[] u = new double[inputs.size()];
+    return (draw, byPlace) -> {
+      sampler.draw(draw, u);
+      inputs.apply(u, own);
+      cells.elementsByPlace(own, byPlace);
+    };
   }
 
-  private SupplyRanges ranges(double[][] nation, List<StreamedPercentiles> regions) {
+  private SupplyRanges ranges(double[][] nation, @Nullable StreamedPercentiles regions) {
     List<SupplyRanges.Series> national = new ArrayList<>();
     List<SupplyRanges.Series> regional = new ArrayList<>();
     int size = cells.years().size();
@@ -170,9 +146,9 @@ public final class SupplyDraws {
       }
       national.add(new SupplyRanges.Series(cells.elements().get(e), "", bands));
     }
-    for (int r = 0; !regions.isEmpty() && r < cells.regions().size(); r++) {
+    for (int r = 0; regions != null && r < cells.regions().size(); r++) {
       for (int e = 0; e < cells.elements().size(); e++) {
-        regional.add(regional(regions.get(0), r, e, size));
+        regional.add(regional(regions, r, e, size));
       }
     }
     return new SupplyRanges(
@@ -184,7 +160,7 @@ public final class SupplyDraws {
         settings.seed(),
         settings.sampler().id(),
         inputs.names(),
-        StreamedPercentiles.ERROR,
+        StreamedPercentiles.RELATIVE_ERROR,
         national,
         regional);
   }

@@ -48,16 +48,26 @@ final class UncertainInputs {
    * @param spreads by name of the input
    */
   static UncertainInputs of(SupplyModel model, Function<String, Spread> spreads) {
+    return of(model, spreads, null);
+  }
+
+  /**
+   * As {@link #of(SupplyModel, Function)}.
+   *
+   * @param element whose contents alone count; null for all
+   */
+  static UncertainInputs of(
+      SupplyModel model, Function<String, Spread> spreads, @Nullable String element) {
     UncertainInputs inputs = new UncertainInputs(model, spreads);
     for (int p = 0; p < model.products().size(); p++) {
       inputs.addSales(p);
       inputs.lifetimes.add(inputs.lifetime(p));
     }
     for (int row = 0; row < model.components().size(); row++) {
-      inputs.addKilograms(row);
+      inputs.addKilograms(row, element);
     }
     for (int m = 0; m < model.materials().size(); m++) {
-      inputs.addContents(m);
+      inputs.addContents(m, element);
     }
     for (int s = 0; s < model.direct().size(); s++) {
       inputs.addStated(s);
@@ -143,17 +153,17 @@ final class UncertainInputs {
     return draw;
   }
 
-  private void addKilograms(int row) {
+  private void addKilograms(int row, @Nullable String element) {
     Component component = model.components().get(row);
     String name = AssumedShares.name(component);
     Distribution spread = distribution(name, component.kgPerUnit());
-    boolean isUsed = model.products().stream().anyMatch(p -> p.uses(row));
+    boolean isUsed = model.products().stream().anyMatch(p -> model.uses(p, row, element));
     if (spread != null && isUsed) {
       add(name, (u, values) -> values.kilograms()[row] = spread.quantile(u));
     }
   }
 
-  private void addContents(int index) {
+  private void addContents(int index, @Nullable String element) {
     Material material = model.material(index);
     if (!model.arises(index)) {
       return;
@@ -161,6 +171,9 @@ final class UncertainInputs {
     List<ElementContent> contents = material.composition().contents();
     for (int k = 0; k < contents.size(); k++) {
       int position = k;
+      if (element != null && !element.equals(contents.get(k).element())) {
+        continue;
+      }
       String name = "composition/" + material.id() + "/" + contents.get(k).element();
       Distribution spread = distribution(name, contents.get(k).kgPerKgDry());
       if (spread != null) {

@@ -84,8 +84,7 @@ public final class SupplyBenchmark {
   public static List<KnownIndex> ishigami(long seed) {
     Ishigami function = Ishigami.usual();
     CorrelationMatrix none =
-        CorrelationMatrix.of(
-                Ishigami.INPUTS, List.of(), SourceLocation.ofFile(""), new Findings())
+        CorrelationMatrix.of(Ishigami.INPUTS, List.of(), SourceLocation.ofFile(""), new Findings())
             .orElseThrow();
     PickFreeze design =
         new PickFreeze(
@@ -97,8 +96,7 @@ public final class SupplyBenchmark {
     for (int i = 0; i < indices.size(); i++) {
       SobolIndex index = indices.get(i);
       known.add(
-          new KnownIndex(
-              index.group() + " first", function.firstOrder()[i], index.firstOrder()));
+          new KnownIndex(index.group() + " first", function.firstOrder()[i], index.firstOrder()));
       known.add(new KnownIndex(index.group() + " total", function.total()[i], index.total()));
     }
     return known;

@@ -30,7 +30,6 @@ record SensitivityChoice(String element, int year, int rows) {
       throw new UsageException("--rows must be 2 to " + MOST_ROWS + ", not " + rows);
     }
     int year = Integer.parseInt(figure.group(2));
-    return new SensitivityChoice(
-        element, SupplyChoice.year(sized.sizing().years(), year), rows);
+    return new SensitivityChoice(element, SupplyChoice.year(sized.sizing().years(), year), rows);
   }
 }

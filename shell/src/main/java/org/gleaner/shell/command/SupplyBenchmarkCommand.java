@@ -42,10 +42,7 @@ final class SupplyBenchmarkCommand {
             ./gleaner benchmark supply
             ./gleaner benchmark supply --case my-case --draws 2000""")
   void supply(
-      @Option(
-              longName = "case",
-              description = "folder or embedded name",
-              defaultValue = "vietnam")
+      @Option(longName = "case", description = "folder or embedded name", defaultValue = "vietnam")
           String caseName,
       @Option(longName = "draws", description = "how many draws to make", defaultValue = "10000")
           Long draws,
@@ -57,12 +54,7 @@ final class SupplyBenchmarkCommand {
       throws IOException {
     DrawChoice wanted =
         DrawChoice.of(
-            draws,
-            seed,
-            DrawSettings.Kind.SOBOL,
-            PotentialLevel.THEORETICAL,
-            null,
-            threads);
+            draws, seed, DrawSettings.Kind.SOBOL, PotentialLevel.THEORETICAL, null, threads);
     SizedCase sized = sizings.size(caseName, null, from, to, null);
     SupplyBenchmark benchmark = new SupplyBenchmark(sized, wanted.settings());
     wanted.requireMemory(sized.draws(wanted.settings()));

@@ -30,8 +30,7 @@ final class SupplyChoice {
         known("--region", regions, sizing.regions()));
   }
 
-  static List<String> known(
-      String option, @Nullable List<String> wanted, List<String> names) {
+  static List<String> known(String option, @Nullable List<String> wanted, List<String> names) {
     if (wanted == null) {
       return List.of();
     }

@@ -34,8 +34,7 @@ public final class RangesView {
       if (band.p95() > 0) {
         double spread = band.p50() == 0 ? 0 : (band.p95() - band.p5()) / band.p50() * PERCENT;
         shown.row(
-            series.element(), band.p5(), band.p25(), band.p50(), band.p75(), band.p95(),
-            spread);
+            series.element(), band.p5(), band.p25(), band.p50(), band.p75(), band.p95(), spread);
       }
     }
     Facts facts = facts(region, year);
@@ -52,7 +51,11 @@ public final class RangesView {
         Band band = series.years().get(y);
         shown.row(
             ranges.years().from() + y,
-            band.p5(), band.p25(), band.p50(), band.p75(), band.p95(),
+            band.p5(),
+            band.p25(),
+            band.p50(),
+            band.p75(),
+            band.p95(),
             fan(band, most));
       }
     }
@@ -71,7 +74,9 @@ public final class RangesView {
         last.equals("fan") ? Column.text("fan") : Column.number("spread_percent", 0));
   }
 
-  /** Dots from the 5th to the 95th percentile, a bar from the 25th to the 75th, the median in it. */
+  /**
+   * Dots from the 5th to the 95th percentile, a bar from the 25th to the 75th, the median in it.
+   */
   static String fan(Band band, double most) {
     if (!(most > 0)) {
       return "";
@@ -117,8 +122,7 @@ public final class RangesView {
     return facts.build();
   }
 
-  private Answer answer(
-      List<Section> sections, List<SupplyRanges.Series> wanted, Facts facts) {
+  private Answer answer(List<Section> sections, List<SupplyRanges.Series> wanted, Facts facts) {
     TableView all = all(wanted);
     Map<String, @Nullable Object> json = new LinkedHashMap<>(Answer.of(facts).json());
     json.put(all.key(), Answer.objects(all));
@@ -144,8 +148,7 @@ public final class RangesView {
         }
         row.addAll(
             List.of(
-                ranges.years().from() + y,
-                b.p5(), b.p25(), b.p50(), b.p75(), b.p95(), b.mean()));
+                ranges.years().from() + y, b.p5(), b.p25(), b.p50(), b.p75(), b.p95(), b.mean()));
         rows.row(row.toArray());
       }
     }

@@ -166,8 +166,7 @@ final class AssumedShares {
   }
 
   private Yearly yearly(int stream) {
-    return DirectStream.yearly(
-        model.planningCase().horizon(), years, best.stated()[stream]);
+    return DirectStream.yearly(model.planningCase().horizon(), years, best.stated()[stream]);
   }
 
   private double[] assumedOf(int index) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes draws batch after batch: first the elements of each place by draw, then, cell by cell over
  * the whole batch, the nation and the regions. So regions of many draws are sums over short arrays,
- * and counts of one cell stay in the processor's cache. Each cell and each draw is one thread's at a
- * time, so results do not depend on their number.
+ * and counts of one cell stay in the processor's cache. Each cell and each draw is one thread's at
+ * a time, so results do not depend on their number.
  */
 final class DrawBatches {
 

@@ -107,10 +107,7 @@ final class DrawModel {
     }
     Map<String, double[]> shares = new LinkedHashMap<>();
     String id = model.material(material).id();
-    place
-        .shares()
-        .keySet()
-        .forEach(r -> shares.put(r, levels.collectable.of(place, r, id, years)));
+    place.shares().keySet().forEach(r -> shares.put(r, levels.collectable.of(place, r, id, years)));
     double[] first = shares.values().iterator().next();
     if (shares.values().stream().allMatch(s -> Arrays.equals(s, first))) {
       return List.of(new Target(index(place), first));
@@ -241,8 +238,7 @@ final class DrawModel {
     return DirectStream.yearly(model.planningCase().horizon(), years, byPeriod).toArray();
   }
 
-  private void addProduct(
-      int p, int s, ModelValues values, double[] units, double[] byPlace) {
+  private void addProduct(int p, int s, ModelValues values, double[] units, double[] byPlace) {
     ProductModel product = model.products().get(p);
     Map<Integer, double[]> tonnes = new LinkedHashMap<>();
     for (ContentClass cohorts : product.classes()) {
@@ -283,11 +279,7 @@ final class DrawModel {
   }
 
   private void addElements(
-      int material,
-      double[] tonnes,
-      List<Target> to,
-      ModelValues values,
-      double[] byPlace) {
+      int material, double[] tonnes, List<Target> to, ModelValues values, double[] byPlace) {
     double dry = model.material(material).drySharePerWet();
     double[] fractions = values.contents()[material];
     for (Target target : to) {

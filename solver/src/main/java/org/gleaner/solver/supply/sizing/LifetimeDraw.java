@@ -40,6 +40,8 @@ final class LifetimeDraw {
 
   private Ranged value(String name, Ranged range, double[] u) {
     Parameter parameter = parameters.get(name);
-    return parameter == null ? range : Ranged.exactly(parameter.spread.quantile(u[parameter.input]));
+    return parameter == null
+        ? range
+        : Ranged.exactly(parameter.spread.quantile(u[parameter.input]));
   }
 }

@@ -77,8 +77,7 @@ record ModelValues(
     for (int p = 0; p < sold.length; p++) {
       sold[p] = copy(units[p]);
     }
-    return new ModelValues(
-        sold, kilograms.clone(), lives.clone(), copy(contents), copy(stated));
+    return new ModelValues(sold, kilograms.clone(), lives.clone(), copy(contents), copy(stated));
   }
 
   private static double[][] copy(double[][] rows) {

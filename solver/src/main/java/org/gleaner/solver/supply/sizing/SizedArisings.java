@@ -43,8 +43,7 @@ public final class SizedArisings {
    *     shares
    */
   public static List<Arising> of(PlanningCase planningCase, List<DirectArising> direct) {
-    SupplyModel model =
-        SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
+    SupplyModel model = SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
     List<ModelValues> estimates = new ArrayList<>();
     List<ToDoubleFunction<Ranged>> ranges = List.of(Ranged::best, Ranged::low, Ranged::high);
     ranges.forEach(estimate -> estimates.add(ModelValues.of(model, estimate)));

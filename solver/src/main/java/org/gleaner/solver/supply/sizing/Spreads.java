@@ -31,8 +31,7 @@ final class Spreads {
   static CorrelationMatrix correlations(PlanningCase planningCase, List<String> inputs) {
     Findings findings = new Findings();
     List<InputCorrelation> stated = List.of();
-    return CorrelationMatrix.of(
-            inputs, stated, SourceLocation.ofFile("correlations.csv"), findings)
+    return CorrelationMatrix.of(inputs, stated, SourceLocation.ofFile("correlations.csv"), findings)
         .orElseThrow(() -> new InvalidInputException(findings.toList()));
   }
 

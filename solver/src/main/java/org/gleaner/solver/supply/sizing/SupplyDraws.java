@@ -79,8 +79,7 @@ public final class SupplyDraws {
 
   /** One draw as a sizing: the same numbers that it has among the others. */
   public SupplySizing sizing(long draw) {
-    return SupplySizer.size(
-        planningCase, model, cells.years(), values(draw, best.copy()), null);
+    return SupplySizer.size(planningCase, model, cells.years(), values(draw, best.copy()), null);
   }
 
   /**
@@ -89,8 +88,7 @@ public final class SupplyDraws {
    */
   public List<Arising> arisings() {
     ModelValues values = best.copy();
-    return SizedArisings.of(
-        model, (int) settings.draws(), draw -> values(draw, values));
+    return SizedArisings.of(model, (int) settings.draws(), draw -> values(draw, values));
   }
 
   /** The arisings of the case by one draw, taken for certain. */

@@ -51,14 +51,14 @@ public final class SupplySensitivity {
     double[] byPlace = cells.newPlaces();
     int cell = cells.elements().indexOf(element);
     return new SobolIndices(CONFIDENCE, seed)
-        .of(
-            u -> {
-              inputs.apply(u, values);
-              cells.elementsByPlace(values, byPlace);
-              return cells.nation(byPlace, cell);
-            },
-            design,
-            rows)
+            .of(
+                u -> {
+                  inputs.apply(u, values);
+                  cells.elementsByPlace(values, byPlace);
+                  return cells.nation(byPlace, cell);
+                },
+                design,
+                rows)
             .stream()
             .map(SupplySensitivity::sensitivity)
             .sorted(Comparator.comparingDouble(InputSensitivity::total).reversed())

@@ -105,9 +105,7 @@ public final class SupplySizer {
   }
 
   private MaterialContents contents(
-      Material material,
-      double[] fractions,
-      List<Map<String, Map<String, Double>>> recoverable) {
+      Material material, double[] fractions, List<Map<String, Map<String, Double>>> recoverable) {
     Map<String, Double> kgPerKgDry = new LinkedHashMap<>();
     Map<String, Yearly> shares = new LinkedHashMap<>();
     List<ElementContent> elements = material.composition().contents();

@@ -111,10 +111,12 @@ class SupplyDrawsTest {
     List<InputSensitivity> inputs =
         SupplySensitivity.of(CARS, MUD, "Nd", 2022, PotentialLevel.THEORETICAL, 512, 1);
 
-    // Of a product of ranges the widest relative one explains most: magnets in a motor, 0.03 to 0.05.
+    // Of a product of ranges the widest relative one explains most: magnets in a motor, 0.03 to
+    // 0.05.
     assertThat(inputs.get(0).input()).isEqualTo("content/motor/magnet");
     assertThat(inputs).hasSize(7);
-    assertThat(inputs).allSatisfy(i -> assertThat(i.total()).isBetween(i.totalLow(), i.totalHigh()));
+    assertThat(inputs)
+        .allSatisfy(i -> assertThat(i.total()).isBetween(i.totalLow(), i.totalHigh()));
   }
 
   @Test
@@ -135,18 +137,14 @@ class SupplyDrawsTest {
 
   private static SupplyDraws draws(
       long count, int threads, DrawSettings.Kind kind, PotentialLevel level) {
-    return SupplyDraws.of(
-        CARS, MUD, YEARS, new DrawSettings(count, 7, kind, level, true, threads));
+    return SupplyDraws.of(CARS, MUD, YEARS, new DrawSettings(count, 7, kind, level, true, threads));
   }
 
   /** Tonnes of the element in 2023. */
   private static double total(SupplySizing sizing, String element, String region) {
     SupplyFilter filter =
         new SupplyFilter(
-            List.of(element),
-            List.of(),
-            List.of(),
-            region.isEmpty() ? List.of() : List.of(region));
+            List.of(element), List.of(), List.of(), region.isEmpty() ? List.of() : List.of(region));
     return SupplyTable.of(sizing, SupplyDimension.YEAR, filter)
         .groups()
         .get(0)

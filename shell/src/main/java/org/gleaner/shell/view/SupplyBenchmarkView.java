@@ -5,6 +5,7 @@ import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.shell.benchmark.SupplyBenchmark.KnownIndex;
 import org.gleaner.shell.benchmark.SupplyBenchmark.Run;
+import org.jspecify.annotations.Nullable;
 
 /** What draws cost, and indices beside their true values. */
 public final class SupplyBenchmarkView {
@@ -33,6 +34,11 @@ public final class SupplyBenchmarkView {
     this.indices = List.copyOf(indices);
   }
 
+  /** Null where the clock of the CPU is too coarse. */
+  private @Nullable Double ratio() {
+    return half.cpuSeconds() > 0 ? all.cpuSeconds() / half.cpuSeconds() : null;
+  }
+
   public Answer answer() {
     Facts facts =
         Facts.builder()
@@ -43,7 +49,7 @@ public final class SupplyBenchmarkView {
             .add(Column.number("regions_sized", 0), sizing.regions().size())
             .add(Column.number("uncertain_inputs", 0), ranges.inputs().size())
             .add(Column.number("one_draw_ms", 0), oneDraw * MILLIS)
-            .add(Column.number("cpu_ratio", 2), all.cpuSeconds() / half.cpuSeconds())
+            .add(Column.number("cpu_ratio", 2), ratio())
             .build();
     TableView.Builder runs =
         TableView.of(

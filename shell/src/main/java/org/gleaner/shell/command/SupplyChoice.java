@@ -4,6 +4,7 @@ import java.util.List;
 import org.gleaner.domain.supply.MaterialContents;
 import org.gleaner.domain.supply.SupplyFilter;
 import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.NearestName;
 import org.gleaner.shell.input.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ final class SupplyChoice {
         known("--region", regions, sizing.regions()));
   }
 
-  private static List<String> known(
-      String option, @Nullable List<String> wanted, List<String> names) {
+  static List<String> known(String option, @Nullable List<String> wanted, List<String> names) {
     if (wanted == null) {
       return List.of();
     }
@@ -48,13 +48,18 @@ final class SupplyChoice {
 
   /** The year to show: that asked for, which must be one of the sizing's, or else its last. */
   static int year(SupplySizing sizing, @Nullable Integer wanted) {
+    return year(sizing.years(), wanted);
+  }
+
+  /** As {@link #year(SupplySizing, Integer)}. */
+  static int year(YearSpan years, @Nullable Integer wanted) {
     if (wanted == null) {
-      return sizing.years().to();
+      return years.to();
     }
-    if (!sizing.years().contains(wanted)) {
+    if (!years.contains(wanted)) {
       throw new UsageException(
           "--year " + wanted + " is not sized",
-          "years of the sizing: " + sizing.years().from() + " to " + sizing.years().to());
+          "years of the sizing: " + years.from() + " to " + years.to());
     }
     return wanted;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.dataset.supply.RangesFile;
 import org.gleaner.domain.dataset.supply.SizingReader;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.Horizon;
@@ -13,6 +14,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.supply.PlanTake;
 import org.gleaner.domain.supply.SupplyAudit;
+import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.UsageException;
@@ -34,6 +36,7 @@ public final class SupplySizings {
   private final Session session;
   private final SavedPlans plans;
   private @Nullable SupplySizing last;
+  private @Nullable SupplyRanges lastRanges;
 
   SupplySizings(Session session, SavedPlans plans) {
     this.session = session;
@@ -48,7 +51,7 @@ public final class SupplySizings {
    * @param to last year; null for that of the case's horizon
    * @param plan whose take is the economic level; null for none
    */
-  public SupplySizing size(
+  public SizedCase size(
       @Nullable String caseName,
       @Nullable String scenario,
       @Nullable Integer from,
@@ -58,10 +61,38 @@ public final class SupplySizings {
     PlanningCase planningCase = session.planningCase(caseName, scenario);
     YearSpan years = years(planningCase.horizon(), from, to);
     PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
-    SupplySizing sizing =
-        SupplySizer.size(planningCase, direct(planningCase, caseName), years, take);
+    List<DirectArising> direct = direct(planningCase, caseName);
+    SupplySizing sizing = SupplySizer.size(planningCase, direct, years, take);
+    keep(sizing, null);
+    return new SizedCase(planningCase, folder(caseName), direct, sizing);
+  }
+
+  /** Makes these the last ones of the session. */
+  public void keep(SupplySizing sizing, @Nullable SupplyRanges ranges) {
     last = sizing;
-    return sizing;
+    lastRanges = ranges;
+  }
+
+  /**
+   * The percentiles to show: of a folder, else the last ones.
+   *
+   * @param saved folder of a sizing; null for none
+   */
+  public SupplyRanges ranges(@Nullable String saved) {
+    if (saved != null) {
+      Path folder = Path.of(saved);
+      SupplySizing sizing = SizingReader.read(folder);
+      if (RangesFile.exists(folder)) {
+        SupplyRanges read = RangesFile.read(folder);
+        if (read.isOf(sizing)) {
+          return read;
+        }
+      }
+    } else if (lastRanges != null) {
+      return lastRanges;
+    }
+    throw new UsageException(
+        "the sizing has no draws", "make some: supply size --case vietnam --draws 1000");
   }
 
   /**
@@ -75,11 +106,14 @@ public final class SupplySizings {
           ? StatedArisings.of(planningCase)
           : List.of();
     }
-    Optional<Path> folder =
-        caseName == null ? session.current().folder() : CaseLibrary.folder(caseName);
+    Optional<Path> folder = folder(caseName);
     return folder.isPresent()
         ? DirectArisingsReader.read(planningCase, folder.get())
         : DirectArisingsReader.readEmbedded(planningCase);
+  }
+
+  private Optional<Path> folder(@Nullable String caseName) {
+    return caseName == null ? session.current().folder() : CaseLibrary.folder(caseName);
   }
 
   /**
@@ -93,7 +127,7 @@ public final class SupplySizings {
       return SizingReader.read(Path.of(saved));
     }
     if (caseName != null) {
-      return size(caseName, null, null, null, null);
+      return size(caseName, null, null, null, null).sizing();
     }
     if (last == null) {
       throw new UsageException(

@@ -92,4 +92,45 @@ class SizeCommandsTest {
     assertThat(shell.run("supply show --sizing " + folder)).isEqualTo(1);
     assertThat(shell.err()).contains("inflow - outflow");
   }
+
+  @Test
+  void showsTheRangesThatWereSaved() {
+    assertThat(shell.run("supply size --case tutorial --draws 50 --seed 3 --out " + folder))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.run("supply show ranges --element Nd --format csv")).isZero();
+    String last = shell.out();
+    assertThat(shell.run("supply show ranges --element Nd --format csv --sizing " + folder))
+        .as(shell.err())
+        .isZero();
+
+    assertThat(shell.out()).isEqualTo(last).startsWith("element,year,p5_tonnes_per_year,");
+    // A sizing without draws in the same folder makes the old percentiles count no more.
+    assertThat(shell.run("supply size --case tutorial --to 2026 --out " + folder)).isZero();
+    assertThat(shell.run("supply show ranges --sizing " + folder)).isEqualTo(2);
+    assertThat(shell.err()).contains("the sizing has no draws");
+  }
+
+  @Test
+  void writesTheArisingsThatVietNamShips() {
+    assertThat(shell.run("supply size --case vietnam --write-arisings --out " + folder)).isZero();
+    assertThat(shell.err()).contains("the same as the case's arisings.csv");
+    assertThat(folder.resolve("arisings.csv")).content().startsWith("site,material,period,");
+    assertThat(shell.run("supply size --case vietnam --write-arisings")).isEqualTo(2);
+    assertThat(shell.err()).contains("--out");
+  }
+
+  @Test
+  void refusesDrawsThatAreNone() {
+    assertThat(shell.run("supply size --case tutorial --draws 0")).isEqualTo(2);
+    assertThat(shell.err()).contains("--draws must be 1 to");
+    assertThat(shell.run("supply size --case tutorial --draws 5 --draw 5")).isEqualTo(2);
+    assertThat(shell.err()).contains("there is no draw 5", "0 to 4");
+    assertThat(shell.run("supply size --case tutorial --sampler lhs --draw 5")).isEqualTo(2);
+    assertThat(shell.err()).contains("needs --draws");
+    assertThat(shell.run("supply size --case tutorial --draws 5 --level economic")).isEqualTo(2);
+    assertThat(shell.err()).contains("a plan decides it");
+    assertThat(shell.run("supply size --case tutorial --sensitivity Nd")).isEqualTo(2);
+    assertThat(shell.err()).contains("as in Nd@2035");
+  }
 }

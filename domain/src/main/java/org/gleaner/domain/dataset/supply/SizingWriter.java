@@ -14,6 +14,7 @@ import org.gleaner.domain.supply.AssumptionShare;
 import org.gleaner.domain.supply.MaterialContents;
 import org.gleaner.domain.supply.NodeBalance;
 import org.gleaner.domain.supply.PlanTake;
+import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.SupplyStream;
 import org.gleaner.domain.supply.Yearly;
@@ -28,9 +29,19 @@ public final class SizingWriter {
 
   private SizingWriter() {}
 
-  /** Replaces the folder's sizing as a whole, or leaves what was there. */
-  public static void write(Path folder, SupplySizing sizing) throws IOException {
-    FileSet.replace(folder, Map.of(FILE, JsonText.of(tree(sizing))));
+  /**
+   * Replaces the folder's sizing as a whole, or leaves what was there.
+   *
+   * @param ranges of its draws; null for none
+   */
+  public static void write(Path folder, SupplySizing sizing, @Nullable SupplyRanges ranges)
+      throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (ranges != null) {
+      files.put(RangesFile.FILE, RangesFile.text(ranges));
+    }
+    files.put(FILE, JsonText.of(tree(sizing)));
+    FileSet.replace(folder, files);
   }
 
   private static Map<String, @Nullable Object> tree(SupplySizing sizing) {

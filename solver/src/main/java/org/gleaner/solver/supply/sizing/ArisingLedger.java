@@ -57,6 +57,36 @@ final class ArisingLedger {
     }
   }
 
+  /** Number of figures: places by materials by periods. */
+  int cells() {
+    return entries.size() * periods;
+  }
+
+  /** The best figures, in the order of this ledger's entries; 0 for what the other has not. */
+  double[] bestOf(ArisingLedger other) {
+    double[] best = new double[cells()];
+    int cell = 0;
+    for (Place place : entries.keySet()) {
+      Entry entry = other.entries.get(place);
+      for (int period = 0; period < periods; period++) {
+        best[cell++] = entry == null ? 0 : entry.best[period];
+      }
+    }
+    return best;
+  }
+
+  /** Other ranges, in the same order; each holds its best figure all the same. */
+  void range(double[] low, double[] high) {
+    int cell = 0;
+    for (Entry entry : entries.values()) {
+      for (int period = 0; period < periods; period++) {
+        entry.low[period] = Math.min(entry.best[period], low[cell]);
+        entry.high[period] = Math.max(entry.best[period], high[cell]);
+        cell++;
+      }
+    }
+  }
+
   /** Arisings that are not nothing, ordered by site and then by material as the case lists them. */
   List<Arising> arisings(List<String> sites, List<String> materials) {
     Map<String, Integer> siteRank = ranks(sites);

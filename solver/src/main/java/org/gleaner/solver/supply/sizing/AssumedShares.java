@@ -13,7 +13,6 @@ import org.gleaner.domain.material.Material;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.product.Sales;
-import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.supply.AssumptionShare;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.domain.supply.Yearly;
@@ -61,9 +60,9 @@ final class AssumedShares {
       byProduct.add(tonnes(p, best.units()[p], best.kilograms()));
       add(byProduct.get(p), 1, all);
     }
-    for (DirectStream stream : model.direct()) {
-      stated[model.materials().getOrDefault(stream.material(), -1)] +=
-          stream.tonnes(model.planningCase().horizon(), years, Ranged::best).sum(years);
+    for (int s = 0; s < model.direct().size(); s++) {
+      stated[model.materials().getOrDefault(model.direct().get(s).material(), -1)] +=
+          yearly(s).sum(years);
     }
     add(stated, 1, all);
     totals.putAll(elements(all));
@@ -119,7 +118,7 @@ final class AssumedShares {
       kilograms[row] = 0;
       double[] lost = new double[all.length];
       for (int p = 0; p < model.products().size(); p++) {
-        if (uses(model.products().get(p), row)) {
+        if (model.products().get(p).uses(row)) {
           add(byProduct.get(p), 1, lost);
           add(tonnes(p, best.units()[p], kilograms), -1, lost);
         }
@@ -132,12 +131,6 @@ final class AssumedShares {
   static String name(Component component) {
     String years = component.fromYear() == null ? "" : "/" + component.fromYear();
     return "content/" + component.parent() + "/" + component.component() + years;
-  }
-
-  private static boolean uses(ProductModel product, int row) {
-    return product.classes().stream()
-        .flatMap(c -> c.paths().stream())
-        .anyMatch(path -> path.rows().contains(row));
   }
 
   private void addCompositions() {
@@ -156,7 +149,8 @@ final class AssumedShares {
   }
 
   private void addDirect() {
-    for (DirectStream stream : model.direct()) {
+    for (int s = 0; s < model.direct().size(); s++) {
+      DirectStream stream = model.direct().get(s);
       List<DirectArising> sure =
           stream.rows().stream().filter(r -> !r.evidence().isAssumption()).toList();
       if (sure.size() == stream.rows().size()) {
@@ -167,12 +161,17 @@ final class AssumedShares {
           .map(DirectArising::evidence)
           .filter(Evidence::isAssumption)
           .forEach(e -> sources.add(e.source()));
-      report("direct/" + stream.source() + "/" + stream.material(), sources, assumedOf(stream));
+      report("direct/" + stream.source() + "/" + stream.material(), sources, assumedOf(s));
     }
   }
 
-  private double[] assumedOf(DirectStream stream) {
-    Yearly whole = stream.tonnes(model.planningCase().horizon(), years, Ranged::best);
+  private Yearly yearly(int stream) {
+    return DirectStream.yearly(model.planningCase().horizon(), years, best.stated()[stream]);
+  }
+
+  private double[] assumedOf(int index) {
+    DirectStream stream = model.direct().get(index);
+    Yearly whole = yearly(index);
     double assumed = 0;
     for (DirectArising row : stream.rows()) {
       if (row.evidence().isAssumption()) {

@@ -17,6 +17,7 @@ import org.gleaner.domain.supply.Yearly;
 final class Balances {
 
   private final SupplyModel model;
+  private final ModelValues values;
   private final int firstYear;
   private final int years;
   private final Map<String, Flows> products = new LinkedHashMap<>();
@@ -53,14 +54,21 @@ final class Balances {
     }
   }
 
-  private Balances(SupplyModel model, int lastYear) {
+  private Balances(SupplyModel model, ModelValues values, int lastYear) {
     this.model = model;
+    this.values = values;
     firstYear = model.products().stream().mapToInt(ProductModel::firstYear).min().orElse(lastYear);
     years = lastYear - firstYear + 1;
   }
 
-  static List<NodeBalance> of(SupplyModel model, ModelValues values, int lastYear) {
-    Balances balances = new Balances(model, lastYear);
+  /**
+   * Of all years of the model.
+   *
+   * @param noYear a year for a model without products
+   */
+  static List<NodeBalance> of(SupplyModel model, ModelValues values, int noYear) {
+    int lastYear = model.products().stream().mapToInt(ProductModel::lastYear).max().orElse(noYear);
+    Balances balances = new Balances(model, values, lastYear);
     for (int p = 0; p < model.products().size(); p++) {
       balances.add(model.products().get(p), ProductFlows.of(model, p, values));
     }
@@ -77,14 +85,12 @@ final class Balances {
         materials
             .computeIfAbsent(material.id(), m -> new Flows(years))
             .add(kind, start, flow.tonnes(), 1);
-        for (ElementContent content : material.composition().contents()) {
+        double[] fractions = values.contents()[flow.material()];
+        List<ElementContent> contents = material.composition().contents();
+        for (int k = 0; k < fractions.length; k++) {
           elements
-              .computeIfAbsent(content.element(), e -> new Flows(years))
-              .add(
-                  kind,
-                  start,
-                  flow.tonnes(),
-                  material.drySharePerWet() * content.kgPerKgDry().best());
+              .computeIfAbsent(contents.get(k).element(), e -> new Flows(years))
+              .add(kind, start, flow.tonnes(), material.drySharePerWet() * fractions[k]);
         }
       }
     }

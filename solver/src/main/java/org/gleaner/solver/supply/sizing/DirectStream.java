@@ -34,14 +34,17 @@ record DirectStream(String source, Place place, String material, List<DirectAris
     return tonnes;
   }
 
-  /** By year; 0 outside the horizon, of which the rows say nothing. */
-  Yearly tonnes(Horizon horizon, YearSpan years, ToDoubleFunction<Ranged> estimate) {
+  /**
+   * By year; 0 outside the horizon, of which the rows say nothing.
+   *
+   * @param byPeriod tonnes a year
+   */
+  static Yearly yearly(Horizon horizon, YearSpan years, double[] byPeriod) {
     double[] tonnes = new double[years.size()];
     for (Period period : horizon.periods()) {
-      double rate = tonnes(period.index(), estimate);
       for (int year = period.firstYear(); year < period.endYear(); year++) {
         if (years.contains(year)) {
-          tonnes[year - years.from()] = rate;
+          tonnes[year - years.from()] = byPeriod[period.index()];
         }
       }
     }

@@ -75,6 +75,11 @@ record ProductModel(
     return sales;
   }
 
+  /** Whether any cohort contains what the row of the components states. */
+  boolean uses(int row) {
+    return classes.stream().flatMap(c -> c.paths().stream()).anyMatch(p -> p.rows().contains(row));
+  }
+
   int years() {
     return lastYear - firstYear + 1;
   }

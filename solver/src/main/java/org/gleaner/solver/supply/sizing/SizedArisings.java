@@ -2,6 +2,7 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.evidence.Confidence;
@@ -12,6 +13,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Site;
+import org.gleaner.solver.supply.uncertainty.Percentiles;
 
 /**
  * The arisings of a case as its sizing has them: a period's is the mean of its years; what falls to
@@ -21,13 +23,16 @@ import org.gleaner.domain.site.Site;
  */
 public final class SizedArisings {
 
+  private static final double LOW = 0.05;
+  private static final double HIGH = 0.95;
+
   private final PlanningCase planningCase;
   private final SupplyModel model;
   private final ArisingLedger ledger;
 
-  private SizedArisings(PlanningCase planningCase, List<DirectArising> direct) {
-    this.planningCase = planningCase;
-    model = SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
+  private SizedArisings(SupplyModel model) {
+    this.planningCase = model.planningCase();
+    this.model = model;
     ledger = new ArisingLedger(planningCase.horizon().size());
   }
 
@@ -38,17 +43,60 @@ public final class SizedArisings {
    *     shares
    */
   public static List<Arising> of(PlanningCase planningCase, List<DirectArising> direct) {
-    return new SizedArisings(planningCase, direct).arisings();
-  }
-
-  private List<Arising> arisings() {
+    SupplyModel model = SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
     List<ModelValues> estimates = new ArrayList<>();
     List<ToDoubleFunction<Ranged>> ranges = List.of(Ranged::best, Ranged::low, Ranged::high);
     ranges.forEach(estimate -> estimates.add(ModelValues.of(model, estimate)));
+    return new SizedArisings(model).fill(estimates).arisings();
+  }
+
+  /** As {@link #of(PlanningCase, List)}, by values that are taken for certain. */
+  static List<Arising> of(SupplyModel model, ModelValues values) {
+    return new SizedArisings(model).fill(List.of(values, values, values)).arisings();
+  }
+
+  /**
+   * As {@link #of(PlanningCase, List)}, with the 5th and 95th percentile of draws as low and high,
+   * but for best estimates outside of them, which end the range.
+   *
+   * @param draws by index
+   */
+  static List<Arising> of(SupplyModel model, int count, IntFunction<ModelValues> draws) {
+    ModelValues best = ModelValues.of(model, Ranged::best);
+    SizedArisings sized = new SizedArisings(model).fill(List.of(best, best, best));
+    double[][] cells = new double[sized.ledger.cells()][count];
+    for (int draw = 0; draw < count; draw++) {
+      ArisingLedger drawn = new SizedArisings(model).fill(List.of(draws.apply(draw))).ledger;
+      double[] figures = sized.ledger.bestOf(drawn);
+      for (int cell = 0; cell < figures.length; cell++) {
+        cells[cell][draw] = figures[cell];
+      }
+    }
+    double[] low = new double[cells.length];
+    double[] high = new double[cells.length];
+    for (int cell = 0; cell < cells.length; cell++) {
+      Percentiles percentiles = Percentiles.of(cells[cell]);
+      low[cell] = percentiles.at(LOW);
+      high[cell] = percentiles.at(HIGH);
+    }
+    sized.ledger.range(low, high);
+    return sized.arisings();
+  }
+
+  /**
+   * @param estimates best, low and high; or one that is all of them
+   */
+  private SizedArisings fill(List<ModelValues> estimates) {
     for (int p = 0; p < model.products().size(); p++) {
       addCohorts(p, estimates);
     }
-    model.direct().forEach(this::addStated);
+    for (int s = 0; s < model.direct().size(); s++) {
+      addStated(s, estimates);
+    }
+    return this;
+  }
+
+  private List<Arising> arisings() {
     return ledger.arisings(
         planningCase.sites().stream().map(Site::id).toList(),
         planningCase.materials().stream().map(Material::id).toList());
@@ -63,8 +111,8 @@ public final class SizedArisings {
     Evidence evidence = new Evidence("cohort model of " + of.product().id(), null, confidence(of));
     for (int f = 0; f < flows.get(0).size(); f++) {
       MaterialFlow best = flows.get(0).get(f);
-      double[] low = flows.get(1).get(f).tonnes();
-      double[] high = flows.get(2).get(f).tonnes();
+      double[] low = flows.get(Math.min(1, flows.size() - 1)).get(f).tonnes();
+      double[] high = flows.get(flows.size() - 1).get(f).tonnes();
       for (Period period : planningCase.horizon().periods()) {
         Ranged tonnes =
             new Ranged(
@@ -85,11 +133,19 @@ public final class SizedArisings {
     return sum / period.years();
   }
 
-  private void addStated(DirectStream stream) {
-    for (DirectArising row : stream.rows()) {
-      for (Period period : planningCase.horizon().periods()) {
-        if (stream.applies(row, period.index())) {
-          add(stream.place(), stream.material(), period, row.tonnesPerYear(), row.evidence());
+  private void addStated(int index, List<ModelValues> estimates) {
+    DirectStream stream = model.direct().get(index);
+    double[] best = estimates.get(0).stated()[index];
+    double[] low = estimates.get(Math.min(1, estimates.size() - 1)).stated()[index];
+    double[] high = estimates.get(estimates.size() - 1).stated()[index];
+    for (Period period : planningCase.horizon().periods()) {
+      int t = period.index();
+      Ranged tonnes = new Ranged(best[t], low[t], high[t]);
+      for (DirectArising row : stream.rows()) {
+        if (stream.applies(row, t)) {
+          add(stream.place(), stream.material(), period, tonnes, row.evidence());
+          // The first row brings the figures of all, the others where they come from.
+          tonnes = Ranged.exactly(0);
         }
       }
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.supply.SupplyStream;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.domain.supply.Yearly;
@@ -41,8 +40,10 @@ final class Streams {
             Yearly.of(product.firstYear(), flow.tonnes()).over(years));
       }
     }
-    for (DirectStream stream : model.direct()) {
-      Yearly tonnes = stream.tonnes(model.planningCase().horizon(), years, Ranged::best);
+    for (int s = 0; s < model.direct().size(); s++) {
+      DirectStream stream = model.direct().get(s);
+      Yearly tonnes =
+          DirectStream.yearly(model.planningCase().horizon(), years, values.stated()[s]);
       add(
           stream.source(),
           true,

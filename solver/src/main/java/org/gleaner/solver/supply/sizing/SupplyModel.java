@@ -11,6 +11,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.product.Product;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What arises in a case, compiled: products with their cohorts and contents, and what is stated
@@ -67,6 +68,49 @@ record SupplyModel(
 
   Material material(int index) {
     return planningCase.materials().get(index);
+  }
+
+  /** What holds the element, and nothing else. */
+  SupplyModel only(String element) {
+    return new SupplyModel(
+        planningCase,
+        products.stream()
+            .filter(
+                p ->
+                    p.classes().stream()
+                        .flatMap(c -> c.paths().stream())
+                        .anyMatch(path -> holds(path.material(), element)))
+            .toList(),
+        direct.stream()
+            .filter(s -> holds(materials.getOrDefault(s.material(), -1), element))
+            .toList(),
+        materials);
+  }
+
+  /**
+   * Whether the row of the components is on the way to anything in the product.
+   *
+   * @param element that it must hold; null for any
+   */
+  boolean uses(ProductModel product, int row, @Nullable String element) {
+    return product.classes().stream()
+        .flatMap(c -> c.paths().stream())
+        .filter(path -> element == null || holds(path.material(), element))
+        .anyMatch(path -> path.rows().contains(row));
+  }
+
+  private boolean holds(int material, String element) {
+    return material(material).composition().find(element).isPresent();
+  }
+
+  /** Whether any of the material arises, of products or as stated. */
+  boolean arises(int material) {
+    String id = material(material).id();
+    return direct.stream().anyMatch(s -> s.material().equals(id))
+        || products.stream()
+            .flatMap(p -> p.classes().stream())
+            .flatMap(c -> c.paths().stream())
+            .anyMatch(path -> path.material() == material);
   }
 
   List<Component> components() {

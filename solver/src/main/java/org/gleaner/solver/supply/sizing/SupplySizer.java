@@ -34,10 +34,10 @@ public final class SupplySizer {
   private final SupplyModel model;
   private final CaseIndex index;
 
-  private SupplySizer(PlanningCase planningCase, List<DirectArising> direct, YearSpan years) {
+  private SupplySizer(PlanningCase planningCase, SupplyModel model, YearSpan years) {
     this.planningCase = planningCase;
     this.years = years;
-    model = SupplyModel.of(planningCase, direct, years.to());
+    this.model = model;
     index = CaseIndex.of(planningCase);
   }
 
@@ -53,13 +53,23 @@ public final class SupplySizer {
       List<DirectArising> direct,
       YearSpan years,
       @Nullable PlanTake plan) {
-    return new SupplySizer(planningCase, direct, years).sizing(plan);
+    SupplyModel model = SupplyModel.of(planningCase, direct, years.to());
+    return size(planningCase, model, years, ModelValues.of(model, Ranged::best), plan);
   }
 
-  private SupplySizing sizing(@Nullable PlanTake plan) {
-    ModelValues best = ModelValues.of(model, Ranged::best);
+  /** The sizing by any values of the inputs. */
+  static SupplySizing size(
+      PlanningCase planningCase,
+      SupplyModel model,
+      YearSpan years,
+      ModelValues values,
+      @Nullable PlanTake plan) {
+    return new SupplySizer(planningCase, model, years).sizing(values, plan);
+  }
+
+  private SupplySizing sizing(ModelValues best, @Nullable PlanTake plan) {
     Streams streams = new Streams(model, years, new CollectableShares(index)).addAll(best);
-    List<MaterialContents> contents = contents(streams.streams(), plan);
+    List<MaterialContents> contents = contents(streams.streams(), best, plan);
     return new SupplySizing(
         planningCase.settings().name(),
         CaseHash.of(planningCase),
@@ -76,7 +86,8 @@ public final class SupplySizer {
         findings(streams.streams()));
   }
 
-  private List<MaterialContents> contents(List<SupplyStream> streams, @Nullable PlanTake plan) {
+  private List<MaterialContents> contents(
+      List<SupplyStream> streams, ModelValues values, @Nullable PlanTake plan) {
     Set<String> arising = new LinkedHashSet<>();
     streams.forEach(s -> arising.add(s.material()));
     if (plan != null) {
@@ -84,21 +95,23 @@ public final class SupplySizer {
     }
     List<Map<String, Map<String, Double>>> recoverable = RecoverableShares.of(index);
     List<MaterialContents> contents = new ArrayList<>();
-    for (Material material : planningCase.materials()) {
+    for (int m = 0; m < planningCase.materials().size(); m++) {
+      Material material = planningCase.materials().get(m);
       if (arising.contains(material.id())) {
-        contents.add(contents(material, recoverable));
+        contents.add(contents(material, values.contents()[m], recoverable));
       }
     }
     return contents;
   }
 
   private MaterialContents contents(
-      Material material, List<Map<String, Map<String, Double>>> recoverable) {
+      Material material, double[] fractions, List<Map<String, Map<String, Double>>> recoverable) {
     Map<String, Double> kgPerKgDry = new LinkedHashMap<>();
     Map<String, Yearly> shares = new LinkedHashMap<>();
-    for (ElementContent content : material.composition().contents()) {
-      String element = content.element();
-      kgPerKgDry.put(element, content.kgPerKgDry().best());
+    List<ElementContent> elements = material.composition().contents();
+    for (int k = 0; k < elements.size(); k++) {
+      String element = elements.get(k).element();
+      kgPerKgDry.put(element, fractions[k]);
       double[] byYear =
           years
               .years()

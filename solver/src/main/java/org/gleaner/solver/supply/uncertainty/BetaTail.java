@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  */
 final class BetaTail {
 
-  private static final int CELLS = 64;
+  private static final int CELLS = 32;
 
   private final double power;
   private final double perCell;

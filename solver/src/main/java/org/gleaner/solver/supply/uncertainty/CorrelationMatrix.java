@@ -2,15 +2,20 @@ package org.gleaner.solver.supply.uncertainty;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.uncertainty.InputCorrelation;
 
 /**
- * Which inputs move together and how much, factorised as <i>L Lᵀ</i> (Cholesky). Inputs that are
+ * Which inputs move together and how much, factorised as <i>L Lᵀ</i> (Cholesky). The correlations
+ * are those of normal scores (Gaussian copula; Nelsen 2006): a point <i>u</i> of independent
+ * coordinates becomes <i>Φ(L Φ⁻¹(u))</i>, each coordinate as uniform as before. Inputs that are
  * correlated fully, with 1 or -1, are allowed.
  */
 public final class CorrelationMatrix {
+
+  private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
   private final int dimensions;
   private final int[] correlated;
@@ -35,6 +40,11 @@ public final class CorrelationMatrix {
     return new CorrelationReader(inputs, where, findings).read(correlations);
   }
 
+  /** Nothing moves with anything. */
+  public static CorrelationMatrix none(int dimensions) {
+    return new CorrelationMatrix(dimensions, new int[0], new double[0][]);
+  }
+
   public int dimensions() {
     return dimensions;
   }
@@ -47,5 +57,24 @@ public final class CorrelationMatrix {
   /** Row of <i>L</i> for one of those. */
   double[] factor(int row) {
     return factors[row];
+  }
+
+  /** Makes a point of independent coordinates one of correlated ones. */
+  void correlate(double[] u) {
+    double[] z = new double[correlated.length];
+    for (int k = 0; k < correlated.length; k++) {
+      z[k] = STANDARD.inverseCumulativeProbability(u[correlated[k]]);
+    }
+    for (int k = 0; k < correlated.length; k++) {
+      double sum = 0;
+      for (int m = 0; m <= k; m++) {
+        sum += factors[k][m] * z[m];
+      }
+      u[correlated[k]] = inside(STANDARD.cumulativeProbability(sum));
+    }
+  }
+
+  private static double inside(double u) {
+    return Math.max(0x1p-53, Math.min(u, 1 - 0x1p-53));
   }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 final class StandardPert {
 
   /** Of a quantile, which is between 0 and 1. */
-  static final double ERROR = 1e-7;
+  static final double ERROR = 1e-6;
 
   private final BetaTail left;
   private final BetaTail right;

@@ -4,96 +4,47 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gleaner.domain.dataset.fileset.FileSet;
-import org.gleaner.domain.dataset.supply.SizingWriter;
-import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.supply.SupplyDimension;
 import org.gleaner.domain.supply.SupplyFilter;
+import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.shell.output.Output;
-import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.session.SupplySizings;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
-import org.gleaner.shell.view.FindingsView;
+import org.gleaner.shell.view.RangesView;
 import org.gleaner.shell.view.SupplyExport;
 import org.gleaner.shell.view.SupplyTables;
 import org.gleaner.shell.view.SupplyView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** Sizing what arises in a case, and looking at sizings. */
+/** Looking at sizings. */
 @Component
-final class SizeCommands {
+final class SizingCommands {
 
   private final SupplySizings sizings;
   private final AnswerWriter answers;
   private final Output output;
 
-  SizeCommands(SupplySizings sizings, AnswerWriter answers, Output output) {
+  SizingCommands(SupplySizings sizings, AnswerWriter answers, Output output) {
     this.sizings = sizings;
     this.answers = answers;
     this.output = output;
   }
 
   @Command(
-      name = {"supply", "size"},
-      description = "Size what arises of each element, material, product and region by year",
-      help =
-          """
-          Sales, lifetimes and contents give what is discarded; source/direct_arisings.csv adds what
-          is stated. Levels: theoretical (all that arises), collectable, recoverable (by the best
-          chain of recipes, elements only), economic (what the network plan of --plan takes).
-          Examples:
-            ./gleaner supply size --case vietnam
-            ./gleaner supply size --case vietnam --from 1990 --to 2050 --by material --out sizing\
-          """)
-  ExitStatus size(
-      @Option(longName = "case", description = "folder or embedded name") @Nullable String caseName,
-      @Option(longName = "scenario", description = "scenario to apply") @Nullable String scenario,
-      @Option(longName = "from", description = "first year; that of the case if left out")
-          @Nullable Integer from,
-      @Option(longName = "to", description = "last year; that of the case if left out")
-          @Nullable Integer to,
-      @Option(longName = "by", description = "what to tell apart", defaultValue = "element")
-          SupplyDimension by,
-      @Option(longName = "year", description = "year to show; the last if left out")
-          @Nullable Integer year,
-      @Option(longName = "plan", description = "scenario of this session, or folder of a plan")
-          @Nullable String plan,
-      @Option(longName = "out", description = "folder to save the sizing to") @Nullable Path out)
-      throws IOException {
-    if (out != null) {
-      FileSet.requireWritable(out);
-    }
-    SupplySizing sizing = sizings.size(caseName, scenario, from, to, plan);
-    FindingsView.note(sizing.findings(), output);
-    List<Finding> open = SupplySizings.audit(sizing);
-    if (!open.isEmpty()) {
-      output.note("error: the auditor rejects the sizing, which is a bug in Gleaner");
-      FindingsView.note(open, output);
-      return new ExitStatus(ExitCodes.BUG, "");
-    }
-    answers.write(
-        new SupplyView(sizing, by, SupplyFilter.ALL, SupplyChoice.year(sizing, year)).answer());
-    if (out != null) {
-      SizingWriter.write(out, sizing);
-      output.note("written to " + out.resolve(SizingWriter.FILE));
-    }
-    return ExitStatus.OK;
-  }
-
-  @Command(
       name = {"supply", "show"},
-      description = "Show the last sizing, or a saved one: levels, balances or assumptions",
+      description = "Show the last sizing, or a saved one: levels, ranges, balances or assumptions",
       help =
           """
           levels are told apart --by element, product, material, region or year, of what the filters
           leave; balances show what is in use; assumptions (confidence C) their share of each
-          element. With --case the case is sized over its own years first.
+          element; ranges are percentiles of the draws, with --element over the years. With --case
+          the case is sized over its own years first.
           Examples:
             ./gleaner supply show --sizing sizing --by year --element Nd
             ./gleaner supply show --case vietnam --by region --element Nd,Pr --year 2035
@@ -116,6 +67,10 @@ final class SizeCommands {
       @Option(longName = "year", description = "year to show; the last if left out")
           @Nullable Integer year)
       throws IOException {
+    if (what == SupplyTopic.RANGES) {
+      answers.write(ranges(saved, elements, regions, year));
+      return;
+    }
     SupplySizing sizing = sizings.find(saved, caseName);
     SupplyFilter filter = SupplyChoice.filter(sizing, elements, products, materials, regions);
     int shown = SupplyChoice.year(sizing, year);
@@ -125,10 +80,25 @@ final class SizeCommands {
   private static Answer answer(
       SupplyTopic what, SupplySizing sizing, SupplyDimension by, SupplyFilter filter, int year) {
     return switch (what) {
-      case LEVELS -> new SupplyView(sizing, by, filter, year).answer();
+      case LEVELS, RANGES -> new SupplyView(sizing, by, filter, year).answer();
       case BALANCES -> new SupplyTables(sizing).balances(year);
       case ASSUMPTIONS -> new SupplyTables(sizing).assumptions(filter.elements());
     };
+  }
+
+  private Answer ranges(
+      @Nullable String saved,
+      @Nullable List<String> elements,
+      @Nullable List<String> regions,
+      @Nullable Integer year) {
+    SupplyRanges ranges = sizings.ranges(saved);
+    String element = DrawChoice.one("--element", elements, DrawChoice.elements(ranges));
+    String region = DrawChoice.one("--region", regions, DrawChoice.regions(ranges));
+    RangesView view = new RangesView(ranges);
+    if (!element.isEmpty() && year == null) {
+      return view.years(element, region);
+    }
+    return view.elements(region, SupplyChoice.year(ranges.years(), year));
   }
 
   @Command(

@@ -1,0 +1,104 @@
+package org.gleaner.shell.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.supply.SupplyRanges;
+import org.gleaner.shell.session.SizedCase;
+import org.gleaner.solver.run.ProcessCpu;
+import org.gleaner.solver.supply.sizing.DrawSettings;
+import org.gleaner.solver.supply.uncertainty.CorrelationMatrix;
+import org.gleaner.solver.supply.uncertainty.Estimate;
+import org.gleaner.solver.supply.uncertainty.InputGroups;
+import org.gleaner.solver.supply.uncertainty.Ishigami;
+import org.gleaner.solver.supply.uncertainty.PickFreeze;
+import org.gleaner.solver.supply.uncertainty.SobolIndex;
+import org.gleaner.solver.supply.uncertainty.SobolIndices;
+import org.gleaner.solver.supply.uncertainty.SobolSampler;
+
+/** Runs draws and says what they cost. */
+public final class SupplyBenchmark {
+
+  private static final double CONFIDENCE = 0.95;
+  private static final int ROWS = 1024;
+  private static final int SINGLE_DRAWS = 5;
+  private static final double BYTES_PER_MB = 1 << 20;
+
+  private final SizedCase sized;
+  private final DrawSettings settings;
+  private final ProcessCpu cpu = ProcessCpu.ofThisProcess(System::nanoTime);
+
+  /**
+   * One run.
+   *
+   * @param peakMegabytes most that the heap's pools held, each at its own time
+   */
+  public record Run(
+      long draws, double cpuSeconds, double seconds, double peakMegabytes, SupplyRanges ranges) {}
+
+  /** An index whose true value is known. */
+  public record KnownIndex(String name, double truth, Estimate estimate) {}
+
+  public SupplyBenchmark(SizedCase sized, DrawSettings settings) {
+    this.sized = sized;
+    this.settings = settings;
+  }
+
+  /** A single draw, all that it needs included, after the start: the least of some. */
+  public double secondsOfOneDraw() {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < SINGLE_DRAWS; i++) {
+      long start = System.nanoTime();
+      sized.draws(settings).sizing(i);
+      least = Math.min(least, seconds(start));
+    }
+    return least;
+  }
+
+  /** That many draws. */
+  public Run run(long draws, LongConsumer progress) {
+    List<MemoryPoolMXBean> pools =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    double before = cpu.seconds();
+    long start = System.nanoTime();
+    SupplyRanges ranges = sized.draws(settings.with(draws)).ranges(progress);
+    double spent = cpu.seconds() - before;
+    double peak = pools.stream().mapToDouble(pool -> pool.getPeakUsage().getUsed()).sum();
+    return new Run(draws, spent, seconds(start), peak / BYTES_PER_MB, ranges);
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+  }
+
+  /** First-order and total indices of the Ishigami function beside the true ones. */
+  public static List<KnownIndex> ishigami(long seed) {
+    Ishigami function = Ishigami.usual();
+    CorrelationMatrix none =
+        CorrelationMatrix.of(Ishigami.INPUTS, List.of(), SourceLocation.ofFile(""), new Findings())
+            .orElseThrow();
+    PickFreeze design =
+        new PickFreeze(
+            new SobolSampler(seed, 2 * Ishigami.INPUTS.size()),
+            none,
+            InputGroups.each(Ishigami.INPUTS));
+    List<SobolIndex> indices = new SobolIndices(CONFIDENCE, seed).of(function::at, design, ROWS);
+    List<KnownIndex> known = new ArrayList<>();
+    for (int i = 0; i < indices.size(); i++) {
+      SobolIndex index = indices.get(i);
+      known.add(
+          new KnownIndex(index.group() + " first", function.firstOrder()[i], index.firstOrder()));
+      known.add(new KnownIndex(index.group() + " total", function.total()[i], index.total()));
+    }
+    return known;
+  }
+}

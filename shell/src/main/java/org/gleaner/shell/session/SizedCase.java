@@ -1,0 +1,48 @@
+package org.gleaner.shell.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.arising.Arising;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.supply.InputSensitivity;
+import org.gleaner.domain.supply.PotentialLevel;
+import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.solver.supply.CaseBuild;
+import org.gleaner.solver.supply.sizing.DrawSettings;
+import org.gleaner.solver.supply.sizing.SupplyDraws;
+import org.gleaner.solver.supply.sizing.SupplySensitivity;
+
+/**
+ * A case with its sizing, and what else can be had of it.
+ *
+ * @param folder or workbook of the case; empty for an embedded one
+ * @param direct what it states beside its products
+ */
+public record SizedCase(
+    PlanningCase planningCase,
+    Optional<Path> folder,
+    List<DirectArising> direct,
+    SupplySizing sizing) {
+
+  public SizedCase {
+    direct = List.copyOf(direct);
+  }
+
+  /** Draws of the years of the sizing. */
+  public SupplyDraws draws(DrawSettings settings) {
+    return SupplyDraws.of(planningCase, direct, sizing.years(), settings);
+  }
+
+  /** Which inputs an element in a year depends on. */
+  public List<InputSensitivity> sensitivity(
+      String element, int year, PotentialLevel level, int rows, long seed) {
+    return SupplySensitivity.of(planningCase, direct, element, year, level, rows, seed);
+  }
+
+  /** Arisings of the case by its best estimate, low and high those of sales and contents. */
+  public List<Arising> arisings() {
+    return new CaseBuild(planningCase, direct).arisings();
+  }
+}

@@ -23,6 +23,7 @@ import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.site.SiteKind;
+import org.gleaner.solver.supply.survival.Survivals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
   }
 
   private void addCohorts(Product product, Lifetime lifetime, ArisingLedger ledger) {
-    CohortModel model = new CohortModel(lifetime);
+    CohortModel model = new CohortModel(Survivals.of(lifetime, base.products().survival()));
     Evidence evidence =
         new Evidence("cohort model of " + product.id(), null, confidence(product.id()));
     Set<String> materials =

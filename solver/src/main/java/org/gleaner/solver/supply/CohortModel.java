@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.gleaner.domain.product.Lifetime;
+import org.gleaner.solver.supply.survival.Survival;
 
 /**
  * What becomes of a year's sales. Of the units sold in year x the share S(y - x) - S(y + 1 - x) is
- * discarded in year y, S being the survival of the lifetime: the interval convention, in which
+ * discarded in year y, S being the survival: the interval convention, in which
  * every unit ever sold is either discarded or still in use, to the last digit. (Others take the
  * density at mid-year, or let nothing be discarded in the year of sale: totals differ by up to some
  * 2 %.)
  */
-public record CohortModel(Lifetime lifetime) {
+public record CohortModel(Survival survival) {
 
   /** Units of one year. Stock is that of the year's end. */
   public record CohortYear(int year, double inflow, double outflow, double stock) {}
@@ -21,12 +21,12 @@ public record CohortModel(Lifetime lifetime) {
   /** Share of a cohort that is discarded in the year. */
   public double discardedShare(int cohort, int year) {
     int age = year - cohort;
-    return age < 0 ? 0 : lifetime.survival(age) - lifetime.survival(age + 1.0);
+    return age < 0 ? 0 : survival.at(age) - survival.at(age + 1.0);
   }
 
   /** Share of a cohort that is still in use when the year ends. */
   public double inUseShare(int cohort, int year) {
-    return year < cohort ? 0 : lifetime.survival(year + 1.0 - cohort);
+    return year < cohort ? 0 : survival.at(year + 1.0 - cohort);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.solver.supply.CohortModel.CohortYear;
+import org.gleaner.solver.supply.survival.Survivals;
 import org.junit.jupiter.api.Test;
 
 class CohortModelTest {
@@ -101,6 +102,9 @@ class CohortModelTest {
 
   private static CohortModel model(double shape, double scale) {
     return new CohortModel(
-        new Lifetime("thing", Ranged.exactly(shape), Ranged.exactly(scale), Evidence.NONE));
+        Survivals.of(
+            Lifetime.weibull(
+                "thing", Ranged.exactly(shape), Ranged.exactly(scale), Evidence.NONE),
+            List.of()));
   }
 }

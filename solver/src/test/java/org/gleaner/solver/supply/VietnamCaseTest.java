@@ -40,6 +40,7 @@ import org.gleaner.domain.scenario.ScenarioChain;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.site.SiteKind;
+import org.gleaner.solver.supply.survival.Survivals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -169,8 +170,13 @@ class VietnamCaseTest {
         (product, mean) -> {
           CohortModel model =
               new CohortModel(
-                  new Lifetime(
-                      product, Ranged.exactly(2.2), Ranged.exactly(mean / 0.8856), Evidence.NONE));
+                  Survivals.of(
+                      Lifetime.weibull(
+                          product,
+                          Ranged.exactly(2.2),
+                          Ranged.exactly(mean / 0.8856),
+                          Evidence.NONE),
+                      List.of()));
           double discarded = 0;
           for (int year = 2041; year < 2046; year++) {
             for (int cohort = 1990; cohort <= year; cohort++) {

@@ -1,57 +1,86 @@
 package org.gleaner.solver.supply;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.evidence.Confidence;
 import org.gleaner.domain.evidence.Evidence;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.AllocationShare;
 import org.gleaner.domain.product.DirectArising;
-import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductTree;
-import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.site.RegionTree;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.site.SiteKind;
-import org.gleaner.solver.supply.survival.Survivals;
+import org.gleaner.solver.supply.life.Convention;
+import org.gleaner.solver.supply.life.StockEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the arisings of a case from its product tables and from what is stated directly. A
  * period's arising is the mean of its years; what falls to a region arises at the first collection
- * site that lies in it. Low and high take the low and high of sales and of kilograms together, at
- * the best lifetime. A product without a lifetime only counts as put on the market: what arises of
- * it is stated.
- *
- * @param base its own arisings are not looked at
+ * site that lies in it, or in the region of the coarsest level that it is part of. Low and high
+ * take the low and high of sales, stocks and kilograms together, at the best lifetimes and fates. A
+ * product without a lifetime only counts as put on the market: what arises of it is stated.
  */
-public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
+public final class CaseBuild {
   private static final double KG_PER_TONNE = 1000;
 
-  public CaseBuild {
-    direct = List.copyOf(direct);
-  }
+  private final PlanningCase base;
+  private final List<DirectArising> direct;
+  private final RegionTree regions;
+  private final ProductTree tree;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Arising> arisings;
 
   /**
-   * The arisings, in the order of the case's sites and materials, rounded to kilograms.
+   * Builds the arisings.
    *
+   * @param base its own arisings are not looked at
    * @throws IllegalArgumentException if a region has no collection site or an allocation key no
    *     shares
    */
+  public CaseBuild(PlanningCase base, List<DirectArising> direct) {
+    this.base = base;
+    this.direct = List.copyOf(direct);
+    regions = new RegionTree(base.regions());
+    Set<String> materials =
+        base.materials().stream()
+            .map(Material::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    tree = new ProductTree(base.products().components(), materials);
+    arisings = build();
+  }
+
+  /** The arisings, in the order of the case's sites and materials, rounded to kilograms. */
   public List<Arising> arisings() {
+    return arisings;
+  }
+
+  /** At which ages survival is taken, and which stocks are not made by inflow alone. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private List<Arising> build() {
     ArisingLedger ledger = new ArisingLedger(base.horizon().size());
     for (Product product : base.products().products()) {
-      lifetime(product.id()).ifPresent(lifetime -> addCohorts(product, lifetime, ledger));
+      UnitDiscards.of(base.products(), product.id(), base.horizon())
+          .ifPresent(discards -> addCohorts(product, discards, ledger));
     }
     for (DirectArising arising : direct) {
       addDirect(arising, ledger);
@@ -61,79 +90,92 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
         base.materials().stream().map(Material::id).toList());
   }
 
-  private void addCohorts(Product product, Lifetime lifetime, ArisingLedger ledger) {
-    CohortModel model = new CohortModel(Survivals.of(lifetime, base.products().survival()));
+  private void addCohorts(Product product, UnitDiscards discards, ArisingLedger ledger) {
+    if (findings.isEmpty()) {
+      findings.add(
+          Finding.info("convention", at("lifetimes.csv"), null, Convention.OF_CASES.text()));
+    }
     Evidence evidence =
         new Evidence("cohort model of " + product.id(), null, confidence(product.id()));
-    Set<String> materials =
-        base.materials().stream()
-            .map(Material::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    ProductTree tree = new ProductTree(base.products().components(), materials);
-    for (Sales sale : base.products().sales()) {
-      if (sale.product().equals(product.id())) {
-        Map<String, Ranged> tonnes = tonnesSold(sale, tree);
-        for (Period period : base.horizon().periods()) {
-          double share = discardedPerYear(model, sale.year(), period);
-          if (share > 0) {
-            spread(product, sale, period, tonnes, share, evidence, ledger);
-          }
-        }
+    for (String region : discards.regions()) {
+      discards.turnTo(region);
+      discards.events().forEach(event -> report(product, discards, event));
+      Map<String, Double> parts =
+          region == null ? shares(product.allocation()) : Map.of(region, 1.0);
+      for (int cohort = 0; cohort < discards.cohorts(); cohort++) {
+        addCohort(product, discards, cohort, parts, evidence, ledger);
       }
     }
   }
 
-  private void spread(
+  private void addCohort(
       Product product,
-      Sales sale,
-      Period period,
-      Map<String, Ranged> tonnes,
-      double share,
+      UnitDiscards discards,
+      int cohort,
+      Map<String, Double> parts,
       Evidence evidence,
       ArisingLedger ledger) {
-    String region = sale.region();
-    Map<String, Double> regions =
-        region == null ? shares(product.allocation()) : Map.of(region, 1.0);
-    regions.forEach(
-        (r, part) ->
-            tonnes.forEach(
-                (material, sold) ->
+    Map<String, Ranged> kg = kgPerUnit(product.id(), discards.yearOfSale(cohort));
+    for (Period period : base.horizon().periods()) {
+      double[] units = discards.perYear(cohort, period);
+      if (units[0] == 0 && units[1] == 0 && units[2] == 0) {
+        continue;
+      }
+      kg.forEach(
+          (material, each) -> {
+            Ranged tonnes = tonnes(units, each);
+            parts.forEach(
+                (region, part) ->
                     ledger.add(
-                        collectionSite(r),
+                        collectionSite(region),
                         material,
                         period.index(),
-                        sold.times(share * part),
-                        evidence)));
-  }
-
-  private static double discardedPerYear(CohortModel model, int cohort, Period period) {
-    double share = 0;
-    for (int year = period.firstYear(); year < period.endYear(); year++) {
-      share += model.discardedShare(cohort, year);
+                        tonnes.times(part),
+                        evidence));
+          });
     }
-    return share / period.years();
   }
 
-  /** Tonnes of each material in what was sold. */
-  private static Map<String, Ranged> tonnesSold(Sales sale, ProductTree tree) {
-    Map<String, Double> best = tonnesSold(sale, tree, Ranged::best);
-    Map<String, Double> low = tonnesSold(sale, tree, Ranged::low);
-    Map<String, Double> high = tonnesSold(sale, tree, Ranged::high);
-    Map<String, Ranged> tonnes = new LinkedHashMap<>();
+  /** What follows from a low stock may be more than from a high one: the range holds the best. */
+  private static Ranged tonnes(double[] units, Ranged kg) {
+    double best = units[0] * kg.best() / KG_PER_TONNE;
+    double low = units[1] * kg.low() / KG_PER_TONNE;
+    double high = units[2] * kg.high() / KG_PER_TONNE;
+    return new Ranged(best, Math.min(best, low), Math.max(best, high));
+  }
+
+  private Map<String, Ranged> kgPerUnit(String product, int yearOfSale) {
+    Map<String, Double> best = tree.kgPerUnit(product, yearOfSale, Ranged::best);
+    Map<String, Double> low = tree.kgPerUnit(product, yearOfSale, Ranged::low);
+    Map<String, Double> high = tree.kgPerUnit(product, yearOfSale, Ranged::high);
+    Map<String, Ranged> kg = new LinkedHashMap<>();
     best.forEach(
-        (material, t) ->
-            tonnes.put(
+        (material, each) ->
+            kg.put(
                 material,
-                new Ranged(t, low.getOrDefault(material, 0.0), high.getOrDefault(material, t))));
-    return tonnes;
+                new Ranged(
+                    each, low.getOrDefault(material, 0.0), high.getOrDefault(material, each))));
+    return kg;
   }
 
-  private static Map<String, Double> tonnesSold(
-      Sales sale, ProductTree tree, ToDoubleFunction<Ranged> estimate) {
-    Map<String, Double> tonnes = tree.kgPerUnit(sale.product(), sale.year(), estimate);
-    double units = estimate.applyAsDouble(sale.units());
-    tonnes.replaceAll((material, kg) -> units * kg / KG_PER_TONNE);
-    return tonnes;
+  private void report(Product product, UnitDiscards discards, StockEvent event) {
+    int year = discards.yearOfSale(event.year());
+    String what =
+        switch (event.kind()) {
+          case EARLY_OUTFLOW -> "is less than survives, so this many of all cohorts leave early: ";
+          case NOT_REACHED -> "is not reached, as what is sold in the year leaves in it; it lacks ";
+          case NEGATIVE_INFLOW -> "is less than survives: a negative inflow makes up for it, of ";
+        };
+    findings.add(
+        Finding.warning(
+            event.kind() == StockEvent.Kind.NOT_REACHED ? "stock-not-reached" : "early-outflow",
+            at("stocks.csv"),
+            product.id() + ", " + year,
+            what + Math.round(event.units())));
+  }
+
+  private static SourceLocation at(String file) {
+    return SourceLocation.ofFile(file);
   }
 
   private void addDirect(DirectArising arising, ArisingLedger ledger) {
@@ -176,8 +218,8 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
 
   private static boolean isSameThing(DirectArising a, DirectArising b) {
     return a.material().equals(b.material())
-        && java.util.Objects.equals(a.site(), b.site())
-        && java.util.Objects.equals(a.allocation(), b.allocation());
+        && Objects.equals(a.site(), b.site())
+        && Objects.equals(a.allocation(), b.allocation());
   }
 
   private Map<String, Double> shares(String key) {
@@ -194,28 +236,27 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
   }
 
   private String collectionSite(String region) {
+    String coarsest = regions.coarsest(region);
     return base.sites().stream()
-        .filter(s -> s.kind() == SiteKind.COLLECTION && region.equals(s.region()))
+        .filter(s -> s.kind() == SiteKind.COLLECTION && coarsest.equals(s.region()))
         .findFirst()
         .map(Site::id)
-        .orElseThrow(() -> new IllegalArgumentException("no collection site in region " + region));
-  }
-
-  private Optional<Lifetime> lifetime(String product) {
-    return base.products().lifetimes().stream()
-        .filter(l -> l.product().equals(product))
-        .findFirst();
+        .orElseThrow(
+            () -> new IllegalArgumentException("no collection site in region " + coarsest));
   }
 
   /**
    * A chain is as sure as its weakest link; what says nothing of itself is taken for an assumption.
    */
   private Confidence confidence(String product) {
-    return base.products().sales().stream()
-        .filter(s -> s.product().equals(product))
-        .map(s -> s.evidence().confidence())
-        .map(c -> c == null ? Confidence.C : c)
-        .max(java.util.Comparator.naturalOrder())
+    return Stream.concat(
+            base.products().sales().stream()
+                .filter(s -> s.product().equals(product))
+                .map(s -> Objects.requireNonNullElse(s.evidence().confidence(), Confidence.C)),
+            base.products().stocks().stream()
+                .filter(s -> s.product().equals(product))
+                .map(s -> Objects.requireNonNullElse(s.evidence().confidence(), Confidence.C)))
+        .max(Comparator.naturalOrder())
         .orElse(Confidence.C);
   }
 }

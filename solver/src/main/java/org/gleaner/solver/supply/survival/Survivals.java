@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gleaner.domain.cohort.LifetimeFamily;
 import org.gleaner.domain.cohort.Lifetimes;
-import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.SurvivalPoint;
-import org.gleaner.domain.quantity.Ranged;
 
 /** Survival of cohorts from how their lifetimes are stated. */
 public final class Survivals {
@@ -55,34 +53,6 @@ public final class Survivals {
               : GammaSurvival.ofMoments(by.value("mean"), by.value("std"));
       case EMPIRICAL -> throw new IllegalArgumentException("points state it, not parameters");
     };
-  }
-
-  /**
-   * Of a product's lifetime, by best estimates.
-   *
-   * @param points of its stage, if it is empirical
-   */
-  public static Survival of(Lifetime lifetime, List<SurvivalPoint> points) {
-    if (lifetime.family() == LifetimeFamily.EMPIRICAL) {
-      return empirical(points);
-    }
-    return of(
-        lifetime.family(),
-        new LifetimeParameters() {
-          @Override
-          public boolean has(String name) {
-            return lifetime.parameters().containsKey(name);
-          }
-
-          @Override
-          public double value(String name) {
-            Ranged value = lifetime.parameters().get(name);
-            if (value == null) {
-              throw new IllegalArgumentException("no " + name + " is stated");
-            }
-            return value.best();
-          }
-        });
   }
 
   /**

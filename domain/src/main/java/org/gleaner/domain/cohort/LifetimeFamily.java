@@ -14,7 +14,10 @@ public enum LifetimeFamily implements Known {
   /** By mean and deviation of the lifetime, not of its logarithm. */
   LOG_NORMAL("log-normal", Set.of("mean", "std")),
   WEIBULL("weibull", Set.of("shape", "scale"), Set.of("t50", "t90"), Set.of("mean", "std")),
-  GAMMA("gamma", Set.of("shape", "scale"), Set.of("mean", "std"));
+  GAMMA("gamma", Set.of("shape", "scale"), Set.of("mean", "std")),
+
+  /** By the shares that are left at some ages, which are stated apart. */
+  EMPIRICAL("empirical", Set.of());
 
   /** All parameters there are, in the order that they are explained in. */
   public static final List<String> PARAMETERS =
@@ -32,6 +35,13 @@ public enum LifetimeFamily implements Known {
   @Override
   public String id() {
     return id;
+  }
+
+  /** Families that parameters alone state. */
+  public static List<String> idsByParameters() {
+    return Known.ids(LifetimeFamily.class).stream()
+        .filter(id -> !id.equals(EMPIRICAL.id()))
+        .toList();
   }
 
   /** Any one of these sets is stated, as a whole and alone. */

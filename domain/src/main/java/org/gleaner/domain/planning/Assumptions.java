@@ -2,6 +2,10 @@ package org.gleaner.domain.planning;
 
 import java.util.stream.Stream;
 import org.gleaner.domain.arising.Arising;
+import org.gleaner.domain.arising.CollectionRate;
+import org.gleaner.domain.demand.Demand;
+import org.gleaner.domain.demand.PrimarySupply;
+import org.gleaner.domain.demand.Trade;
 import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.fleet.VehicleType;
 import org.gleaner.domain.market.Market;
@@ -12,10 +16,13 @@ import org.gleaner.domain.process.NuclideTransfer;
 import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.product.Component;
+import org.gleaner.domain.product.Fate;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.product.Sales;
+import org.gleaner.domain.product.StockFigure;
+import org.gleaner.domain.product.SurvivalPoint;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.site.Site;
 
@@ -43,7 +50,14 @@ public final class Assumptions {
             products.products().stream().map(Product::evidence),
             products.components().stream().map(Component::evidence),
             products.sales().stream().map(Sales::evidence),
-            products.lifetimes().stream().map(Lifetime::evidence))
+            products.stocks().stream().map(StockFigure::evidence),
+            products.lifetimes().stream().map(Lifetime::evidence),
+            products.survival().stream().map(SurvivalPoint::evidence),
+            products.fates().stream().map(Fate::evidence),
+            c.supply().collectionRates().stream().map(CollectionRate::evidence),
+            c.supply().demand().stream().map(Demand::evidence),
+            c.supply().primarySupply().stream().map(PrimarySupply::evidence),
+            c.supply().trade().stream().map(Trade::evidence))
         .flatMap(s -> s);
   }
 

@@ -55,6 +55,7 @@ public record PlanningCase(
     List<Policy> policies,
     List<VehicleType> fleet,
     ProductData products,
+    SupplyData supply,
     List<FixedOpening> fixedOpenings,
     List<FixedClosing> fixedClosings) {
 

@@ -52,6 +52,7 @@ public final class PlanningCaseBuilder {
   private List<Policy> policies = List.of();
   private List<VehicleType> fleet = List.of();
   private ProductData products = ProductData.NONE;
+  private SupplyData supply = SupplyData.NONE;
   private List<FixedOpening> fixedOpenings = List.of();
   private List<FixedClosing> fixedClosings = List.of();
 
@@ -84,6 +85,7 @@ public final class PlanningCaseBuilder {
     policies = source.policies();
     fleet = source.fleet();
     products = source.products();
+    supply = source.supply();
     fixedOpenings = source.fixedOpenings();
     fixedClosings = source.fixedClosings();
   }
@@ -203,6 +205,11 @@ public final class PlanningCaseBuilder {
     return this;
   }
 
+  public PlanningCaseBuilder supply(SupplyData supply) {
+    this.supply = supply;
+    return this;
+  }
+
   public PlanningCaseBuilder fixedOpenings(List<FixedOpening> fixedOpenings) {
     this.fixedOpenings = fixedOpenings;
     return this;
@@ -238,6 +245,7 @@ public final class PlanningCaseBuilder {
         policies,
         fleet,
         products,
+        supply,
         fixedOpenings,
         fixedClosings);
   }

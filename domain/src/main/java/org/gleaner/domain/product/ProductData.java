@@ -2,12 +2,15 @@ package org.gleaner.domain.product;
 
 import java.util.List;
 
-/** All that supply sizing works on; empty in a case whose arisings are stated directly. */
+/** What products are, contain and live through; empty where arisings are stated directly. */
 public record ProductData(
     List<Product> products,
     List<Component> components,
     List<Sales> sales,
+    List<StockFigure> stocks,
     List<Lifetime> lifetimes,
+    List<SurvivalPoint> survival,
+    List<Fate> fates,
     List<AllocationShare> allocation) {
 
   public static final ProductData NONE =
@@ -17,7 +20,32 @@ public record ProductData(
     products = List.copyOf(products);
     components = List.copyOf(components);
     sales = List.copyOf(sales);
+    stocks = List.copyOf(stocks);
     lifetimes = List.copyOf(lifetimes);
+    survival = List.copyOf(survival);
+    fates = List.copyOf(fates);
     allocation = List.copyOf(allocation);
+  }
+
+  /** Products that are sold, used once and discarded. */
+  public ProductData(
+      List<Product> products,
+      List<Component> components,
+      List<Sales> sales,
+      List<Lifetime> lifetimes,
+      List<AllocationShare> allocation) {
+    this(products, components, sales, List.of(), lifetimes, List.of(), List.of(), allocation);
+  }
+
+  /** Lifetimes of a stage of the product, in the order of the table; empty if it has none. */
+  public List<Lifetime> lifetimes(String product, LifeStage stage) {
+    return lifetimes.stream()
+        .filter(l -> l.product().equals(product) && l.stage() == stage)
+        .toList();
+  }
+
+  /** Fates of the product, in the order of the table. */
+  public List<Fate> fates(String product) {
+    return fates.stream().filter(f -> f.product().equals(product)).toList();
   }
 }

@@ -1,9 +1,9 @@
 package org.gleaner.domain.product;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.site.RegionTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * of that year. Best estimates.
  *
  * @param caseMaterials ids of the case's materials, at which the product trees end
+ * @param regions which of them lie in others: keys and sales may be stated at a finer level
  */
-public record PutOnMarket(ProductData data, Set<String> caseMaterials) {
+public record PutOnMarket(ProductData data, Set<String> caseMaterials, RegionTree regions) {
   private static final double KG_PER_TONNE = 1000;
 
   /**
@@ -54,17 +55,20 @@ public record PutOnMarket(ProductData data, Set<String> caseMaterials) {
   }
 
   private double part(Sales sale, @Nullable String region) {
-    if (region == null || Objects.equals(sale.region(), region)) {
+    if (region == null) {
       return 1;
     }
-    return sale.region() == null ? share(sale.product(), region) : 0;
+    if (sale.region() != null) {
+      return regions.isIn(sale.region(), region) ? 1 : 0;
+    }
+    return share(sale.product(), region);
   }
 
   private double share(String product, String region) {
     return data.products().stream()
         .filter(p -> p.id().equals(product))
         .flatMap(p -> data.allocation().stream().filter(a -> a.key().equals(p.allocation())))
-        .filter(a -> a.region().equals(region))
+        .filter(a -> regions.isIn(a.region(), region))
         .mapToDouble(AllocationShare::share)
         .sum();
   }

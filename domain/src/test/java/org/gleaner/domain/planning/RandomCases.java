@@ -57,7 +57,9 @@ public final class RandomCases {
             List.of(
                 new Region("north", "North", "Bắc", "01", "VN"),
                 new Region("south", "South", "Nam", "02", "VN"),
-                new Region("abroad", "Abroad", "", "", "JP")))
+                new Region("abroad", "Abroad", "", "", "JP"),
+                new Region("north-1", "North", "", "01", "VN", "old", "north"),
+                new Region("north-2", "East", "", "02", "VN", "old", "north")))
         .materials(materials.materials())
         .processes(materials.processes())
         .recipes(materials.recipes())
@@ -78,6 +80,7 @@ public final class RandomCases {
         .policies(terms.policies())
         .fleet(terms.fleet())
         .products(RandomProducts.draw(dice))
+        .supply(RandomSupply.draw(dice))
         .build();
   }
 

@@ -16,6 +16,7 @@ import org.gleaner.shell.session.CaseLibrary;
 import org.gleaner.shell.session.OpenCase;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.CaseSeries;
+import org.gleaner.shell.view.FindingsView;
 import org.gleaner.solver.supply.CaseBuild;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -70,12 +71,14 @@ final class BuildCommand {
         folder.isPresent()
             ? DirectArisingsReader.read(base, folder.get())
             : DirectArisingsReader.readEmbedded(base);
-    List<Arising> built = new CaseBuild(base, direct).arisings();
+    CaseBuild build = new CaseBuild(base, direct);
+    List<Arising> built = build.arisings();
     if (to != null) {
       FileSet.replace(to, Map.of(FILE, new ArisingsTable(base.horizon(), built).text()));
       output.note("written to " + to.resolve(FILE));
     }
     answers.write(new CaseSeries(base.toBuilder().arisings(built).build()).arisings());
+    FindingsView.note(build.findings(), output);
     output.note(
         built.equals(base.arisings())
             ? "the same as the case's " + FILE

@@ -2,6 +2,7 @@ package org.gleaner.solver.supply;
 
 import java.util.List;
 import org.gleaner.domain.arising.Arising;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.solver.supply.sizing.SizedArisings;
@@ -26,5 +27,10 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
    */
   public List<Arising> arisings() {
     return SizedArisings.of(base, direct);
+  }
+
+  /** At which ages survival is taken, and which stocks are not made by inflow alone. */
+  public List<Finding> findings() {
+    return SizedArisings.findings(base, direct);
   }
 }

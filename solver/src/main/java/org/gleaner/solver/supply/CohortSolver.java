@@ -13,6 +13,7 @@ import org.gleaner.domain.cohort.NegativeInflow;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.solver.supply.life.Convention;
 import org.gleaner.solver.supply.survival.Survivals;
 
 /**
@@ -59,13 +60,7 @@ public final class CohortSolver {
       return new CohortResult(none, none, none, List.of(), List.of(), findings.toList());
     }
     findings.info(
-        "convention",
-        where,
-        "survival at "
-            + cohorts.survivalAt().id()
-            + ", inflow at "
-            + cohorts.inflowAt().id()
-            + " of its year");
+        "convention", where, new Convention(cohorts.survivalAt(), cohorts.inflowAt()).text());
     return new CohortSolver(cohorts, where, findings).result();
   }
 

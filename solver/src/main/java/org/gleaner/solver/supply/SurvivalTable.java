@@ -1,9 +1,9 @@
 package org.gleaner.solver.supply;
 
-import java.util.function.DoubleUnaryOperator;
 import org.gleaner.domain.cohort.InflowAt;
 import org.gleaner.domain.cohort.Lifetimes;
 import org.gleaner.domain.cohort.SurvivalAt;
+import org.gleaner.solver.supply.life.Convention;
 import org.gleaner.solver.supply.survival.Survival;
 import org.gleaner.solver.supply.survival.Survivals;
 
@@ -24,24 +24,15 @@ public final class SurvivalTable {
   /** Of lifetimes that are stated for at least as many cohorts as there are years. */
   public static SurvivalTable of(
       Lifetimes lifetimes, SurvivalAt survivalAt, InflowAt inflowAt, int years) {
+    Convention convention = new Convention(survivalAt, inflowAt);
     SurvivalTable table = new SurvivalTable(years);
     for (int cohort = 0; cohort < years; cohort++) {
-      DoubleUnaryOperator share = share(Survivals.of(lifetimes, cohort), survivalAt, inflowAt);
+      Survival survival = Survivals.of(lifetimes, cohort);
       for (int year = cohort; year < years; year++) {
-        table.shares[at(year, cohort)] = share.applyAsDouble(year - cohort);
+        table.shares[at(year, cohort)] = convention.share(survival, year - cohort);
       }
     }
     return table;
-  }
-
-  /** By the years that have ended since the one in which the cohort came. */
-  private static DoubleUnaryOperator share(
-      Survival survival, SurvivalAt survivalAt, InflowAt inflowAt) {
-    return switch (survivalAt) {
-      case WHOLE_AGES -> inflowAt == InflowAt.START ? a -> survival.at(a + 1) : survival::at;
-      case MID_YEAR -> a -> survival.at(a + 0.5);
-      case INTERVAL -> survival::overYear;
-    };
   }
 
   public int years() {

@@ -12,6 +12,7 @@ import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.DirectArisingsReader;
 import org.gleaner.domain.evidence.Confidence;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
@@ -109,6 +110,75 @@ class CaseBuildTest {
     // The cars still count as put on the market; of what arises only the mud is stated.
     write("lifetimes.csv", "product,shape,scale_years\n");
     assertThat(build().arisings()).extracting(Arising::material).containsOnly("mud");
+  }
+
+  @Test
+  void rollsUpKeysThatAreStatedAtAFinerLevel() throws Exception {
+    // North is made of two old provinces, 0.5 and 0.25 of the people: the same 6 t and 2 t.
+    write(
+        "regions.csv",
+        """
+        id,code,level,part_of
+        north,01,34,
+        south,79,34,
+        old-n1,01,63,north
+        old-n2,02,63,north
+        old-s,79,63,south
+        """);
+    write(
+        "allocation.csv",
+        "key,region,share\npeople,old-n1,0.5\npeople,old-n2,0.25\npeople,old-s,0.25\n");
+    assertThat(arising("n", "magnet").tonnesPerYear().best().at(0)).isEqualTo(6, within(1e-9));
+    assertThat(arising("s", "magnet").tonnesPerYear().best().at(0)).isEqualTo(2, within(1e-9));
+  }
+
+  @Test
+  void leavesOutWhatIsSoldAbroadAndDelaysWhatLiesUnused() throws Exception {
+    // A quarter of those who leave use goes abroad, a quarter lies until the year after.
+    write(
+        "lifetimes.csv",
+        """
+        product,stage,family,shape,scale_years,mean_years,source
+        car,,,1,1.4426950408889634,,test
+        car,hibernation,fixed,,,2,test
+        """);
+    write(
+        "fates.csv",
+        "product,fate,share,source\ncar,export,0.25,test\ncar,hibernation,0.25,test\n");
+    // 2022: of 1000 and 4000 leaving half, and a quarter of the 2000 and 8000 of 2021: 5000 cars,
+    // 5000 x 1.6 kg = 8 t, north 6 t.
+    assertThat(arising("n", "magnet").tonnesPerYear().best().at(0)).isEqualTo(6, within(1e-9));
+    // 2023: 500 and 2000 leave, 1250 of them discarded, and 1250 stored in 2022: 2500. 2024: half
+    // of
+    // that. 1875 a year x 1.6 kg x 3/4 = 2.25 t.
+    assertThat(arising("n", "magnet").tonnesPerYear().best().at(1)).isEqualTo(2.25, within(1e-9));
+  }
+
+  @Test
+  void derivesSalesFromStocks() throws Exception {
+    // 4000 at the end of 2020 are half of 8000 sold; 10000 at the end of 2021 are 2000 of these and
+    // half of 16000.
+    write("sales.csv", "product,year,units,source\n");
+    write("stocks.csv", "product,year,units,source\ncar,2020,4000,test\ncar,2021,10000,test\n");
+    CaseBuild built = build();
+    assertThat(arising("n", "magnet").tonnesPerYear().best().at(0)).isEqualTo(6, within(1e-9));
+    assertThat(built.findings())
+        .extracting(Finding::toString)
+        .singleElement()
+        .asString()
+        .contains("survival at whole-ages, inflow at start of its year");
+  }
+
+  @Test
+  void tellsWhereAStockFallsFasterThanItsLifetime() throws Exception {
+    // 2000 of 4000 survive 2021, 500 are stated.
+    write("sales.csv", "product,year,units,source\n");
+    write("stocks.csv", "product,year,units,source\ncar,2020,4000,test\ncar,2021,500,test\n");
+    assertThat(build().findings())
+        .extracting(f -> f.code() + " " + f.value() + " " + f.message())
+        .contains(
+            "early-outflow car, 2021 is less than survives, so this many of all cohorts leave early:"
+                + " 1500");
   }
 
   @Test

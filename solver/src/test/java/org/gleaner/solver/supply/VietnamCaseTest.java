@@ -34,12 +34,16 @@ import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeBalance;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.Lifetime;
+import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.domain.scenario.ScenarioChain;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.site.SiteKind;
+import org.gleaner.solver.supply.life.Convention;
+import org.gleaner.solver.supply.life.LifeCourse;
+import org.gleaner.solver.supply.life.LifeShares;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -167,22 +171,31 @@ class VietnamCaseTest {
     Map<String, String> materials = Map.of("screen", "ew-screens", "it-equipment", "ew-it");
     meanLives.forEach(
         (product, mean) -> {
-          CohortModel model =
-              new CohortModel(
-                  new Lifetime(
-                      product, Ranged.exactly(2.2), Ranged.exactly(mean / 0.8856), Evidence.NONE));
+          LifeShares shares = shares(product, mean / 0.8856);
           double discarded = 0;
           for (int year = 2041; year < 2046; year++) {
             for (int cohort = 1990; cohort <= year; cohort++) {
               // Before 2026 sales are not stated; they grew by 4 % a year.
               double sold =
                   put(product, Math.max(cohort, 2026)) * Math.pow(1.04, Math.min(0, cohort - 2026));
-              discarded += sold * model.discardedShare(cohort, year) / 5;
+              discarded += sold * shares.discarded(year - 1990, cohort - 1990) / 5;
             }
           }
           double stated = tonnes(6, materials.get(product));
           assertThat(discarded).as(product).isCloseTo(stated, within(0.03 * stated));
         });
+  }
+
+  /** Cohorts and years from 1990 to 2045. */
+  private static LifeShares shares(String product, double scale) {
+    Lifetime lifetime =
+        Lifetime.weibull(product, Ranged.exactly(2.2), Ranged.exactly(scale), Evidence.NONE);
+    ProductData data =
+        new ProductData(List.of(), List.of(), List.of(), List.of(lifetime), List.of());
+    LifeShares shares =
+        new LifeShares(LifeCourse.of(data, product, 1990, 56, Convention.OF_CASES).orElseThrow());
+    shares.update(shares.course().best());
+    return shares;
   }
 
   /** R x V of Decree 08/2022: 12 % of 250,000 t of lead-acid batteries, every year. */

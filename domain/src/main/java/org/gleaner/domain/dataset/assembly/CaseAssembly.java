@@ -11,6 +11,7 @@ import org.gleaner.domain.planning.PlanningCaseBuilder;
 import org.gleaner.domain.policy.Policy;
 import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.site.Plant;
+import org.gleaner.domain.site.Region;
 
 /**
  * Puts a case together. What depends on something wrong is left out and not complained of: one
@@ -36,15 +37,16 @@ public record CaseAssembly(
     FixedDecisions fixed =
         new FixedDecisions(tables, plants, caseFile.horizon().orElse(null), findings);
     SiteAssembly sites = new SiteAssembly(tables, findings);
+    List<Region> regions = sites.regions(caseFile.homeCountry());
     RecipeAssembly recipes = new RecipeAssembly(tables, horizon, findings);
     ArisingAssembly arisings = new ArisingAssembly(tables, horizon, findings);
     TravelAssembly travel = new TravelAssembly(tables, horizon, findings);
     OutletAssembly outlets = new OutletAssembly(tables, horizon, findings);
     EmissionAssembly emissions = new EmissionAssembly(tables, names, horizon, findings);
     List<Material> materials = new MaterialAssembly(tables, findings).materials();
-    ProductData products = new ProductAssembly(tables).products();
+    ProductData products = new ProductAssembly(tables, findings).products();
     return new PlanningCaseBuilder(settings(horizon), elements)
-        .regions(sites.regions(caseFile.homeCountry()))
+        .regions(regions)
         .materials(materials)
         .processes(recipes.processes())
         .recipes(recipes.recipes())
@@ -65,12 +67,14 @@ public record CaseAssembly(
         .siteCosts(outlets.siteCosts())
         .emissionFactors(emissions.factors())
         .limits(emissions.limits())
-        .policies(policies(names, materials, products))
-        .products(products);
+        .policies(policies(names, materials, products, regions))
+        .products(products)
+        .supply(new SupplyAssembly(tables).supply());
   }
 
-  private List<Policy> policies(Names names, List<Material> materials, ProductData products) {
-    EprObligations obligations = new EprObligations(tables, materials, products, findings);
+  private List<Policy> policies(
+      Names names, List<Material> materials, ProductData products, List<Region> regions) {
+    EprObligations obligations = new EprObligations(tables, materials, products, regions, findings);
     return new PolicyReader(names, caseFile.horizon().orElse(null), obligations, findings)
         .read(caseFile.policies());
   }

@@ -17,6 +17,8 @@ import org.gleaner.domain.policy.Policy;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.product.PutOnMarket;
+import org.gleaner.domain.site.Region;
+import org.gleaner.domain.site.RegionTree;
 
 /**
  * Turns what producers owe into collection mandates of so many tonnes a year, one for each amount,
@@ -31,12 +33,16 @@ final class EprObligations {
   private final Findings findings;
 
   EprObligations(
-      CaseTables tables, List<Material> materials, ProductData products, Findings findings) {
+      CaseTables tables,
+      List<Material> materials,
+      ProductData products,
+      List<Region> regions,
+      Findings findings) {
     this.tables = tables;
     this.materials = materials;
     Set<String> ids = new LinkedHashSet<>();
     materials.forEach(m -> ids.add(m.id()));
-    this.market = new PutOnMarket(products, ids);
+    this.market = new PutOnMarket(products, ids, new RegionTree(regions));
     this.findings = findings;
   }
 

@@ -33,6 +33,7 @@ public final class Names {
   private final Map<Target, Set<String>> known = new EnumMap<>(Target.class);
   private final Set<Target> uncertain = EnumSet.noneOf(Target.class);
   private final Map<String, SiteKind> siteKinds = new HashMap<>();
+  private final Map<String, String> coarserRegions = new HashMap<>();
 
   public Names(CaseTables tables, ElementCatalogue elements) {
     add(Target.REGION, tables.get(SiteFormats.REGIONS), "id");
@@ -54,6 +55,11 @@ public final class Names {
     known.put(
         Target.ELEMENT,
         new LinkedHashSet<>(elements.elements().stream().map(Element::symbol).toList()));
+    for (Row row : tables.get(SiteFormats.REGIONS).rows()) {
+      if (row.states("id") && row.states("part_of")) {
+        coarserRegions.put(row.text("id"), row.text("part_of"));
+      }
+    }
     for (Row row : tables.get(SiteFormats.SITES).rows()) {
       if (row.states("id") && row.states("kind")) {
         siteKinds.put(row.text("id"), row.choice("kind", SiteKind.class));
@@ -97,6 +103,11 @@ public final class Names {
 
   public Optional<SiteKind> kindOfSite(String id) {
     return Optional.ofNullable(siteKinds.get(id));
+  }
+
+  /** The region that a region lies in, if there is one. */
+  public Optional<String> coarserRegion(String id) {
+    return Optional.ofNullable(coarserRegions.get(id));
   }
 
   /** "no such material", for a finding. */

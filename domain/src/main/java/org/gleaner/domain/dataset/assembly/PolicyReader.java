@@ -225,8 +225,19 @@ public final class PolicyReader {
 
   private @Nullable String region(JsonFields fields) {
     Optional<String> region = fields.text("region");
-    region.flatMap(r -> fields.value("region")).ifPresent(v -> isKnown(fields, v, Target.REGION));
+    region.flatMap(r -> fields.value("region")).ifPresent(v -> checkRegion(fields, v));
     return region.orElse(null);
+  }
+
+  private void checkRegion(JsonFields fields, JsonValue region) {
+    Optional<String> coarser = names.coarserRegion(region.shown());
+    if (isKnown(fields, region, Target.REGION) && coarser.isPresent()) {
+      fields.errorAt(
+          "region-level",
+          region,
+          "a policy holds in a region of the coarsest level",
+          "It lies in " + coarser.get() + ".");
+    }
   }
 
   private String element(JsonFields fields) {

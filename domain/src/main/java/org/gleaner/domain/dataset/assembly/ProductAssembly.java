@@ -2,30 +2,38 @@ package org.gleaner.domain.dataset.assembly;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gleaner.domain.cohort.Known;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.TableFormat.Range;
 import org.gleaner.domain.dataset.table.Row;
+import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.product.AllocationShare;
 import org.gleaner.domain.product.Component;
-import org.gleaner.domain.product.Lifetime;
+import org.gleaner.domain.product.Fate;
+import org.gleaner.domain.product.FateKind;
+import org.gleaner.domain.product.LifeStage;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.product.Sales;
+import org.gleaner.domain.product.StockFigure;
+import org.gleaner.domain.product.SurvivalPoint;
 
-/** Products, components, sales, lifetimes and allocation keys. */
-record ProductAssembly(CaseTables tables) {
+/** Products, what is in them, how many there are, and what becomes of them. */
+record ProductAssembly(CaseTables tables, Findings findings) {
   private static final Range KG = new Range("kg_per_unit", "low", "high");
   private static final Range UNITS = new Range("units", "low", "high");
-  private static final Range SHAPE = new Range("shape", "shape_low", "shape_high");
-  private static final Range SCALE = new Range("scale_years", "scale_low", "scale_high");
+  private static final Range SHARE = new Range("share", "low", "high");
 
   ProductData products() {
     return new ProductData(
         sound(ProductFormats.PRODUCTS).map(ProductAssembly::product).toList(),
         sound(ProductFormats.COMPONENTS).map(ProductAssembly::component).toList(),
         sound(ProductFormats.SALES).map(ProductAssembly::sales).toList(),
-        sound(ProductFormats.LIFETIMES).map(ProductAssembly::lifetime).toList(),
+        sound(ProductFormats.STOCKS).map(ProductAssembly::stock).toList(),
+        new LifetimeAssembly(tables, findings).lifetimes(),
+        sound(ProductFormats.SURVIVAL).map(ProductAssembly::point).toList(),
+        sound(ProductFormats.FATES).map(ProductAssembly::fate).toList(),
         allocation());
   }
 
@@ -69,11 +77,30 @@ record ProductAssembly(CaseTables tables) {
         row.evidence("source_year"));
   }
 
-  private static Lifetime lifetime(Row row) {
-    return new Lifetime(
+  private static StockFigure stock(Row row) {
+    return new StockFigure(
         row.text("product"),
-        RowGroup.ranged(row, SHAPE),
-        RowGroup.ranged(row, SCALE),
+        row.textOrNull("region"),
+        row.integer("year"),
+        RowGroup.ranged(row, UNITS),
+        row.evidence("source_year"));
+  }
+
+  private static SurvivalPoint point(Row row) {
+    return new SurvivalPoint(
+        row.text("product"),
+        Known.of(LifeStage.class, row.text("stage")),
+        row.number("age_years"),
+        row.number("survival"),
+        row.evidence());
+  }
+
+  private static Fate fate(Row row) {
+    return new Fate(
+        row.text("product"),
+        row.integerOrNull("from_year"),
+        Known.of(FateKind.class, row.text("fate")),
+        RowGroup.ranged(row, SHARE),
         row.evidence());
   }
 }

@@ -25,7 +25,9 @@ record SiteAssembly(CaseTables tables, Findings findings) {
                 row.text("name_en"),
                 row.text("name_vi"),
                 row.text("code"),
-                country == null ? homeCountry : country));
+                country == null ? homeCountry : country,
+                row.textOrNull("level"),
+                row.textOrNull("part_of")));
       }
     }
     return regions;

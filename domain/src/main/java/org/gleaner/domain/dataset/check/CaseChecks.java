@@ -19,7 +19,12 @@ public final class CaseChecks {
     new StepChecks(planningCase, tables, findings).check();
     new CoordinateChecks(planningCase, tables, findings).check();
     new ComponentChecks(planningCase, tables, findings).check();
+    new RegionChecks(planningCase, tables, findings).check();
     new ProductChecks(planningCase, tables, findings).check();
+    new YearChecks(tables, findings).check();
+    new FateChecks(tables, findings).check();
+    new LifeChecks(planningCase, tables, findings).check();
+    new InputChecks(planningCase, tables, findings).check();
     new CostSignChecks(tables, findings).check();
     new LimitIdChecks(planningCase, tables, findings).check();
     if (recipesClose && ActivityChecks.TABLES.stream().allMatch(tables::isSound)) {

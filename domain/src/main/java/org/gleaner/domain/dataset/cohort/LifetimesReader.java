@@ -36,7 +36,7 @@ final class LifetimesReader {
   Optional<Lifetimes> read(int cohorts) {
     Optional<LifetimeFamily> family =
         fields
-            .requiredChoice("family", Known.ids(LifetimeFamily.class))
+            .requiredChoice("family", LifetimeFamily.idsByParameters())
             .map(id -> Known.of(LifetimeFamily.class, id));
     Map<String, List<Double>> parameters = new TreeMap<>();
     for (String name : LifetimeFamily.PARAMETERS) {

@@ -35,8 +35,17 @@ public final class CaseFormat {
           ProductFormats.PRODUCTS,
           ProductFormats.COMPONENTS,
           ProductFormats.SALES,
+          ProductFormats.STOCKS,
           ProductFormats.LIFETIMES,
-          ProductFormats.ALLOCATION);
+          ProductFormats.SURVIVAL,
+          ProductFormats.FATES,
+          ProductFormats.ALLOCATION,
+          SupplyFormats.COLLECTION_RATES,
+          SupplyFormats.DEMAND,
+          SupplyFormats.PRIMARY_SUPPLY,
+          SupplyFormats.TRADE,
+          SupplyFormats.UNCERTAINTY,
+          SupplyFormats.CORRELATIONS);
 
   private CaseFormat() {}
 

@@ -4,6 +4,10 @@ import static org.gleaner.domain.dataset.format.Column.optional;
 import static org.gleaner.domain.dataset.format.Column.required;
 
 import java.util.List;
+import org.gleaner.domain.cohort.Known;
+import org.gleaner.domain.cohort.LifetimeFamily;
+import org.gleaner.domain.product.FateKind;
+import org.gleaner.domain.product.LifeStage;
 
 /** Tables that supply sizing works on. */
 public final class ProductFormats {
@@ -76,22 +80,120 @@ public final class ProductFormats {
           .withRange("units", "low", "high")
           .withEvidence("source_year");
 
+  public static final TableFormat STOCKS =
+      TableFormat.of(
+              "stocks",
+              "Units in use, first and later, when a year ends; what is sold in the year follows from"
+                  + " it. Every year from the first to the last is stated.",
+              List.of(
+                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
+                  optional(
+                      "region",
+                      ValueType.of(Target.REGION),
+                      Column.ALL,
+                      "",
+                      "region; all = national"),
+                  required("year", ValueType.YEAR, "", "year at whose end they are counted"),
+                  required("units", ValueType.AMOUNT, "units", "units in use"),
+                  optional("low", ValueType.AMOUNT, "", "units", "plausible low"),
+                  optional("high", ValueType.AMOUNT, "", "units", "plausible high")),
+              "product",
+              "region",
+              "year")
+          .withRange("units", "low", "high")
+          .withEvidence("source_year");
+
   public static final TableFormat LIFETIMES =
       TableFormat.of(
               "lifetimes",
-              "Weibull lifetimes: S(age) = exp(-(age / scale)^shape). A product without one only counts as"
-                  + " put on the market: what arises of it is stated.",
+              "How long units stay in a stage of their life, by the year of their sale. A product without"
+                  + " one only counts as put on the market: what arises of it is stated.",
               List.of(
                   required("product", ValueType.of(Target.PRODUCT), "", "product"),
-                  required("shape", ValueType.POSITIVE, "", "shape"),
-                  required("scale_years", ValueType.POSITIVE, "a", "scale"),
+                  optional(
+                      "stage",
+                      ValueType.choice(Known.ids(LifeStage.class)),
+                      LifeStage.USE.id(),
+                      "",
+                      "use by the first owner, kept unused, or use by a later one"),
+                  optional("from_year", ValueType.YEAR, "", "", "first year of sale"),
+                  optional("to_year", ValueType.YEAR, "", "", "last year of sale"),
+                  optional(
+                      "family",
+                      ValueType.choice(Known.ids(LifetimeFamily.class)),
+                      LifetimeFamily.WEIBULL.id(),
+                      "",
+                      "distribution; empirical = points in survival.csv"),
+                  optional("shape", ValueType.POSITIVE, "", "", "of Weibull and gamma"),
+                  optional("scale_years", ValueType.POSITIVE, "", "a", "of Weibull and gamma"),
                   optional("shape_low", ValueType.POSITIVE, "", "", "plausible low"),
                   optional("shape_high", ValueType.POSITIVE, "", "", "plausible high"),
                   optional("scale_low", ValueType.POSITIVE, "", "a", "plausible low"),
-                  optional("scale_high", ValueType.POSITIVE, "", "a", "plausible high")),
-              "product")
+                  optional("scale_high", ValueType.POSITIVE, "", "a", "plausible high"),
+                  optional("mean_years", ValueType.AMOUNT, "", "a", "mean of the lifetime"),
+                  optional("mean_low", ValueType.AMOUNT, "", "a", "plausible low"),
+                  optional("mean_high", ValueType.AMOUNT, "", "a", "plausible high"),
+                  optional("std_years", ValueType.POSITIVE, "", "a", "its standard deviation"),
+                  optional("t50_years", ValueType.POSITIVE, "", "a", "age at which half have left"),
+                  optional(
+                      "t90_years",
+                      ValueType.POSITIVE,
+                      "",
+                      "a",
+                      "age at which nine in ten have left")),
+              "product",
+              "stage",
+              "from_year")
           .withRange("shape", "shape_low", "shape_high")
           .withRange("scale_years", "scale_low", "scale_high")
+          .withRange("mean_years", "mean_low", "mean_high")
+          .withEvidence();
+
+  public static final TableFormat SURVIVAL =
+      TableFormat.of(
+              "survival",
+              "Points of empirical lifetimes: linear between them, 1 at age 0, never rising, 0 at the"
+                  + " last.",
+              List.of(
+                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
+                  optional(
+                      "stage",
+                      ValueType.choice(Known.ids(LifeStage.class)),
+                      LifeStage.USE.id(),
+                      "",
+                      "stage of its life"),
+                  required("age_years", ValueType.AMOUNT, "a", "years in the stage"),
+                  required("survival", ValueType.SHARE, "share", "still in it at that age")),
+              "product",
+              "stage",
+              "age_years")
+          .withEvidence();
+
+  public static final TableFormat FATES =
+      TableFormat.of(
+              "fates",
+              "What becomes of units that leave first or second use; the rest of them is discarded, and"
+                  + " so are all that leave hibernation.",
+              List.of(
+                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
+                  optional(
+                      "from_year",
+                      ValueType.YEAR,
+                      Column.ALL,
+                      "",
+                      "first year of leaving, until a later row of the same fate"),
+                  required(
+                      "fate",
+                      ValueType.choice(Known.ids(FateKind.class)),
+                      "",
+                      "kept unused, used again, or sold abroad"),
+                  required("share", ValueType.SHARE, "share", "of the units that leave"),
+                  optional("low", ValueType.SHARE, "", "share", "plausible low"),
+                  optional("high", ValueType.SHARE, "", "share", "plausible high")),
+              "product",
+              "from_year",
+              "fate")
+          .withRange("share", "low", "high")
           .withEvidence();
 
   public static final TableFormat ALLOCATION =

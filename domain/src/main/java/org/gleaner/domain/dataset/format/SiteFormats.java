@@ -28,7 +28,19 @@ public final class SiteFormats {
                   ValueType.TEXT,
                   "",
                   "",
-                  "ISO 3166 alpha-2; empty = the home country of the case")),
+                  "ISO 3166 alpha-2; empty = the home country of the case"),
+              optional(
+                  "level",
+                  ValueType.TEXT,
+                  "",
+                  "",
+                  "division that it belongs to, such as 34 or 63; codes are of a level"),
+              optional(
+                  "part_of",
+                  ValueType.of(Target.REGION),
+                  "",
+                  "",
+                  "region of the coarser level that it lies in")),
           "id");
 
   public static final TableFormat SITES =

@@ -67,7 +67,11 @@ public record ValueType(
   }
 
   public static ValueType choice(String... words) {
-    return new ValueType(Kind.CHOICE, Bounds.ANY, List.of(words), null, List.of());
+    return choice(List.of(words));
+  }
+
+  public static ValueType choice(List<String> words) {
+    return new ValueType(Kind.CHOICE, Bounds.ANY, words, null, List.of());
   }
 
   /** A choice among the constants of an enum, in lower case. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.TableFormat.Range;
-import org.gleaner.domain.dataset.format.ValueType;
 import org.gleaner.domain.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +76,17 @@ final class RowChecks {
       if (lost) {
         return List.of();
       }
-      boolean isWhole = column.type().kind() == ValueType.Kind.INTEGER;
       // An empty cell is the same as its default stated.
-      key.add(
-          value == null && isWhole
-              ? column.defaultNumber().<@Nullable Object>map(Double::intValue).orElse(null)
-              : value);
+      key.add(value == null ? otherwise(column) : value);
     }
     return key;
+  }
+
+  private static @Nullable Object otherwise(Column column) {
+    return switch (column.type().kind()) {
+      case INTEGER -> column.defaultNumber().<@Nullable Object>map(Double::intValue).orElse(null);
+      case CHOICE -> column.defaultText().isEmpty() ? null : column.defaultText();
+      default -> null;
+    };
   }
 }

@@ -23,6 +23,7 @@ public final class CaseFiles {
     add(tables, new OutletTexts(planningCase).tables());
     add(tables, new EmissionTexts(planningCase).tables());
     add(tables, ProductTexts.of(planningCase).tables());
+    add(tables, new SupplyTexts(planningCase.supply()).tables());
     Map<String, String> files = new LinkedHashMap<>();
     for (TableFormat format : CaseFormat.TABLES) {
       TableText table = tables.get(format.name());

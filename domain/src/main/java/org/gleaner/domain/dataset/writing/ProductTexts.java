@@ -1,26 +1,38 @@
 package org.gleaner.domain.dataset.writing;
 
 import java.util.List;
+import org.gleaner.domain.cohort.LifetimeFamily;
+import org.gleaner.domain.dataset.format.LifetimeColumns;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.TableFormat.Range;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.LifeStage;
+import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.quantity.Ranged;
 
-/** Products, components, sales, lifetimes and allocation keys. */
+/** Products, what is in them, how many there are, and what becomes of them. */
 record ProductTexts(ProductData products, Horizon horizon) {
   private static final Range KG = new Range("kg_per_unit", "low", "high");
   private static final Range UNITS = new Range("units", "low", "high");
-  private static final Range SHAPE = new Range("shape", "shape_low", "shape_high");
-  private static final Range SCALE = new Range("scale_years", "scale_low", "scale_high");
+  private static final Range SHARE = new Range("share", "low", "high");
 
   static ProductTexts of(PlanningCase planningCase) {
     return new ProductTexts(planningCase.products(), planningCase.horizon());
   }
 
   List<TableText> tables() {
-    return List.of(productTable(), components(), sales(), lifetimes(), allocation());
+    return List.of(
+        productTable(),
+        components(),
+        sales(),
+        stocks(),
+        lifetimes(),
+        survival(),
+        fates(),
+        allocation());
   }
 
   private TableText table(TableFormat format) {
@@ -78,18 +90,78 @@ record ProductTexts(ProductData products, Horizon horizon) {
     return table;
   }
 
-  private TableText lifetimes() {
-    TableText table = table(ProductFormats.LIFETIMES);
+  private TableText stocks() {
+    TableText table = table(ProductFormats.STOCKS);
     products
-        .lifetimes()
+        .stocks()
         .forEach(
-            l ->
+            s ->
                 table
                     .row()
-                    .text("product", l.product())
-                    .range(SHAPE, l.shape())
-                    .range(SCALE, l.scaleYears())
-                    .evidence(l.evidence()));
+                    .text("product", s.product())
+                    .text("region", s.region())
+                    .year("year", s.year())
+                    .range(UNITS, s.units())
+                    .evidence(s.evidence(), "source_year"));
+    return table;
+  }
+
+  private TableText lifetimes() {
+    TableText table = table(ProductFormats.LIFETIMES);
+    for (Lifetime lifetime : products.lifetimes()) {
+      RowText row =
+          table
+              .row()
+              .text("product", lifetime.product())
+              .text("stage", lifetime.stage() == LifeStage.USE ? null : lifetime.stage().id())
+              .year("from_year", lifetime.fromYear())
+              .year("to_year", lifetime.toYear())
+              .text("family", isUsual(lifetime) ? null : lifetime.family().id())
+              .evidence(lifetime.evidence());
+      LifetimeColumns.RANGES.forEach(
+          (parameter, range) -> {
+            Ranged value = lifetime.parameters().get(parameter);
+            if (value != null) {
+              row.range(range, value);
+            }
+          });
+    }
+    return table;
+  }
+
+  private static boolean isUsual(Lifetime lifetime) {
+    return lifetime.family() == LifetimeFamily.WEIBULL;
+  }
+
+  private TableText survival() {
+    TableText table = table(ProductFormats.SURVIVAL);
+    products
+        .survival()
+        .forEach(
+            s ->
+                table
+                    .row()
+                    .text("product", s.product())
+                    .text("stage", s.stage() == LifeStage.USE ? null : s.stage().id())
+                    .figure("age_years", s.ageYears())
+                    .figure("survival", s.survival())
+                    .evidence(s.evidence()));
+    return table;
+  }
+
+  private TableText fates() {
+    TableText table = table(ProductFormats.FATES);
+    products
+        .fates()
+        .forEach(
+            f ->
+                table
+                    .row()
+                    .text("product", f.product())
+                    .year("from_year", f.fromYear())
+                    .text("fate", f.kind().id())
+                    .range(SHARE, f.share())
+                    .evidence(f.evidence()));
     return table;
   }
 

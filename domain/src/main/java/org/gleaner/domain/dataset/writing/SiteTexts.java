@@ -30,7 +30,9 @@ record SiteTexts(PlanningCase planningCase) {
           .text("name_en", region.nameEn())
           .text("name_vi", region.nameVi())
           .text("code", region.code())
-          .text("country", region.country());
+          .text("country", region.country())
+          .text("level", region.level())
+          .text("part_of", region.partOf());
     }
     return table;
   }

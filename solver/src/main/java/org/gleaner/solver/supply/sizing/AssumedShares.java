@@ -16,6 +16,7 @@ import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.supply.AssumptionShare;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.domain.supply.Yearly;
+import org.gleaner.domain.uncertainty.InputKind;
 
 /**
  * How much of each element rests on inputs of confidence C: what would be missing from the total of
@@ -57,7 +58,7 @@ final class AssumedShares {
 
   private void total() {
     for (int p = 0; p < model.products().size(); p++) {
-      byProduct.add(tonnes(p, best.units()[p], best.kilograms()));
+      byProduct.add(tonnes(p, best, best.kilograms()));
       add(byProduct.get(p), 1, all);
     }
     for (int s = 0; s < model.direct().size(); s++) {
@@ -71,35 +72,42 @@ final class AssumedShares {
   private void addSales() {
     for (int p = 0; p < model.products().size(); p++) {
       ProductModel product = model.products().get(p);
-      Set<String> sources = new LinkedHashSet<>();
-      double[][] sure = new double[best.units()[p].length][];
-      for (int s = 0; s < sure.length; s++) {
-        sure[s] = withoutAssumed(product.sales().get(s), best.units()[p][s], sources);
+      String id = product.product().id();
+      ModelValues sure = best.copy();
+      Set<String> sales = new LinkedHashSet<>();
+      Set<String> stocks = new LinkedHashSet<>();
+      for (int s = 0; s < product.sales().size(); s++) {
+        dropAssumed(product.sales().get(s), sure.units(p, s), sales);
+        product.sales().get(s).stocks().stream()
+            .filter(row -> row != null && row.evidence().isAssumption())
+            .forEach(row -> stocks.add(row.evidence().source()));
       }
-      if (!sources.isEmpty()) {
-        lose("sales/" + product.product().id(), sources, p, tonnes(p, sure, best.kilograms()));
+      if (!sales.isEmpty()) {
+        sure.sell(p);
+        lose(InputKind.SALES.name(id), sales, p, tonnes(p, sure, best.kilograms()));
       }
-      Evidence lifetime = product.lifetime().evidence();
-      if (lifetime.isAssumption()) {
-        lose(
-            "lifetime/" + product.product().id(),
-            Set.of(lifetime.source()),
-            p,
-            new double[all.length]);
+      // Without its stock a product has no sales: all of it rests on the figures.
+      if (!stocks.isEmpty()) {
+        lose(InputKind.STOCK.name(id), stocks, p, new double[all.length]);
+      }
+      Set<String> lifetimes = new LinkedHashSet<>();
+      model.planningCase().products().lifetimes().stream()
+          .filter(row -> row.product().equals(id) && row.evidence().isAssumption())
+          .forEach(row -> lifetimes.add(row.evidence().source()));
+      if (!lifetimes.isEmpty()) {
+        lose("lifetime/" + id, lifetimes, p, new double[all.length]);
       }
     }
   }
 
-  private static double[] withoutAssumed(PlaceSales sales, double[] units, Set<String> sources) {
-    double[] sure = units.clone();
-    for (int i = 0; i < sure.length; i++) {
-      Sales row = sales.rows().get(i);
+  private static void dropAssumed(PlaceSales sales, double[] units, Set<String> sources) {
+    for (int i = 0; i < units.length; i++) {
+      Sales row = sales.sales().get(i);
       if (row != null && row.evidence().isAssumption()) {
         sources.add(row.evidence().source());
-        sure[i] = 0;
+        units[i] = 0;
       }
     }
-    return sure;
   }
 
   private void lose(String input, Set<String> sources, int product, double[] left) {
@@ -120,7 +128,7 @@ final class AssumedShares {
       for (int p = 0; p < model.products().size(); p++) {
         if (model.products().get(p).uses(row)) {
           add(byProduct.get(p), 1, lost);
-          add(tonnes(p, best.units()[p], kilograms), -1, lost);
+          add(tonnes(p, best, kilograms), -1, lost);
         }
       }
       report(name(component), Set.of(component.evidence().source()), lost);
@@ -129,8 +137,8 @@ final class AssumedShares {
 
   /** The name of a component's kilograms among the inputs. */
   static String name(Component component) {
-    String years = component.fromYear() == null ? "" : "/" + component.fromYear();
-    return "content/" + component.parent() + "/" + component.component() + years;
+    String year = component.fromYear() == null ? "all" : component.fromYear().toString();
+    return InputKind.CONTENT.name(component.parent(), component.component(), year);
   }
 
   private void addCompositions() {
@@ -140,7 +148,7 @@ final class AssumedShares {
         if (tonnes > 0 && content.evidence().isAssumption()) {
           double mass = tonnes * material.drySharePerWet() * content.kgPerKgDry().best();
           report(
-              "composition/" + material.id() + "/" + content.element(),
+              InputKind.COMPOSITION.name(material.id(), content.element()),
               Set.of(content.evidence().source()),
               Map.of(content.element(), mass));
         }
@@ -161,12 +169,12 @@ final class AssumedShares {
           .map(DirectArising::evidence)
           .filter(Evidence::isAssumption)
           .forEach(e -> sources.add(e.source()));
-      report("direct/" + stream.source() + "/" + stream.material(), sources, assumedOf(s));
+      report(stream.input(), sources, assumedOf(s));
     }
   }
 
   private Yearly yearly(int stream) {
-    return DirectStream.yearly(model.planningCase().horizon(), years, best.stated()[stream]);
+    return DirectStream.yearly(model.planningCase().horizon(), years, best.stated(stream));
   }
 
   private double[] assumedOf(int index) {
@@ -193,12 +201,11 @@ final class AssumedShares {
         .sum();
   }
 
-  private double[] tonnes(int product, double[][] units, double[] kilograms) {
+  private double[] tonnes(int product, ModelValues values, double[] kilograms) {
     ProductModel of = model.products().get(product);
     double[] tonnes = new double[model.materials().size()];
     for (MaterialFlow flow :
-        new ProductFlows(of, units, kilograms, best.lives()[product])
-            .materials(FlowKind.DISCARDED)) {
+        new ProductFlows(of, product, values, kilograms).materials(FlowKind.DISCARDED)) {
       tonnes[flow.material()] += Yearly.of(of.firstYear(), flow.tonnes()).sum(years);
     }
     return tonnes;

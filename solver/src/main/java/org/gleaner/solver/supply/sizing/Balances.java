@@ -85,7 +85,7 @@ final class Balances {
         materials
             .computeIfAbsent(material.id(), m -> new Flows(years))
             .add(kind, start, flow.tonnes(), 1);
-        double[] fractions = values.contents()[flow.material()];
+        double[] fractions = values.contents(flow.material());
         List<ElementContent> contents = material.composition().contents();
         for (int k = 0; k < fractions.length; k++) {
           elements

@@ -9,6 +9,7 @@ import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.domain.supply.Yearly;
+import org.gleaner.domain.uncertainty.InputKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ record DirectStream(String source, Place place, String material, List<DirectAris
 
   DirectStream {
     rows = List.copyOf(rows);
+  }
+
+  /** The name of its tonnes among the inputs. */
+  String input() {
+    String place = place().id();
+    return InputKind.DIRECT.name(place.substring(place.indexOf('/') + 1), material);
   }
 
   /** Tonnes a year in a period of the horizon, by one estimate. */

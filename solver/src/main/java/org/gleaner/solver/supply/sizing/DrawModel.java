@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gleaner.domain.arising.CollectionPath;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.YearSpan;
+import org.gleaner.solver.supply.life.LifeFlows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +104,7 @@ final class DrawModel {
 
   /** One target, or one a region where regions are collected on different terms. */
   private List<Target> targets(Place place, int material) {
-    if (levels.level == PotentialLevel.THEORETICAL) {
+    if (levels.level == PotentialLevel.THEORETICAL || hasPath(material)) {
       return List.of(new Target(index(place), null));
     }
     Map<String, double[]> shares = new LinkedHashMap<>();
@@ -122,6 +124,13 @@ final class DrawModel {
               targets.add(new Target(index(Place.ofRegion(region)), factor));
             });
     return targets;
+  }
+
+  private boolean hasPath(int material) {
+    Material of = model.material(material);
+    return CollectionPath.of(
+            model.planningCase().supply().collectionRates(), of.id(), of.family())
+        != null;
   }
 
   private int index(Place place) {
@@ -228,7 +237,7 @@ final class DrawModel {
       }
     }
     for (int s = 0; s < statedTargets.size(); s++) {
-      double[] tonnes = stated(values.stated()[s]);
+      double[] tonnes = stated(values.stated(s));
       int material = model.materials().getOrDefault(model.direct().get(s).material(), -1);
       addElements(material, tonnes, statedTargets.get(s), values, byPlace);
     }
@@ -242,7 +251,7 @@ final class DrawModel {
     ProductModel product = model.products().get(p);
     Map<Integer, double[]> tonnes = new LinkedHashMap<>();
     for (ContentClass cohorts : product.classes()) {
-      discard(product.sales().get(s), cohorts, values.units()[p][s], values.lives()[p], units);
+      discard(product, cohorts, values.flows(p, s), units);
       for (ContentPath path : cohorts.paths()) {
         double factor = path.kgPerUnit(values.kilograms()) / KG_PER_TONNE;
         double[] sum = tonnes.computeIfAbsent(path.material(), m -> new double[size]);
@@ -259,21 +268,18 @@ final class DrawModel {
   }
 
   /** Units of the class's cohorts that are discarded in each of the years. */
-  private void discard(
-      PlaceSales sales, ContentClass cohorts, double[] sold, LifeShares life, double[] units) {
+  private void discard(ProductModel product, ContentClass cohorts, LifeFlows flows, double[] units) {
     Arrays.fill(units, 0);
-    int last = Math.min(Math.min(cohorts.to(), sales.lastYear()), years.to());
-    for (int cohort = Math.max(cohorts.from(), sales.firstYear()); cohort <= last; cohort++) {
-      double amount = sold[cohort - sales.firstYear()];
-      if (amount == 0) {
+    double[] discarded = flows.discardedByCohort();
+    int last = Math.min(cohorts.to(), years.to());
+    for (int cohort = cohorts.from(); cohort <= last; cohort++) {
+      if (flows.inflow(cohort - product.firstYear()) == 0) {
         continue;
       }
-      double[] shares = life.discarded(cohort);
       int start = Math.max(0, cohort - years.from());
-      int age = years.from() + start - cohort;
-      int end = Math.min(size, shares.length - age + start);
-      for (int y = start; y < end; y++) {
-        units[y] += amount * shares[age + y - start];
+      int cell = flows.start(cohort - product.firstYear()) + years.from() + start - cohort;
+      for (int y = start; y < size; y++) {
+        units[y] += discarded[cell + y - start];
       }
     }
   }
@@ -281,9 +287,9 @@ final class DrawModel {
   private void addElements(
       int material, double[] tonnes, List<Target> to, ModelValues values, double[] byPlace) {
     double dry = model.material(material).drySharePerWet();
-    double[] fractions = values.contents()[material];
+    double[] fractions = values.contents(material);
     for (Target target : to) {
-      double[] part = target.factor == null ? tonnes : times(tonnes, target.factor);
+      double[] part = times(tonnes, factor(target, material, values));
       for (int k = 0; k < fractions.length; k++) {
         int base = target.place * cells() + elementOf[material][k] * size;
         double content = dry * fractions[k];
@@ -295,7 +301,18 @@ final class DrawModel {
     }
   }
 
-  private static double[] times(double[] values, double[] factors) {
+  /** Rates may be drawn; terms are as they are. */
+  private double @Nullable [] factor(Target target, int material, ModelValues values) {
+    CollectionPath path = values.paths()[material];
+    return levels.level == PotentialLevel.THEORETICAL || path == null
+        ? target.factor
+        : CollectableShares.of(path, years);
+  }
+
+  private static double[] times(double[] values, double @Nullable [] factors) {
+    if (factors == null) {
+      return values;
+    }
     double[] products = new double[values.length];
     Arrays.setAll(products, y -> values[y] * factors[y]);
     return products;

@@ -1,21 +1,24 @@
 package org.gleaner.solver.supply.sizing;
 
-/** Which flow of a cohort model is asked for. */
+import org.gleaner.solver.supply.life.LifeFlows;
+
+/** Which flow or stock of units is asked for. */
 enum FlowKind {
   INFLOW,
   DISCARDED,
   EXPORTED,
   STOCK;
 
-  /** Shares of the cohort by the years since its sale; of the inflow only the first. */
-  double[] shares(LifeShares life, int cohort) {
+  /** Units of a cohort in a year, both by index from the first. */
+  double of(LifeFlows flows, int year, int cohort) {
     return switch (this) {
-      case INFLOW -> ALL_AT_ONCE;
-      case DISCARDED -> life.discarded(cohort);
-      case EXPORTED -> life.exported(cohort);
-      case STOCK -> life.inStock(cohort);
+      case INFLOW -> year == cohort ? flows.inflow(year) : 0;
+      case DISCARDED -> flows.discarded(year, cohort);
+      case EXPORTED -> flows.exported(year, cohort);
+      case STOCK ->
+          flows.inUse(year, cohort)
+              + flows.inSecondUse(year, cohort)
+              + flows.hibernating(year, cohort);
     };
   }
-
-  private static final double[] ALL_AT_ONCE = {1};
 }

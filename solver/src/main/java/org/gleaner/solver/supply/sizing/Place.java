@@ -31,11 +31,11 @@ record Place(String id, Map<String, Double> shares, @Nullable String site) {
    *
    * @throws IllegalArgumentException if the key has no shares
    */
-  static Place ofKey(PlanningCase planningCase, String key) {
+  static Place ofKey(PlanningCase planningCase, RegionLevel level, String key) {
     Map<String, Double> shares = new LinkedHashMap<>();
     for (AllocationShare share : planningCase.products().allocation()) {
       if (share.key().equals(key)) {
-        shares.put(share.region(), share.share());
+        shares.merge(level.of(share.region()), share.share(), Double::sum);
       }
     }
     if (shares.isEmpty()) {
@@ -52,9 +52,9 @@ record Place(String id, Map<String, Double> shares, @Nullable String site) {
     return new Place("region/" + region, Map.of(region, 1.0), null);
   }
 
-  static Place ofSite(PlanningCase planningCase, String site) {
+  static Place ofSite(PlanningCase planningCase, RegionLevel level, String site) {
     String region = planningCase.site(site).map(Site::region).orElse(null);
-    return new Place("site/" + site, Map.of(region == null ? "" : region, 1.0), site);
+    return new Place("site/" + site, Map.of(region == null ? "" : level.of(region), 1.0), site);
   }
 
   /** The site at which what falls to the region is collected: the first that lies in it. */

@@ -4,34 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.solver.supply.life.LifeFlows;
 
 /**
  * Flows of one product: units of each composition class, then the materials in them. A year's flow
- * of a class is the sum over its cohorts of units sold times the share that flows.
+ * of a class is the sum over its cohorts.
  *
- * @param units sold, by place and year
+ * @param index of the product in the model
+ * @param kilograms in a unit of the parent, by row of the components
  */
-record ProductFlows(ProductModel product, double[][] units, double[] kilograms, LifeShares life) {
+record ProductFlows(ProductModel product, int index, ModelValues values, double[] kilograms) {
 
   private static final double KG_PER_TONNE = 1000;
 
   static ProductFlows of(SupplyModel model, int product, ModelValues values) {
     return new ProductFlows(
-        model.products().get(product),
-        values.units()[product],
-        values.kilograms(),
-        values.lives()[product]);
+        model.products().get(product), product, values, values.kilograms());
   }
 
   /** Units by year from the product's first, everywhere. */
   double[] units(FlowKind kind) {
     double[] total = new double[product.years()];
-    for (int s = 0; s < units.length; s++) {
+    for (int s = 0; s < product.sales().size(); s++) {
       for (ContentClass cohorts : product.classes()) {
-        double[] flow = units(kind, s, cohorts);
-        for (int y = 0; y < total.length; y++) {
-          total[y] += flow[y];
-        }
+        add(units(kind, s, cohorts), 1, total);
       }
     }
     return total;
@@ -40,7 +36,7 @@ record ProductFlows(ProductModel product, double[][] units, double[] kilograms, 
   /** Materials by place, in the order of the places and of the components. */
   List<MaterialFlow> materials(FlowKind kind) {
     List<MaterialFlow> flows = new ArrayList<>();
-    for (int s = 0; s < units.length; s++) {
+    for (int s = 0; s < product.sales().size(); s++) {
       Map<Integer, double[]> byMaterial = new LinkedHashMap<>();
       for (ContentClass cohorts : product.classes()) {
         double[] flow = units(kind, s, cohorts);
@@ -53,8 +49,7 @@ record ProductFlows(ProductModel product, double[][] units, double[] kilograms, 
         }
       }
       Place place = product.sales().get(s).place();
-      byMaterial.forEach(
-          (material, tonnes) -> flows.add(new MaterialFlow(place, material, tonnes)));
+      byMaterial.forEach((material, tonnes) -> flows.add(new MaterialFlow(place, material, tonnes)));
     }
     return flows;
   }
@@ -66,22 +61,14 @@ record ProductFlows(ProductModel product, double[][] units, double[] kilograms, 
   }
 
   private double[] units(FlowKind kind, int place, ContentClass cohorts) {
-    PlaceSales sales = product.sales().get(place);
-    double[] flow = new double[product.years()];
-    int last = Math.min(cohorts.to(), sales.lastYear());
-    for (int cohort = Math.max(cohorts.from(), sales.firstYear()); cohort <= last; cohort++) {
-      double sold = units[place][cohort - sales.firstYear()];
-      if (sold != 0) {
-        spread(sold, kind.shares(life, cohort), cohort - product.firstYear(), flow);
+    LifeFlows flows = values.flows(index, place);
+    double[] sum = new double[product.years()];
+    for (int cohort = cohorts.from(); cohort <= cohorts.to(); cohort++) {
+      int c = cohort - product.firstYear();
+      for (int year = c; year < sum.length; year++) {
+        sum[year] += kind.of(flows, year, c);
       }
     }
-    return flow;
-  }
-
-  private static void spread(double sold, double[] shares, int start, double[] flow) {
-    int ages = Math.min(shares.length, flow.length - start);
-    for (int age = 0; age < ages; age++) {
-      flow[start + age] += sold * shares[age];
-    }
+    return sum;
   }
 }

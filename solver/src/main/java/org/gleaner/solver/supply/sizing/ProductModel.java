@@ -1,86 +1,133 @@
 package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.gleaner.domain.planning.PlanningCase;
-import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.Sales;
+import org.gleaner.domain.product.StockFigure;
+import org.gleaner.solver.supply.life.Convention;
+import org.gleaner.solver.supply.life.LifeCourse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A product that was sold and is discarded: compiled once, evaluated with any values of its inputs.
  *
- * @param firstYear of sales anywhere
- * @param lastYear that is computed
+ * @param course from the first year of sales or stocks to the last year that is computed
  */
 record ProductModel(
-    Product product,
-    Lifetime lifetime,
-    List<PlaceSales> sales,
-    List<ContentClass> classes,
-    int firstYear,
-    int lastYear) {
+    Product product, LifeCourse course, List<PlaceSales> sales, List<ContentClass> classes) {
 
   ProductModel {
     sales = List.copyOf(sales);
     classes = List.copyOf(classes);
   }
 
-  /** Empty for a product without a lifetime, or without sales until the last year. */
+  /** Empty for a product without a lifetime, or without sales and stocks until the last year. */
   static Optional<ProductModel> of(
-      PlanningCase planningCase, Product product, Map<String, Integer> materials, int lastYear) {
-    Optional<Lifetime> lifetime =
-        planningCase.products().lifetimes().stream()
-            .filter(l -> l.product().equals(product.id()))
-            .findFirst();
-    List<PlaceSales> sales = sales(planningCase, product, lastYear);
-    if (lifetime.isEmpty() || sales.isEmpty()) {
+      PlanningCase planningCase,
+      Product product,
+      Map<String, Integer> materials,
+      RegionLevel level,
+      int lastYear) {
+    OptionalInt first = firstYear(planningCase, product.id());
+    if (first.isEmpty() || first.getAsInt() > lastYear) {
       return Optional.empty();
     }
-    int first = sales.stream().mapToInt(PlaceSales::firstYear).min().orElseThrow();
-    int last = sales.stream().mapToInt(PlaceSales::lastYear).max().orElseThrow();
-    List<ContentClass> classes =
-        ContentClass.of(product.id(), first, last, planningCase.products().components(), materials);
-    return Optional.of(new ProductModel(product, lifetime.get(), sales, classes, first, lastYear));
+    int from = first.getAsInt();
+    return LifeCourse.of(
+            planningCase.products(),
+            product.id(),
+            from,
+            lastYear - from + 1,
+            Convention.OF_CASES)
+        .map(
+            course ->
+                new ProductModel(
+                    product,
+                    course,
+                    sales(planningCase, product, level, from, lastYear),
+                    ContentClass.of(
+                        product.id(),
+                        from,
+                        lastYear,
+                        planningCase.products().components(),
+                        materials)));
   }
 
-  private static List<PlaceSales> sales(PlanningCase planningCase, Product product, int lastYear) {
-    Map<String, TreeMap<Integer, Sales>> byPlace = new LinkedHashMap<>();
+  private static OptionalInt firstYear(PlanningCase planningCase, String product) {
+    return IntStream.concat(
+            planningCase.products().sales().stream()
+                .filter(s -> s.product().equals(product))
+                .mapToInt(Sales::year),
+            planningCase.products().stocks().stream()
+                .filter(s -> s.product().equals(product))
+                .mapToInt(StockFigure::year))
+        .min();
+  }
+
+  private static List<PlaceSales> sales(
+      PlanningCase planningCase, Product product, RegionLevel level, int from, int lastYear) {
+    int years = lastYear - from + 1;
+    Map<String, List<@Nullable Sales>> sales = new LinkedHashMap<>();
+    Map<String, List<@Nullable StockFigure>> stocks = new LinkedHashMap<>();
     for (Sales row : planningCase.products().sales()) {
       if (row.product().equals(product.id()) && row.year() <= lastYear) {
-        byPlace
-            .computeIfAbsent(Objects.requireNonNullElse(row.region(), ""), r -> new TreeMap<>())
-            .put(row.year(), row);
+        place(sales, row.region(), years).set(row.year() - from, row);
       }
     }
-    List<PlaceSales> sales = new ArrayList<>();
-    byPlace.forEach(
-        (region, rows) -> {
-          Place place =
-              region.isEmpty()
-                  ? Place.ofKey(planningCase, product.allocation())
-                  : Place.ofRegion(region);
-          List<@Nullable Sales> years = new ArrayList<>();
-          for (int year = rows.firstKey(); year <= rows.lastKey(); year++) {
-            years.add(rows.get(year));
-          }
-          sales.add(new PlaceSales(place, rows.firstKey(), years));
-        });
-    return sales;
+    for (StockFigure row : planningCase.products().stocks()) {
+      if (row.product().equals(product.id()) && row.year() <= lastYear) {
+        place(stocks, row.region(), years).set(row.year() - from, row);
+      }
+    }
+    stocks.keySet().forEach(region -> place(sales, region, years));
+    List<PlaceSales> places = new ArrayList<>();
+    sales.forEach(
+        (region, rows) ->
+            places.add(
+                new PlaceSales(
+                    region.isEmpty()
+                        ? Place.ofKey(planningCase, level, product.allocation())
+                        : Place.ofRegion(level.of(region)),
+                    rows,
+                    stocks.getOrDefault(region, Collections.nCopies(years, null)))));
+    return places;
+  }
+
+  private static <T> List<@Nullable T> place(
+      Map<String, List<@Nullable T>> byRegion, @Nullable String region, int years) {
+    return byRegion.computeIfAbsent(
+        Objects.requireNonNullElse(region, ""),
+        r -> new ArrayList<>(Collections.nCopies(years, null)));
+  }
+
+  int firstYear() {
+    return course.firstYear();
+  }
+
+  int lastYear() {
+    return course.firstYear() + course.years() - 1;
+  }
+
+  int years() {
+    return course.years();
+  }
+
+  /** Last year with a figure anywhere. */
+  int lastFigure() {
+    return firstYear() + sales.stream().mapToInt(PlaceSales::last).max().orElse(0);
   }
 
   /** Whether any cohort contains what the row of the components states. */
   boolean uses(int row) {
     return classes.stream().flatMap(c -> c.paths().stream()).anyMatch(p -> p.rows().contains(row));
-  }
-
-  int years() {
-    return lastYear - firstYear + 1;
   }
 }

@@ -7,12 +7,15 @@ import java.util.function.ToDoubleFunction;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.evidence.Confidence;
 import org.gleaner.domain.evidence.Evidence;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Site;
+import org.gleaner.solver.supply.life.Convention;
 import org.gleaner.solver.supply.uncertainty.Percentiles;
 
 /**
@@ -48,6 +51,24 @@ public final class SizedArisings {
     List<ToDoubleFunction<Ranged>> ranges = List.of(Ranged::best, Ranged::low, Ranged::high);
     ranges.forEach(estimate -> estimates.add(ModelValues.of(model, estimate)));
     return new SizedArisings(model).fill(estimates).arisings();
+  }
+
+  /** At which ages survival is taken, and which stocks are not made by inflow alone. */
+  public static List<Finding> findings(PlanningCase planningCase, List<DirectArising> direct) {
+    SupplyModel model =
+        SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
+    if (model.products().isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        Finding.info(
+            "convention",
+            SourceLocation.ofFile("lifetimes.csv"),
+            null,
+            Convention.OF_CASES.text()));
+    findings.addAll(StockNotes.of(model, ModelValues.of(model, Ranged::best)));
+    return findings;
   }
 
   /** As {@link #of(PlanningCase, List)}, by values that are taken for certain. */
@@ -115,13 +136,18 @@ public final class SizedArisings {
       double[] high = flows.get(flows.size() - 1).get(f).tonnes();
       for (Period period : planningCase.horizon().periods()) {
         Ranged tonnes =
-            new Ranged(
+            around(
                 mean(best.tonnes(), of, period), mean(low, of, period), mean(high, of, period));
         if (tonnes.high() > 0) {
           add(best.place(), model.material(best.material()).id(), period, tonnes, evidence);
         }
       }
     }
+  }
+
+  /** What follows from a low stock may be more than from a high one: the range holds the best. */
+  private static Ranged around(double best, double low, double high) {
+    return new Ranged(best, Math.min(best, low), Math.max(best, high));
   }
 
   private static double mean(double[] tonnes, ProductModel of, Period period) {
@@ -135,9 +161,9 @@ public final class SizedArisings {
 
   private void addStated(int index, List<ModelValues> estimates) {
     DirectStream stream = model.direct().get(index);
-    double[] best = estimates.get(0).stated()[index];
-    double[] low = estimates.get(Math.min(1, estimates.size() - 1)).stated()[index];
-    double[] high = estimates.get(estimates.size() - 1).stated()[index];
+    double[] best = estimates.get(0).stated(index);
+    double[] low = estimates.get(Math.min(1, estimates.size() - 1)).stated(index);
+    double[] high = estimates.get(estimates.size() - 1).stated(index);
     for (Period period : planningCase.horizon().periods()) {
       int t = period.index();
       Ranged tonnes = new Ranged(best[t], low[t], high[t]);
@@ -171,9 +197,8 @@ public final class SizedArisings {
    */
   private static Confidence confidence(ProductModel product) {
     return product.sales().stream()
-        .flatMap(s -> s.rows().stream())
-        .filter(java.util.Objects::nonNull)
-        .map(row -> row.evidence().confidence())
+        .flatMap(s -> s.evidence().stream())
+        .map(Evidence::confidence)
         .map(c -> c == null ? Confidence.C : c)
         .max(java.util.Comparator.naturalOrder())
         .orElse(Confidence.C);

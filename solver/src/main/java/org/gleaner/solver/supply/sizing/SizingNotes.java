@@ -14,8 +14,9 @@ import org.gleaner.domain.supply.YearSpan;
 /** What readers of a sizing should know of its inputs. */
 record SizingNotes(SupplyModel model, YearSpan years, List<SupplyStream> streams) {
 
-  List<Finding> findings() {
+  List<Finding> findings(ModelValues values) {
     Findings findings = new Findings();
+    findings.addAll(StockNotes.of(model, values));
     noteProductsWithoutLifetime(findings);
     noteLastSales(findings);
     noteYearsWithoutStated(findings);
@@ -46,8 +47,8 @@ record SizingNotes(SupplyModel model, YearSpan years, List<SupplyStream> streams
   private void noteLastSales(Findings findings) {
     List<String> ended =
         model.products().stream()
-            .filter(p -> lastSales(p) < years.to())
-            .map(p -> p.product().id() + " (" + lastSales(p) + ")")
+            .filter(p -> p.lastFigure() < years.to())
+            .map(p -> p.product().id() + " (" + p.lastFigure() + ")")
             .toList();
     if (!ended.isEmpty()) {
       findings.info(
@@ -58,10 +59,6 @@ record SizingNotes(SupplyModel model, YearSpan years, List<SupplyStream> streams
               + ", so later cohorts are missing: "
               + String.join(", ", ended));
     }
-  }
-
-  private static int lastSales(ProductModel product) {
-    return product.sales().stream().mapToInt(PlaceSales::lastYear).max().orElseThrow();
   }
 
   private void noteYearsWithoutStated(Findings findings) {

@@ -7,10 +7,13 @@ import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.uncertainty.DistributionFamily;
+import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.uncertainty.InputCorrelation;
+import org.gleaner.domain.uncertainty.InputDistribution;
 import org.gleaner.solver.supply.uncertainty.CorrelatedSampler;
 import org.gleaner.solver.supply.uncertainty.CorrelationMatrix;
 import org.gleaner.solver.supply.uncertainty.Distribution;
+import org.gleaner.solver.supply.uncertainty.DistributionChecks;
 import org.gleaner.solver.supply.uncertainty.Sampler;
 
 /** How the inputs of a case are spread over their ranges, and which move together. */
@@ -20,7 +23,24 @@ final class Spreads {
 
   /** By name of the input: triangular where the case says nothing else. */
   static Function<String, UncertainInputs.Spread> of(PlanningCase planningCase) {
-    return name -> range -> Distribution.of(DistributionFamily.TRIANGULAR, range);
+    List<InputDistribution> rows = planningCase.supply().distributions();
+    return name -> {
+      DistributionFamily family = DistributionFamily.TRIANGULAR;
+      for (InputDistribution row : rows) {
+        family = row.names(name) ? row.family() : family;
+      }
+      DistributionFamily chosen = family;
+      return range -> spread(name, chosen, range);
+    };
+  }
+
+  private static Distribution spread(String name, DistributionFamily family, Ranged range) {
+    Findings findings = new Findings();
+    if (!DistributionChecks.check(
+        name, family, range, SourceLocation.ofFile("uncertainty.csv"), findings)) {
+      throw new InvalidInputException(findings.toList());
+    }
+    return Distribution.of(family, range);
   }
 
   /**
@@ -30,7 +50,10 @@ final class Spreads {
    */
   static CorrelationMatrix correlations(PlanningCase planningCase, List<String> inputs) {
     Findings findings = new Findings();
-    List<InputCorrelation> stated = List.of();
+    List<InputCorrelation> stated =
+        planningCase.supply().correlations().stream()
+            .filter(c -> inputs.contains(c.inputA()) && inputs.contains(c.inputB()))
+            .toList();
     return CorrelationMatrix.of(inputs, stated, SourceLocation.ofFile("correlations.csv"), findings)
         .orElseThrow(() -> new InvalidInputException(findings.toList()));
   }

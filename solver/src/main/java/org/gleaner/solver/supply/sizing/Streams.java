@@ -37,30 +37,38 @@ final class Streams {
             false,
             flow.material(),
             flow.place(),
-            Yearly.of(product.firstYear(), flow.tonnes()).over(years));
+            Yearly.of(product.firstYear(), flow.tonnes()).over(years),
+            values);
       }
     }
     for (int s = 0; s < model.direct().size(); s++) {
       DirectStream stream = model.direct().get(s);
       Yearly tonnes =
-          DirectStream.yearly(model.planningCase().horizon(), years, values.stated()[s]);
+          DirectStream.yearly(model.planningCase().horizon(), years, values.stated(s));
       add(
           stream.source(),
           true,
           model.materials().getOrDefault(stream.material(), -1),
           stream.place(),
-          tonnes);
+          tonnes,
+          values);
     }
     return this;
   }
 
-  private void add(String source, boolean direct, int material, Place place, Yearly tonnes) {
+  private void add(
+      String source,
+      boolean direct,
+      int material,
+      Place place,
+      Yearly tonnes,
+      ModelValues values) {
     String id = model.material(material).id();
     Map<String, double[]> shares = new LinkedHashMap<>();
     place
         .shares()
         .keySet()
-        .forEach(region -> shares.put(region, collectable.of(place, region, id, years)));
+        .forEach(r -> shares.put(r, collectable.of(place, r, material, values, years)));
     double[] first = shares.values().iterator().next();
     if (shares.values().stream().allMatch(s -> Arrays.equals(s, first))) {
       add(source, direct, id, place, tonnes, first);

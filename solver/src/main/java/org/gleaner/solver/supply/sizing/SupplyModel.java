@@ -34,18 +34,33 @@ record SupplyModel(
    *     itself
    */
   static SupplyModel of(PlanningCase planningCase, List<DirectArising> direct, int lastYear) {
+    return of(planningCase, direct, lastYear, null);
+  }
+
+  /**
+   * As {@link #of(PlanningCase, List, int)}.
+   *
+   * @param regionLevel name of the division that places are told apart by; null for the coarsest
+   */
+  static SupplyModel of(
+      PlanningCase planningCase,
+      List<DirectArising> direct,
+      int lastYear,
+      @Nullable String regionLevel) {
+    RegionLevel level = RegionLevel.of(planningCase, regionLevel);
     Map<String, Integer> materials = new LinkedHashMap<>();
     for (Material material : planningCase.materials()) {
       materials.put(material.id(), materials.size());
     }
     List<ProductModel> products = new ArrayList<>();
     for (Product product : planningCase.products().products()) {
-      ProductModel.of(planningCase, product, materials, lastYear).ifPresent(products::add);
+      ProductModel.of(planningCase, product, materials, level, lastYear).ifPresent(products::add);
     }
-    return new SupplyModel(planningCase, products, streams(planningCase, direct), materials);
+    return new SupplyModel(planningCase, products, streams(planningCase, level, direct), materials);
   }
 
-  private static List<DirectStream> streams(PlanningCase planningCase, List<DirectArising> direct) {
+  private static List<DirectStream> streams(
+      PlanningCase planningCase, RegionLevel level, List<DirectArising> direct) {
     List<DirectStream> streams = new ArrayList<>();
     Set<DirectArising> done = new LinkedHashSet<>();
     for (DirectArising row : direct) {
@@ -59,9 +74,9 @@ record SupplyModel(
       String key = String.valueOf(row.allocation());
       streams.add(
           site != null
-              ? new DirectStream(site, Place.ofSite(planningCase, site), row.material(), same)
+              ? new DirectStream(site, Place.ofSite(planningCase, level, site), row.material(), same)
               : new DirectStream(
-                  "stated/" + key, Place.ofKey(planningCase, key), row.material(), same));
+                  "stated/" + key, Place.ofKey(planningCase, level, key), row.material(), same));
     }
     return streams;
   }

@@ -21,13 +21,11 @@ import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.SupplyStream;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.domain.supply.Yearly;
+import org.gleaner.solver.supply.life.Convention;
 import org.jspecify.annotations.Nullable;
 
 /** Sizes what arises in a case: the best estimate. */
 public final class SupplySizer {
-
-  private static final String CONVENTION =
-      "share S(y - x) - S(y + 1 - x) of the units sold in year x is discarded in year y";
 
   private final PlanningCase planningCase;
   private final YearSpan years;
@@ -74,7 +72,7 @@ public final class SupplySizer {
         planningCase.settings().name(),
         CaseHash.of(planningCase),
         years,
-        CONVENTION,
+        Convention.OF_CASES.text(),
         elements(contents, plan),
         regions(streams),
         streams.places(),
@@ -83,7 +81,7 @@ public final class SupplySizer {
         Balances.of(model, best, years.to()),
         AssumedShares.of(model, best, years),
         plan,
-        findings(streams.streams()));
+        findings(streams.streams(), best));
   }
 
   private List<MaterialContents> contents(
@@ -98,7 +96,7 @@ public final class SupplySizer {
     for (int m = 0; m < planningCase.materials().size(); m++) {
       Material material = planningCase.materials().get(m);
       if (arising.contains(material.id())) {
-        contents.add(contents(material, values.contents()[m], recoverable));
+        contents.add(contents(material, values.contents(m), recoverable));
       }
     }
     return contents;
@@ -150,7 +148,7 @@ public final class SupplySizer {
     return regions;
   }
 
-  private List<Finding> findings(List<SupplyStream> streams) {
-    return new SizingNotes(model, years, streams).findings();
+  private List<Finding> findings(List<SupplyStream> streams, ModelValues values) {
+    return new SizingNotes(model, years, streams).findings(values);
   }
 }

@@ -1,16 +1,23 @@
 package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.gleaner.domain.arising.CollectionPath;
+import org.gleaner.domain.arising.CollectionRate;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.product.StockFigure;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.uncertainty.InputKind;
+import org.gleaner.solver.supply.life.LifeInput;
 import org.gleaner.solver.supply.uncertainty.Distribution;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +32,7 @@ final class UncertainInputs {
   private final Function<String, Spread> spreads;
   private final List<String> names = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
-  private final List<LifetimeDraw> lifetimes = new ArrayList<>();
+  private final List<Boolean> hasUncertainLives = new ArrayList<>();
 
   /** Gives a range its distribution. */
   interface Spread {
@@ -61,7 +68,7 @@ final class UncertainInputs {
     UncertainInputs inputs = new UncertainInputs(model, spreads);
     for (int p = 0; p < model.products().size(); p++) {
       inputs.addSales(p);
-      inputs.lifetimes.add(inputs.lifetime(p));
+      inputs.hasUncertainLives.add(inputs.addLives(p));
     }
     for (int row = 0; row < model.components().size(); row++) {
       inputs.addKilograms(row, element);
@@ -72,6 +79,7 @@ final class UncertainInputs {
     for (int s = 0; s < model.direct().size(); s++) {
       inputs.addStated(s);
     }
+    inputs.addCollection();
     return inputs;
   }
 
@@ -92,10 +100,11 @@ final class UncertainInputs {
     for (int i = 0; i < effects.size(); i++) {
       effects.get(i).apply(u[i], values);
     }
-    for (int p = 0; p < lifetimes.size(); p++) {
-      LifetimeDraw lifetime = lifetimes.get(p);
-      if (lifetime.isUncertain()) {
-        values.lives()[p] = lifetime.life(u);
+    for (int p = 0; p < hasUncertainLives.size(); p++) {
+      if (hasUncertainLives.get(p)) {
+        values.live(p);
+      } else {
+        values.sell(p);
       }
     }
   }
@@ -107,50 +116,144 @@ final class UncertainInputs {
   }
 
   private void addSales(int product) {
-    List<PlaceSales> sales = model.products().get(product).sales();
-    String name = "sales/" + model.products().get(product).product().id();
+    ProductModel of = model.products().get(product);
+    String id = of.product().id();
+    addFigures(
+        InputKind.SALES.name(id),
+        of,
+        (place, i) -> of.sales().get(place).sales().get(i) == null
+            ? null
+            : of.sales().get(place).units(i),
+        values -> place -> values.units(product, place));
+    addFigures(
+        InputKind.STOCK.name(id),
+        of,
+        (place, i) -> {
+          StockFigure row = of.sales().get(place).stocks().get(i);
+          return row == null ? null : row.units();
+        },
+        values -> place -> values.stocks(product, place));
+  }
+
+  /** Figures of all places and years that one input moves. */
+  private void addFigures(
+      String name,
+      ProductModel of,
+      Figures figures,
+      Function<ModelValues, IntFunction<double[]>> arrays) {
     List<@Nullable Distribution[]> spread = new ArrayList<>();
     boolean isUncertain = false;
-    for (PlaceSales place : sales) {
-      @Nullable Distribution[] years = new Distribution[place.rows().size()];
+    for (int place = 0; place < of.sales().size(); place++) {
+      @Nullable Distribution[] years = new Distribution[of.years()];
       for (int i = 0; i < years.length; i++) {
-        years[i] = distribution(name, place.units(i));
+        Ranged figure = figures.of(place, i);
+        years[i] = figure == null ? null : distribution(name, figure);
         isUncertain |= years[i] != null;
       }
       spread.add(years);
     }
     if (isUncertain) {
-      add(name, (u, values) -> draw(u, spread, values.units()[product]));
+      add(name, (u, values) -> draw(u, spread, arrays.apply(values)));
     }
   }
 
-  private static void draw(double u, List<@Nullable Distribution[]> spread, double[][] units) {
-    for (int s = 0; s < units.length; s++) {
+  /** Null where nothing is stated. */
+  private interface Figures {
+    @Nullable Ranged of(int place, int index);
+  }
+
+  private static void draw(
+      double u, List<@Nullable Distribution[]> spread, IntFunction<double[]> figures) {
+    for (int s = 0; s < spread.size(); s++) {
       @Nullable Distribution[] years = spread.get(s);
+      double[] units = figures.apply(s);
       for (int i = 0; i < years.length; i++) {
         Distribution year = years[i];
         if (year != null) {
-          units[s][i] = year.quantile(u);
+          units[i] = year.quantile(u);
         }
       }
     }
   }
 
-  private LifetimeDraw lifetime(int product) {
-    ProductModel of = model.products().get(product);
-    Map<String, Ranged> parameters = new TreeMap<>();
-    parameters.put("scale", of.lifetime().scaleYears());
-    parameters.put("shape", of.lifetime().shape());
-    LifetimeDraw draw = new LifetimeDraw(of);
-    parameters.forEach(
-        (parameter, range) -> {
-          String name = "lifetime/" + of.product().id() + "/" + parameter;
-          Distribution spread = distribution(name, range);
-          if (spread != null) {
-            draw.add(parameter, add(name, (u, values) -> {}), spread);
+  /** Lifetimes and fates: figures of one name move together. */
+  private boolean addLives(int product) {
+    List<LifeInput> inputs = model.products().get(product).course().inputs();
+    Map<String, @Nullable Distribution[]> spreads = new LinkedHashMap<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Distribution spread = distribution(inputs.get(i).name(), inputs.get(i).range());
+      if (spread != null) {
+        spreads.computeIfAbsent(
+                inputs.get(i).name(), n -> new @Nullable Distribution[inputs.size()])[
+            i] =
+            spread;
+      }
+    }
+    spreads.forEach(
+        (name, each) -> add(name, (u, values) -> draw(u, each, values.lives(product))));
+    return !spreads.isEmpty();
+  }
+
+  private static void draw(double u, @Nullable Distribution[] spreads, double[] figures) {
+    for (int i = 0; i < spreads.length; i++) {
+      Distribution spread = spreads[i];
+      if (spread != null) {
+        figures[i] = spread.quantile(u);
+      }
+    }
+  }
+
+  /** Rates of one row group move the collection of all its materials. */
+  private void addCollection() {
+    Map<String, List<Integer>> bySubject = new LinkedHashMap<>();
+    @Nullable CollectionPath[] paths = ModelValues.of(model, Ranged::best).paths();
+    for (int m = 0; m < paths.length; m++) {
+      CollectionPath path = paths[m];
+      if (path != null && model.arises(m)) {
+        bySubject.computeIfAbsent(path.subject(), s -> new ArrayList<>()).add(m);
+      }
+    }
+    bySubject.forEach(
+        (subject, materials) -> {
+          CollectionPath path = paths[materials.get(0)];
+          if (path != null) {
+            addCollection(InputKind.COLLECTION.name(subject), path, materials);
           }
         });
-    return draw;
+  }
+
+  private void addCollection(String name, CollectionPath path, List<Integer> materials) {
+    List<@Nullable Distribution> spreads = new ArrayList<>();
+    path.rates().forEach(rate -> spreads.add(distribution(name, rate.share())));
+    if (spreads.stream().allMatch(Objects::isNull)) {
+      return;
+    }
+    add(
+        name,
+        (u, values) -> {
+          CollectionPath drawn = drawn(path, spreads, u);
+          materials.forEach(m -> values.paths()[m] = drawn);
+        });
+  }
+
+  private static CollectionPath drawn(
+      CollectionPath path, List<@Nullable Distribution> spreads, double u) {
+    List<CollectionRate> rates = new ArrayList<>();
+    for (int i = 0; i < spreads.size(); i++) {
+      CollectionRate rate = path.rates().get(i);
+      Distribution spread = spreads.get(i);
+      rates.add(
+          spread == null
+              ? rate
+              : new CollectionRate(
+                  rate.material(),
+                  rate.fromYear(),
+                  Ranged.exactly(spread.quantile(u)),
+                  rate.informalShare(),
+                  rate.linear(),
+                  rate.evidence()));
+    }
+    return new CollectionPath(rates);
   }
 
   private void addKilograms(int row, @Nullable String element) {
@@ -174,28 +277,28 @@ final class UncertainInputs {
       if (element != null && !element.equals(contents.get(k).element())) {
         continue;
       }
-      String name = "composition/" + material.id() + "/" + contents.get(k).element();
+      String name = InputKind.COMPOSITION.name(material.id(), contents.get(k).element());
       Distribution spread = distribution(name, contents.get(k).kgPerKgDry());
       if (spread != null) {
-        add(name, (u, values) -> values.contents()[index][position] = spread.quantile(u));
+        add(name, (u, values) -> values.contents(index)[position] = spread.quantile(u));
       }
     }
   }
 
   private void addStated(int index) {
     DirectStream stream = model.direct().get(index);
-    String name = "direct/" + stream.source() + "/" + stream.material();
+    String name = stream.input();
     List<@Nullable Distribution> rows = new ArrayList<>();
     for (DirectArising row : stream.rows()) {
       rows.add(distribution(name, row.tonnesPerYear()));
     }
-    if (rows.stream().anyMatch(java.util.Objects::nonNull)) {
+    if (rows.stream().anyMatch(Objects::nonNull)) {
       List<Period> periods = model.planningCase().horizon().periods();
       add(
           name,
           (u, values) -> {
             for (Period period : periods) {
-              values.stated()[index][period.index()] = tonnes(stream, rows, period.index(), u);
+              values.stated(index)[period.index()] = tonnes(stream, rows, period.index(), u);
             }
           });
     }

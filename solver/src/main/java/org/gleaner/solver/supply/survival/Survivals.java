@@ -1,7 +1,10 @@
 package org.gleaner.solver.supply.survival;
 
+import java.util.Comparator;
+import java.util.List;
 import org.gleaner.domain.cohort.LifetimeFamily;
 import org.gleaner.domain.cohort.Lifetimes;
+import org.gleaner.domain.product.SurvivalPoint;
 
 /** Survival of cohorts from how their lifetimes are stated. */
 public final class Survivals {
@@ -14,26 +17,55 @@ public final class Survivals {
    * @throws IllegalArgumentException if its parameters are out of range
    */
   public static Survival of(Lifetimes lifetimes, int cohort) {
-    if (lifetimes.isNone(cohort)) {
+    return of(
+        lifetimes.family(),
+        new LifetimeParameters() {
+          @Override
+          public boolean has(String name) {
+            return lifetimes.has(name);
+          }
+
+          @Override
+          public double value(String name) {
+            return lifetimes.value(name, cohort);
+          }
+        });
+  }
+
+  /**
+   * Of a family that parameters state. With a mean of 0 all leave in the year that they come.
+   *
+   * @throws IllegalArgumentException if they are out of range, or do not state the family
+   */
+  public static Survival of(LifetimeFamily family, LifetimeParameters by) {
+    if (by.has("mean") && by.value("mean") == 0) {
       return new FixedSurvival(0);
     }
-    return switch (lifetimes.family()) {
-      case FIXED -> new FixedSurvival(lifetimes.value("mean", cohort));
-      case NORMAL ->
-          new NormalSurvival(lifetimes.value("mean", cohort), lifetimes.value("std", cohort));
-      case FOLDED_NORMAL ->
-          new FoldedNormalSurvival(lifetimes.value("mean", cohort), lifetimes.value("std", cohort));
-      case LOG_NORMAL ->
-          LogNormalSurvival.ofMoments(
-              lifetimes.value("mean", cohort), lifetimes.value("std", cohort));
-      case WEIBULL -> weibull(lifetimes, cohort);
+    return switch (family) {
+      case FIXED -> new FixedSurvival(by.value("mean"));
+      case NORMAL -> new NormalSurvival(by.value("mean"), by.value("std"));
+      case FOLDED_NORMAL -> new FoldedNormalSurvival(by.value("mean"), by.value("std"));
+      case LOG_NORMAL -> LogNormalSurvival.ofMoments(by.value("mean"), by.value("std"));
+      case WEIBULL -> weibull(by);
       case GAMMA ->
-          lifetimes.has("shape")
-              ? new GammaSurvival(
-                  lifetimes.value("shape", cohort), lifetimes.value("scale", cohort))
-              : GammaSurvival.ofMoments(
-                  lifetimes.value("mean", cohort), lifetimes.value("std", cohort));
+          by.has("shape")
+              ? new GammaSurvival(by.value("shape"), by.value("scale"))
+              : GammaSurvival.ofMoments(by.value("mean"), by.value("std"));
+      case EMPIRICAL -> throw new IllegalArgumentException("points state it, not parameters");
     };
+  }
+
+  /**
+   * In a line between points, in whatever order they come.
+   *
+   * @throws IllegalArgumentException if they rise with age, or do not come down to 0
+   */
+  public static Survival empirical(List<SurvivalPoint> points) {
+    List<SurvivalPoint> byAge =
+        points.stream().sorted(Comparator.comparingDouble(SurvivalPoint::ageYears)).toList();
+    return new EmpiricalSurvival(
+        byAge.stream().mapToDouble(SurvivalPoint::ageYears).toArray(),
+        byAge.stream().mapToDouble(SurvivalPoint::survival).toArray());
   }
 
   /**
@@ -47,16 +79,12 @@ public final class Survivals {
             lifetimes.value("mean", cohort), lifetimes.value("std", cohort));
   }
 
-  private static Survival weibull(Lifetimes lifetimes, int cohort) {
-    if (lifetimes.has("shape")) {
-      return new WeibullSurvival(
-          lifetimes.value("shape", cohort), lifetimes.value("scale", cohort));
+  private static Survival weibull(LifetimeParameters by) {
+    if (by.has("shape")) {
+      return new WeibullSurvival(by.value("shape"), by.value("scale"));
     }
-    if (lifetimes.has("t50")) {
-      return WeibullSurvival.ofQuantiles(
-          lifetimes.value("t50", cohort), lifetimes.value("t90", cohort));
-    }
-    return WeibullSurvival.ofMoments(
-        lifetimes.value("mean", cohort), lifetimes.value("std", cohort));
+    return by.has("t50")
+        ? WeibullSurvival.ofQuantiles(by.value("t50"), by.value("t90"))
+        : WeibullSurvival.ofMoments(by.value("mean"), by.value("std"));
   }
 }

@@ -72,7 +72,7 @@ class SizingPropertiesTest {
         sales.add(new Sales(product, null, first + i, Ranged.exactly(units.get(i)), Evidence.NONE));
       }
       lifetimes.add(
-          new Lifetime(product, Ranged.exactly(shape), Ranged.exactly(scale), Evidence.NONE));
+          Lifetime.weibull(product, Ranged.exactly(shape), Ranged.exactly(scale), Evidence.NONE));
     }
     return VIETNAM.toBuilder()
         .products(

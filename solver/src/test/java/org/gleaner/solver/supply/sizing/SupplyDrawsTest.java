@@ -40,8 +40,8 @@ class SupplyDrawsTest {
         .containsExactly(
             "sales/car",
             "lifetime/car/scale",
-            "content/car/motor",
-            "content/motor/magnet",
+            "content/car/motor/all",
+            "content/motor/magnet/all",
             "composition/magnet/Nd",
             "composition/mud/Nd",
             "direct/s/mud");
@@ -113,7 +113,7 @@ class SupplyDrawsTest {
 
     // Of a product of ranges the widest relative one explains most: magnets in a motor, 0.03 to
     // 0.05.
-    assertThat(inputs.get(0).input()).isEqualTo("content/motor/magnet");
+    assertThat(inputs.get(0).input()).isEqualTo("content/motor/magnet/all");
     assertThat(inputs).hasSize(7);
     assertThat(inputs)
         .allSatisfy(i -> assertThat(i.total()).isBetween(i.totalLow(), i.totalHigh()));

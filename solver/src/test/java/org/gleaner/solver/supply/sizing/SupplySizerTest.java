@@ -160,7 +160,7 @@ class SupplySizerTest {
         .extracting(s -> "%s %s %.6f".formatted(s.input(), s.element(), s.share()))
         .containsExactly(
             "sales/car Nd 0.783673",
-            "content/motor/magnet Nd 0.979592",
+            "content/motor/magnet/all Nd 0.979592",
             "composition/mud/Nd Nd 0.020408");
   }
 

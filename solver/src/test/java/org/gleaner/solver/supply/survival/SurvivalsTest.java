@@ -1,6 +1,7 @@
 package org.gleaner.solver.supply.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -53,6 +54,30 @@ class SurvivalsTest {
   }
 
   @Test
+  void anEmpiricalLifetimeGoesInALineBetweenItsPoints() {
+    // 1 at 0, 0.6 at 2, 0 at 4: areas of 1.6 and 0.6.
+    Survival survival = new EmpiricalSurvival(new double[] {2, 4}, new double[] {0.6, 0});
+
+    assertThat(survival.at(1)).isCloseTo(0.8, within(1e-15));
+    assertThat(survival.at(2)).isEqualTo(0.6);
+    assertThat(survival.at(3)).isCloseTo(0.3, within(1e-15));
+    assertThat(survival.at(5)).isZero();
+    assertThat(survival.until(1)).isCloseTo(0.9, within(1e-15));
+    assertThat(survival.until(3)).isCloseTo(1.6 + 0.45, within(1e-15));
+    assertThat(survival.beyond(3)).isCloseTo(0.15, within(1e-15));
+    assertThat(survival.beyond(0)).isCloseTo(2.2, within(1e-15));
+  }
+
+  @Test
+  void anEmpiricalLifetimeMustFallToNothing() {
+    assertThatThrownBy(() -> new EmpiricalSurvival(new double[] {2}, new double[] {0.6}))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new EmpiricalSurvival(new double[] {2, 3, 4}, new double[] {0.5, 0.6, 0}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void ofAMeanOfZeroNothingSurvives() {
     for (LifetimeFamily family : List.of(LifetimeFamily.NORMAL, LifetimeFamily.WEIBULL)) {
       assertThat(Survivals.of(of(family, Map.of("mean", 0.0, "std", 1.5)), 0).at(0)).isZero();
@@ -82,7 +107,7 @@ class SurvivalsTest {
 
   /** Simpson's rule with 2,000 steps between the ages. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMPIRICAL")
   void yearsOfUseAreTheIntegralOfSurvival(LifetimeFamily family) {
     Map<String, Double> parameters =
         family == LifetimeFamily.FIXED ? Map.of("mean", 6.0) : Map.of("mean", 6.0, "std", 2.5);

@@ -1,0 +1,55 @@
+package org.gleaner.solver.supply.sizing;
+
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.site.Region;
+import org.gleaner.domain.site.RegionTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The division that results are told apart by. Shares of finer regions add up to those of the
+ * coarser one that they are part of.
+ *
+ * @param level its name; null for the coarsest
+ */
+record RegionLevel(PlanningCase planningCase, RegionTree tree, @Nullable String level) {
+
+  static RegionLevel of(PlanningCase planningCase, @Nullable String level) {
+    return new RegionLevel(planningCase, new RegionTree(planningCase.regions()), level);
+  }
+
+  /**
+   * The region of this level that a region is or lies in.
+   *
+   * @throws InvalidInputException if it lies in none: what is stated of a coarse region cannot be
+   *     split
+   */
+  String of(String region) {
+    if (level == null) {
+      return tree.coarsest(region);
+    }
+    for (String next = region; next != null; next = tree.parent(next)) {
+      if (isOfLevel(next)) {
+        return next;
+      }
+    }
+    Findings findings = new Findings();
+    findings.error(
+        "coarse-region",
+        SourceLocation.ofFile("allocation.csv"),
+        region,
+        "is in no region of level "
+            + level
+            + ": what is stated of it cannot be split; state keys and sales at that level");
+    throw new InvalidInputException(findings.toList());
+  }
+
+  private boolean isOfLevel(String id) {
+    return planningCase.regions().stream()
+        .filter(r -> r.id().equals(id))
+        .map(Region::level)
+        .anyMatch(name -> name != null && name.equals(level));
+  }
+}

@@ -1,0 +1,113 @@
+package org.gleaner.solver.supply.sizing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gleaner.domain.dataset.CaseReader;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.supply.NodeBalance;
+import org.gleaner.domain.supply.Potentials;
+import org.gleaner.domain.supply.SupplyAudit;
+import org.gleaner.domain.supply.SupplyDimension;
+import org.gleaner.domain.supply.SupplyFilter;
+import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.domain.supply.SupplyTable;
+import org.gleaner.domain.supply.YearSpan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cars of a tonne of scrap last a year and a bit: they leave in the year after that of sale. */
+class StagedSizingTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeCase() throws Exception {
+    write(
+        "case.json",
+        """
+        {"format": "gleaner-case/1", "name": "cars", "currency": "USD", "price_year": 2024,
+         "horizon": {"start_year": 2022, "period_years": [1, 1, 1]}}
+        """);
+    write(
+        "regions.csv",
+        "id,code,level,part_of\nnorth,01,34,\nup,011,63,north\nhigh,012,63,north\nsouth,79,34,\ndown,791,63,south\n");
+    write("sites.csv", "id,kind,region\nn,collection,north\ns,collection,south\n");
+    write("materials.csv", "id,kind,source\nscrap,waste,test\n");
+    write("compositions.csv", "material,element,kg_per_kg_dry,source\nscrap,Cu,0.1,test\n");
+    write("products.csv", "id,allocation,source\ncar,people,test\n");
+    write("components.csv", "parent,component,kg_per_unit,source\ncar,scrap,1000,test\n");
+    write("sales.csv", "product,year,units,source\ncar,2021,100,test\ncar,2022,200,test\n");
+    write("lifetimes.csv", "product,family,mean_years,source\ncar,fixed,1.5,test\n");
+    write("allocation.csv", "key,region,share\npeople,up,0.2\npeople,high,0.3\npeople,down,0.5\n");
+  }
+
+  @Test
+  void countsWhatGoesAbroadApart() throws Exception {
+    write("fates.csv", "product,fate,share,low,high,source\ncar,export,0.25,0.2,0.3,test\n");
+    SupplySizing sizing = size(2022, 2024);
+
+    // 100 cars leave in 2022, 25 of them for abroad.
+    assertThat(scrap(sizing, 2022).theoretical()).isEqualTo(75, within(1e-9));
+    NodeBalance cars = sizing.balances().get(0);
+    assertThat(cars.exported().at(2022)).isEqualTo(25, within(1e-9));
+    assertThat(cars.outflow().at(2022)).isEqualTo(100, within(1e-9));
+    assertThat(new SupplyAudit(sizing).findings()).isEmpty();
+  }
+
+  @Test
+  void takesSalesFromAStock() throws Exception {
+    write("sales.csv", "product,year,units,source\n");
+    write("stocks.csv", "product,year,units,source\ncar,2021,100,test\ncar,2022,150,test\n");
+    SupplySizing sizing = size(2022, 2024);
+
+    // 100 leave in 2022 and 150 must come; these leave in 2023.
+    assertThat(scrap(sizing, 2022).theoretical()).isEqualTo(100, within(1e-9));
+    assertThat(scrap(sizing, 2023).theoretical()).isEqualTo(150, within(1e-9));
+    assertThat(new SupplyAudit(sizing).findings()).isEmpty();
+  }
+
+  @Test
+  void collectsByStatedRatesLessWhatInformalCollectorsTake() throws Exception {
+    write(
+        "collection_rates.csv",
+        "material,from_year,share,informal_share,path,source\n"
+            + "scrap,2022,0.2,0,linear,test\nscrap,2024,0.6,0.5,linear,test\n");
+    SupplySizing sizing = size(2022, 2024);
+
+    // On the line 0.4 in 2023, of 200 t, and informal collectors take 0.25; in 2024 nothing arises.
+    assertThat(scrap(sizing, 2022).collectable()).isEqualTo(20, within(1e-9));
+    assertThat(scrap(sizing, 2023).collectable()).isEqualTo(80, within(1e-9));
+  }
+
+  @Test
+  void addsFinerRegionsUpToTheCoarserOne() {
+    SupplyTable coarse =
+        SupplyTable.of(size(2022, 2022), SupplyDimension.REGION, SupplyFilter.ALL);
+
+    assertThat(coarse.groups())
+        .extracting(g -> g.id() + " " + Math.round(g.total()))
+        .containsExactly("north 50", "south 50");
+  }
+
+  private static Potentials scrap(SupplySizing sizing, int year) {
+    return SupplyTable.of(sizing, SupplyDimension.MATERIAL, SupplyFilter.ALL)
+        .groups()
+        .get(0)
+        .years()
+        .get(year - sizing.years().from());
+  }
+
+  private SupplySizing size(int from, int to) {
+    PlanningCase planningCase = new CaseReader().readOrThrow(folder);
+    return SupplySizer.size(planningCase, List.of(), new YearSpan(from, to), null);
+  }
+
+  private void write(String file, String text) throws Exception {
+    Files.writeString(folder.resolve(file), text);
+  }
+}

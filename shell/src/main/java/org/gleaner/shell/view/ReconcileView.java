@@ -61,11 +61,14 @@ public final class ReconcileView {
   }
 
   private Facts head() {
-    return Facts.builder()
-        .add(Column.text("title"), result.of().title())
-        .add(Column.text("unit"), result.of().unit())
-        .add(Column.number("significance", 3), result.of().significance())
-        .build();
+    Facts.Builder facts = Facts.builder();
+    if (!result.of().title().isEmpty()) {
+      facts.add(Column.text("title"), result.of().title());
+    }
+    if (!result.of().unit().isEmpty()) {
+      facts.add(Column.text("unit"), result.of().unit());
+    }
+    return facts.add(Column.number("significance", 3), result.of().significance()).build();
   }
 
   private TableView flows() {
@@ -252,7 +255,7 @@ public final class ReconcileView {
             test == null ? null : test.statistic(),
             test == null ? null : verdict(test.isSuspect()),
             figure.classification().id(),
-            figure.redundancy(),
+            figure.measured() == null ? null : figure.redundancy(),
             number(figure.adjustmentInErrors()),
             test == null ? null : test.p()));
     return cells;

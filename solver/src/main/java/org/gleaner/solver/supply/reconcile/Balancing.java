@@ -1,5 +1,6 @@
 package org.gleaner.solver.supply.reconcile;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  * @param contradiction weights with which the equations contradict each other; all 0 if they do not
  */
 record Balancing(Optional<Balanced> balanced, double[] contradiction) {
+
+  /** Then steps are halved: where whole ones go in circles, half ones do not. */
+  private static final int FULL_STEPS = 30;
 
   /** Linearisations before it is given up. */
   static final int MOST_ITERATIONS = 200;
@@ -40,25 +44,34 @@ record Balancing(Optional<Balanced> balanced, double[] contradiction) {
         break;
       }
       boolean still = isStill(system, at, next);
-      at = next;
       if (still && open <= OPEN) {
-        return new Balancing(
-            Optional.of(new Balanced(system, at, iteration, linear)), new double[0]);
+        return found(system, next, iteration, linear);
       } else if (still && open > openBefore / 2) {
         // No step closes the equations further: either they cannot be closed, or this is rounding.
-        return stuck(system, at, iteration);
+        return stuck(system, next, iteration);
       }
+      at = iteration < FULL_STEPS ? next : halfway(at, next);
       openBefore = open;
     }
     return new Balancing(Optional.empty(), new double[system.equations().size()]);
   }
 
+  private static Balancing found(
+      EquationSystem system, double[] at, int iteration, Linearisation linear) {
+    return new Balancing(Optional.of(new Balanced(system, at, iteration, linear)), new double[0]);
+  }
+
   private static Balancing stuck(EquationSystem system, double[] at, int iteration) {
     Linearisation linear = new Linearisation(system, at);
-    if (openness(system, at) <= CONTRADICTION) {
-      return new Balancing(Optional.of(new Balanced(system, at, iteration, linear)), new double[0]);
-    }
-    return new Balancing(Optional.empty(), linear.contradiction());
+    return openness(system, at) <= CONTRADICTION
+        ? found(system, at, iteration, linear)
+        : new Balancing(Optional.empty(), linear.contradiction());
+  }
+
+  private static double[] halfway(double[] before, double[] after) {
+    double[] between = before.clone();
+    Arrays.setAll(between, index -> (before[index] + after[index]) / 2);
+    return between;
   }
 
   /** How far the equation is open that is so most, of its terms. */

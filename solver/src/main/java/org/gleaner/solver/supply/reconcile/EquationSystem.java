@@ -10,16 +10,27 @@ import org.ejml.data.DMatrixRMaj;
 /** Equations and the figures in them: measured ones, which are adjusted, exact and unmeasured. */
 final class EquationSystem {
 
+  /** Of its scale at the start: where equations make all figures 0, rounding is left of them. */
+  private static final double LEAST_SCALE = 0.01;
+
   private final List<Variable> variables;
   private final List<Equation> equations;
   private final int[] measured;
   private final int[] unmeasured;
+  private final double[] leastScales;
 
   EquationSystem(List<Variable> variables, List<Equation> equations) {
     this.variables = List.copyOf(variables);
     this.equations = List.copyOf(equations);
     measured = indices(Variable::isAdjustable);
     unmeasured = indices(one -> one.measured() == null);
+    leastScales = new double[equations.size()];
+    double[] start = start();
+    Arrays.setAll(leastScales, row -> LEAST_SCALE * scale(row, start));
+  }
+
+  private double scale(int row, double[] at) {
+    return equations.get(row).scale(at, variables);
   }
 
   private int[] indices(Predicate<Variable> which) {
@@ -67,10 +78,12 @@ final class EquationSystem {
 
   /** What each residual is small against; never 0. */
   double[] scales(double[] at) {
-    return equations.stream()
-        .mapToDouble(equation -> equation.scale(at, variables))
-        .map(scale -> scale == 0 ? 1 : scale)
-        .toArray();
+    double[] scales = new double[equations.size()];
+    for (int row = 0; row < scales.length; row++) {
+      double scale = Math.max(scale(row, at), leastScales[row]);
+      scales[row] = scale == 0 ? 1 : scale;
+    }
+    return scales;
   }
 
   /** The equations' derivatives, a row each, by these figures. */

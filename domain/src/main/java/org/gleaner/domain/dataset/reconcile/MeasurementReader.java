@@ -18,6 +18,9 @@ import org.gleaner.domain.reconcile.Measurement;
  */
 final class MeasurementReader {
 
+  /** Of a value: its last digits are worth about 1e-16 of it. */
+  private static final double LEAST_ERROR = 1e-12;
+
   private final int periods;
   private final Findings findings;
 
@@ -85,7 +88,7 @@ final class MeasurementReader {
     } else if (range.isWhole()) {
       return Optional.of(range.measurement(value));
     } else if (value.isPresent() && error.isPresent()) {
-      return Optional.of(new Measurement(value.getAsDouble(), error.getAsDouble()));
+      return Optional.of(measurement(fields, value.getAsDouble(), error.getAsDouble()));
     } else if (value.isPresent()) {
       findings.error(
           "missing-error",
@@ -97,6 +100,19 @@ final class MeasurementReader {
       contradiction(fields, "standard_error", "a standard_error needs a value");
     }
     return Optional.empty();
+  }
+
+  /** An error beyond the digits of its figure cannot be balanced with. */
+  private Measurement measurement(JsonFields fields, double value, double error) {
+    if (error == 0 || error >= LEAST_ERROR * Math.abs(value)) {
+      return new Measurement(value, error);
+    }
+    findings.warning(
+        "taken-as-exact",
+        fields.at("standard_error"),
+        Double.toString(error),
+        "is less than " + LEAST_ERROR + " of the value: the figure is taken as exact");
+    return new Measurement(value, 0);
   }
 
   /** One standard error for all periods says nothing of those without a value. */

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param node whose balance or transfer it is
  * @param layer null if it is of the mass
  * @param isBalance else a transfer coefficient
+ * @param title such as {@code the balance of shredder [Nd]}
  * @param pointer to what states it in the document
  */
 record Equation(
-    String node, @Nullable String layer, boolean isBalance, String pointer, List<Term> terms) {
+    String node,
+    @Nullable String layer,
+    boolean isBalance,
+    String title,
+    String pointer,
+    List<Term> terms) {
 
   Equation {
     terms = List.copyOf(terms);
@@ -37,11 +43,5 @@ record Equation(
       }
     }
     return sum;
-  }
-
-  /** Such as {@code the balance of shredder [Nd]}. */
-  String title() {
-    String of = layer == null ? node : node + " [" + layer + "]";
-    return (isBalance ? "the balance of " : "a transfer coefficient of ") + of;
   }
 }

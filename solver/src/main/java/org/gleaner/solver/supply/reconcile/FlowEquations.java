@@ -129,7 +129,9 @@ final class FlowEquations {
     }
     int index = 0;
     for (Map.Entry<String, List<Term>> node : terms.entrySet()) {
-      equations.add(new Equation(node.getKey(), layer, true, "/nodes/" + index++, node.getValue()));
+      String title = "the balance of " + node.getKey() + (layer == null ? "" : " [" + layer + "]");
+      String pointer = "/nodes/" + index++;
+      equations.add(new Equation(node.getKey(), layer, true, title, pointer, node.getValue()));
     }
   }
 
@@ -149,6 +151,8 @@ final class FlowEquations {
         terms.add(mass.times(-1, shares[index]));
       }
     }
-    equations.add(new Equation(transfer.node(), transfer.layer(), false, pointer, terms));
+    String title = "the transfer coefficient " + transfer.id();
+    equations.add(
+        new Equation(transfer.node(), transfer.layer(), false, title, pointer, terms));
   }
 }

@@ -4,28 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.reconcile.Classification;
 import org.gleaner.domain.reconcile.Elimination;
+import org.gleaner.domain.reconcile.Flow;
 import org.gleaner.domain.reconcile.FlowSystem;
 import org.gleaner.domain.reconcile.GlobalTest;
+import org.gleaner.domain.reconcile.Measurement;
 import org.gleaner.domain.reconcile.Reconciled;
 import org.gleaner.domain.reconcile.ReconciledFlow;
 import org.gleaner.domain.reconcile.ReconciledPeriod;
 import org.gleaner.domain.reconcile.ReconciledTransfer;
+import org.jspecify.annotations.Nullable;
 
 /** What is doubtful of balanced flows. */
 final class ReconciliationWarnings {
 
   private static final int NAMED = 10;
 
+  /** Of the largest flow, and of a share: less than 0 by less is 0. */
+  private static final double ROUNDING = 1e-12;
+
   private final FlowSystem flows;
   private final ReconciledPeriod period;
   private final SourceLocation where;
   private final Findings findings;
   private final String in;
+  private final double largest;
 
   ReconciliationWarnings(
       FlowSystem flows, ReconciledPeriod period, SourceLocation where, Findings findings) {
@@ -34,6 +42,13 @@ final class ReconciliationWarnings {
     this.where = where;
     this.findings = findings;
     in = period.year() == null ? "" : " in " + period.year();
+    largest =
+        flows.flows().stream()
+            .map(Flow::amount)
+            .filter(Objects::nonNull)
+            .mapToDouble(amount -> Math.abs(amount.value()))
+            .max()
+            .orElse(0);
   }
 
   void report() {
@@ -116,20 +131,23 @@ final class ReconciliationWarnings {
         flow.flow().isStockChange()
             ? "/nodes/" + flows.nodes().indexOf(flow.flow().from()) + "/stock_change"
             : "/flows/" + index;
-    if (!flow.flow().isStockChange()) {
-      if (flow.amount().reconciled() != null && flow.amount().reconciled().value() < 0) {
-        findings.add(
-            Finding.warning(
-                    "negative-flow",
-                    at(pointer),
-                    rounded(flow.amount().reconciled().value()),
-                    flow.flow().id() + " becomes negative" + in)
-                .withHint("It may run the other way, or be smaller than its error."));
-      }
+    if (!flow.flow().isStockChange() && isNegative(flow.amount().reconciled())) {
+      findings.add(
+          Finding.warning(
+                  "negative-flow",
+                  at(pointer),
+                  rounded(flow.amount().reconciled().value()),
+                  flow.flow().id() + " becomes negative" + in)
+              .withHint("It may run the other way, or be smaller than its error."));
     }
     for (Map.Entry<String, Reconciled> layer : flow.concentrations().entrySet()) {
       requireShare(pointer, flow.flow().id() + "/" + layer.getKey(), layer.getValue());
     }
+  }
+
+  /** By more than rounding of the largest flow. */
+  private boolean isNegative(@Nullable Measurement amount) {
+    return amount != null && amount.value() < -ROUNDING * largest;
   }
 
   private void requireShare(String pointer, String name, Reconciled share) {
@@ -137,7 +155,7 @@ final class ReconciliationWarnings {
       return;
     }
     double value = share.reconciled().value();
-    if (value < 0 || value > 1) {
+    if (value < -ROUNDING || value > 1 + ROUNDING) {
       findings.warning(
           "share-out-of-range",
           at(pointer),

@@ -10,16 +10,19 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.reconcile.Reconciliation;
 import org.gleaner.domain.reconcile.ReconciliationCase;
 import org.gleaner.domain.reconcile.ReconciliationCheck;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodeException;
 import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.session.CaseLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.ReconcileView;
 import org.gleaner.solver.supply.reconcile.Reconciler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -28,10 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReconcileCommand {
 
+  private final CaseLibrary library;
   private final AnswerWriter answers;
   private final Output output;
 
-  ReconcileCommand(AnswerWriter answers, Output output) {
+  ReconcileCommand(CaseLibrary library, AnswerWriter answers, Output output) {
+    this.library = library;
     this.answers = answers;
     this.output = output;
   }
@@ -47,14 +52,19 @@ final class ReconcileCommand {
           the balances do, and tests for gross errors. Writes all figures with their new errors.
           Examples:
             ./gleaner supply reconcile --in flows.json --out balanced.json
-            gleaner> supply reconcile --in flows.json --out balanced.json\
+            gleaner> supply reconcile --in flows.json --out balanced.json --against vietnam\
           """)
   void reconcile(
       @Option(longName = "in", description = "JSON file of measured flows", required = true)
           Path in,
-      @Option(longName = "out", description = "JSON file to write", required = true) Path out)
+      @Option(longName = "out", description = "JSON file to write", required = true) Path out,
+      @Option(
+              longName = "against",
+              description = "case whose arisings are shown beside the flows that name them")
+          @Nullable String against)
       throws IOException {
     FileSet.requireWritable(out.toAbsolutePath().resolveSibling(""));
+    PlanningCase planningCase = against == null ? null : library.open(against).base();
     Findings findings = new Findings();
     ReconciliationCase flows =
         ReconciliationCaseReader.read(in, findings)
@@ -69,7 +79,7 @@ final class ReconcileCommand {
     Reconciliation result = reconciled.with(findings.toList());
     ReconciliationWriter.write(out, result);
     FindingsView.note(findings.toList(), output);
-    answers.write(new ReconcileView(result).answer());
+    answers.write(new ReconcileView(result, planningCase).answer());
     output.note("written to " + out);
   }
 

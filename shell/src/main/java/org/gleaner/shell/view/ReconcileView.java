@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.reconcile.CaseArising;
 import org.gleaner.domain.reconcile.Elimination;
 import org.gleaner.domain.reconcile.GlobalTest;
 import org.gleaner.domain.reconcile.Measurement;
@@ -35,9 +38,16 @@ public final class ReconcileView {
           Column.number("test_p", 4));
 
   private final Reconciliation result;
+  private final @Nullable PlanningCase against;
 
-  public ReconcileView(Reconciliation result) {
+  /**
+   * Shows a result.
+   *
+   * @param against the case whose arisings stand beside the flows that say which; null for none
+   */
+  public ReconcileView(Reconciliation result, @Nullable PlanningCase against) {
     this.result = result;
+    this.against = against;
   }
 
   /** CSV holds the flows. */
@@ -46,6 +56,9 @@ public final class ReconcileView {
     List<Section> sections = new ArrayList<>();
     sections.add(head());
     sections.add(flows);
+    if (against != null) {
+      addUnlessEmpty(sections, arisings(against));
+    }
     addUnlessEmpty(sections, concentrations());
     addUnlessEmpty(sections, transfers());
     sections.add(globalTests());
@@ -89,6 +102,48 @@ public final class ReconcileView {
       }
     }
     return table.build();
+  }
+
+  private TableView arisings(PlanningCase planningCase) {
+    TableView.Builder table =
+        table(
+            "arisings_beside_flows",
+            List.of(
+                Column.text("flow"),
+                Column.text("site"),
+                Column.text("material"),
+                Column.figures("reconciled"),
+                Column.figures("reconciled_standard_error"),
+                Column.figures("arising_tonnes_per_year"),
+                Column.figures("low"),
+                Column.figures("high"),
+                Column.figures("difference")));
+    CaseArisings arisings = new CaseArisings(planningCase);
+    for (ReconciledPeriod period : result.periods()) {
+      for (ReconciledFlow flow : period.flows()) {
+        CaseArising arising = result.of().arisings().get(flow.flow().id());
+        if (arising != null) {
+          table.row(
+              row(
+                  period,
+                  Arrays.asList(flow.flow().id(), arising.site(), arising.material()),
+                  measurement(flow.amount().reconciled()),
+                  beside(flow.amount(), arisings.of(arising, period.year()))));
+        }
+      }
+    }
+    return table.build();
+  }
+
+  private static List<@Nullable Object> beside(Reconciled amount, @Nullable Ranged arising) {
+    if (arising == null) {
+      return Arrays.asList(null, null, null, null);
+    }
+    return Arrays.asList(
+        arising.best(),
+        arising.low(),
+        arising.high(),
+        amount.reconciled() == null ? null : amount.reconciled().value() - arising.best());
   }
 
   private TableView concentrations() {

@@ -74,6 +74,22 @@ class ReconcileCommandTest {
   }
 
   @Test
+  void showsFlowsBesideTheArisingsThatTheyName() {
+    int status =
+        shell.run(
+            "supply reconcile --against tutorial --format json --in ../docs/examples/magnets.json"
+                + " --out "
+                + folder.resolve("out.json"));
+
+    assertThat(status).as(shell.err()).isZero();
+    JsonNode row = JsonMapper.shared().readTree(shell.out()).get("arisings_beside_flows").get(0);
+    assertThat(row.get("flow").asString()).isEqualTo("motors");
+    assertThat(row.get("difference").asDouble())
+        .isEqualTo(
+            row.get("reconciled").asDouble() - row.get("arising_tonnes_per_year").asDouble());
+  }
+
+  @Test
   void exactFlowsThatContradictAreBadInputAndNothingIsWritten() throws IOException {
     Path in =
         Files.writeString(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.dataset.json.JsonFields;
@@ -15,6 +16,7 @@ import org.gleaner.domain.dataset.json.JsonValue;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
+import org.gleaner.domain.reconcile.CaseArising;
 import org.gleaner.domain.reconcile.Flow;
 import org.gleaner.domain.reconcile.FlowSystem;
 import org.gleaner.domain.reconcile.Measurement;
@@ -33,6 +35,7 @@ final class FlowSystemReader {
   private final MeasurementReader measurements;
   private final Set<String> nodes = new LinkedHashSet<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
+  private final Map<String, CaseArising> arisings = new LinkedHashMap<>();
   private final List<List<Flow>> flowsByPeriod = new ArrayList<>();
   private final List<List<Flow>> stockChangesByPeriod = new ArrayList<>();
   private final List<List<TransferCoefficient>> transfersByPeriod = new ArrayList<>();
@@ -52,9 +55,9 @@ final class FlowSystemReader {
 
   /** What could be read of each period; it is whole if there is no error. */
   List<FlowSystem> read() {
-    document.requiredArray("nodes").orElse(List.of()).forEach(this::readNode);
-    document.requiredArray("flows").orElse(List.of()).forEach(this::readFlow);
-    document.array("transfer_coefficients").orElse(List.of()).forEach(this::readTransfer);
+    forEach(document.requiredArray("nodes"), this::readNode);
+    forEach(document.requiredArray("flows"), this::readFlow);
+    forEach(document.array("transfer_coefficients"), this::readTransfer);
     requireConnections();
     List<FlowSystem> systems = new ArrayList<>();
     for (int period = 0; period < periods; period++) {
@@ -65,12 +68,18 @@ final class FlowSystemReader {
     return systems;
   }
 
-  private void readNode(JsonValue item) {
-    Optional<JsonFields> read = JsonFields.of(item, findings);
-    if (read.isEmpty()) {
-      return;
+  /** What flows stand for in a planning case, by their ids. */
+  Map<String, CaseArising> arisings() {
+    return arisings;
+  }
+
+  private void forEach(Optional<List<JsonValue>> items, Consumer<JsonFields> read) {
+    for (JsonValue item : items.orElse(List.of())) {
+      JsonFields.of(item, findings).ifPresent(read);
     }
-    JsonFields fields = read.get();
+  }
+
+  private void readNode(JsonFields fields) {
     Optional<String> id = slug(fields);
     fields.text("name");
     Optional<JsonFields> stock = fields.object("stock_change");
@@ -96,18 +105,14 @@ final class FlowSystemReader {
     }
   }
 
-  private void readFlow(JsonValue item) {
-    Optional<JsonFields> read = JsonFields.of(item, findings);
-    if (read.isEmpty()) {
-      return;
-    }
-    JsonFields fields = read.get();
+  private void readFlow(JsonFields fields) {
     Optional<String> id = slug(fields);
     fields.text("name");
     @Nullable String from = end(fields, "from");
     @Nullable String to = end(fields, "to");
     List<Optional<Measurement>> amounts = measurements.read(fields, Bounds.NOT_NEGATIVE);
     List<Map<String, Measurement>> concentrations = concentrations(fields);
+    Optional<CaseArising> arising = fields.object("arising").flatMap(FlowSystemReader::arising);
     fields.reportUnknown();
     requireEnds(fields, from, to);
     if (id.isEmpty()) {
@@ -129,6 +134,14 @@ final class FlowSystemReader {
     if (first != null && flows.putIfAbsent(id.get(), first) != null) {
       fields.error("duplicate-id", "id", "another flow has this id", null);
     }
+    arising.ifPresent(one -> arisings.put(id.get(), one));
+  }
+
+  private static Optional<CaseArising> arising(JsonFields fields) {
+    Optional<String> material = fields.requiredText("material");
+    String site = fields.text("site").orElse(null);
+    fields.reportUnknown();
+    return material.map(one -> new CaseArising(site, one));
   }
 
   /** The node at an end of a flow; null where it is outside, and where it is wrong. */
@@ -151,12 +164,7 @@ final class FlowSystemReader {
     }
   }
 
-  private void readTransfer(JsonValue item) {
-    Optional<JsonFields> read = JsonFields.of(item, findings);
-    if (read.isEmpty()) {
-      return;
-    }
-    JsonFields fields = read.get();
+  private void readTransfer(JsonFields fields) {
     Optional<String> node =
         fields.requiredText("node").filter(id -> isKnown(fields, "node", "node", id, nodes));
     Optional<String> flow =

@@ -54,7 +54,7 @@ public final class ReconciliationCaseReader {
     List<FlowSystem> read = systems.read();
     requireSize(read.get(0));
     fields.reportUnknown();
-    return new ReconciliationCase(title, unit, significance, periods, read);
+    return new ReconciliationCase(title, unit, significance, periods, read, systems.arisings());
   }
 
   private List<Integer> periods() {

@@ -207,6 +207,8 @@ class ReconciliationCaseReaderTest {
         ",'flows': [{'id': 'f', 'to': 5}]",
         ",'flows': [{'id': 'f', 'to': 'a', 'low': null, 'high': null}]",
         ",'flows': [{'id': 'f', 'to': 'a', 'error': 1}]",
+        ",'flows': [{'id': 'f', 'to': 'a', 'arising': {'material': 'motor'}}]",
+        ",'flows': [{'id': 'f', 'to': 'a', 'arising': {'site': 'haiphong'}}]",
         ",'transfer_coefficients': [{'node': 'a'}]",
         ",'transfer_coefficients': [{'node': 'a', 'flow': 'f', 'low': 0, 'high': 2}]"
       })

@@ -152,7 +152,6 @@ final class FlowEquations {
       }
     }
     String title = "the transfer coefficient " + transfer.id();
-    equations.add(
-        new Equation(transfer.node(), transfer.layer(), false, title, pointer, terms));
+    equations.add(new Equation(transfer.node(), transfer.layer(), false, title, pointer, terms));
   }
 }

@@ -80,7 +80,7 @@ final class FlowSystems {
 
   static Reconciliation reconciled(FlowSystem system) {
     return Reconciler.reconcile(
-        new ReconciliationCase("", "", 0.05, List.of(), List.of(system)),
+        new ReconciliationCase("", "", 0.05, List.of(), List.of(system), Map.of()),
         SourceLocation.ofFile("flows.json"));
   }
 

@@ -1,6 +1,7 @@
 package org.gleaner.solver.supply.reconcile;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -12,9 +13,9 @@ import java.util.stream.IntStream;
  * minimum of the squared adjustments under the equations themselves.
  *
  * @param balanced empty if the figures cannot be made to fulfil the equations
- * @param contradiction weights with which the equations contradict each other; all 0 if they do not
+ * @param contradiction weights with which the equations contradict each other; empty if not known
  */
-record Balancing(Optional<Balanced> balanced, double[] contradiction) {
+record Balancing(Optional<Balanced> balanced, List<Double> contradiction) {
 
   /** Then steps are halved: where whole ones go in circles, half ones do not. */
   private static final int FULL_STEPS = 30;
@@ -53,19 +54,20 @@ record Balancing(Optional<Balanced> balanced, double[] contradiction) {
       at = iteration < FULL_STEPS ? next : halfway(at, next);
       openBefore = open;
     }
-    return new Balancing(Optional.empty(), new double[system.equations().size()]);
+    return new Balancing(Optional.empty(), List.of());
   }
 
   private static Balancing found(
       EquationSystem system, double[] at, int iteration, Linearisation linear) {
-    return new Balancing(Optional.of(new Balanced(system, at, iteration, linear)), new double[0]);
+    return new Balancing(Optional.of(new Balanced(system, at, iteration, linear)), List.of());
   }
 
   private static Balancing stuck(EquationSystem system, double[] at, int iteration) {
     Linearisation linear = new Linearisation(system, at);
     return openness(system, at) <= CONTRADICTION
         ? found(system, at, iteration, linear)
-        : new Balancing(Optional.empty(), linear.contradiction());
+        : new Balancing(
+            Optional.empty(), Arrays.stream(linear.contradiction()).boxed().toList());
   }
 
   private static double[] halfway(double[] before, double[] after) {

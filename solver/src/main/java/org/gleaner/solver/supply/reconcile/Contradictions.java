@@ -20,14 +20,14 @@ final class Contradictions {
   private final EquationSystem system;
   private final List<Integer> involved = new ArrayList<>();
 
-  private Contradictions(EquationSystem system, double[] weights) {
+  private Contradictions(EquationSystem system, List<Double> weights) {
     this.system = system;
     double largest = 0;
     for (double weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    for (int row = 0; row < weights.length && largest > ROUNDING; row++) {
-      if (Math.abs(weights[row]) > ROUNDING * largest) {
+    for (int row = 0; row < weights.size() && largest > ROUNDING; row++) {
+      if (Math.abs(weights.get(row)) > ROUNDING * largest) {
         involved.add(row);
       }
     }
@@ -37,7 +37,7 @@ final class Contradictions {
    * An error for each set of equations that together cannot hold; of none an error all the same.
    */
   static void report(
-      EquationSystem system, double[] weights, SourceLocation where, String period, Findings to) {
+      EquationSystem system, List<Double> weights, SourceLocation where, String period, Findings to) {
     Contradictions all = new Contradictions(system, weights);
     if (all.involved.isEmpty()) {
       to.error(

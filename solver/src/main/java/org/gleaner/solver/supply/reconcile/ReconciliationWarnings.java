@@ -18,7 +18,6 @@ import org.gleaner.domain.reconcile.Reconciled;
 import org.gleaner.domain.reconcile.ReconciledFlow;
 import org.gleaner.domain.reconcile.ReconciledPeriod;
 import org.gleaner.domain.reconcile.ReconciledTransfer;
-import org.jspecify.annotations.Nullable;
 
 /** What is doubtful of balanced flows. */
 final class ReconciliationWarnings {
@@ -131,23 +130,19 @@ final class ReconciliationWarnings {
         flow.flow().isStockChange()
             ? "/nodes/" + flows.nodes().indexOf(flow.flow().from()) + "/stock_change"
             : "/flows/" + index;
-    if (!flow.flow().isStockChange() && isNegative(flow.amount().reconciled())) {
+    Measurement amount = flow.amount().reconciled();
+    if (amount != null && !flow.flow().isStockChange() && amount.value() < -ROUNDING * largest) {
       findings.add(
           Finding.warning(
                   "negative-flow",
                   at(pointer),
-                  rounded(flow.amount().reconciled().value()),
+                  rounded(amount.value()),
                   flow.flow().id() + " becomes negative" + in)
               .withHint("It may run the other way, or be smaller than its error."));
     }
     for (Map.Entry<String, Reconciled> layer : flow.concentrations().entrySet()) {
       requireShare(pointer, flow.flow().id() + "/" + layer.getKey(), layer.getValue());
     }
-  }
-
-  /** By more than rounding of the largest flow. */
-  private boolean isNegative(@Nullable Measurement amount) {
-    return amount != null && amount.value() < -ROUNDING * largest;
   }
 
   private void requireShare(String pointer, String name, Reconciled share) {

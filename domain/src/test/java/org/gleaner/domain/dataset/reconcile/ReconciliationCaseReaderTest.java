@@ -69,6 +69,15 @@ class ReconciliationCaseReaderTest {
   }
 
   @Test
+  void anErrorBeyondTheDigitsOfItsFigureIsNone() throws IOException {
+    Measurement read =
+        first("{\"id\": \"f\", \"to\": \"a\", \"value\": 5e6, \"standard_error\": 1e-9}");
+
+    assertThat(read).isEqualTo(new Measurement(5e6, 0));
+    assertThat(findings.toList()).extracting(Finding::code).contains("taken-as-exact");
+  }
+
+  @Test
   void periodsHaveFiguresOfTheirOwn() throws IOException {
     ReconciliationCase read =
         read("""

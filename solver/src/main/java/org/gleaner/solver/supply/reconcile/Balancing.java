@@ -66,8 +66,7 @@ record Balancing(Optional<Balanced> balanced, List<Double> contradiction) {
     Linearisation linear = new Linearisation(system, at);
     return openness(system, at) <= CONTRADICTION
         ? found(system, at, iteration, linear)
-        : new Balancing(
-            Optional.empty(), Arrays.stream(linear.contradiction()).boxed().toList());
+        : new Balancing(Optional.empty(), Arrays.stream(linear.contradiction()).boxed().toList());
   }
 
   private static double[] halfway(double[] before, double[] after) {

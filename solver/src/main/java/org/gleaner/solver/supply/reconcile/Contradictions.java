@@ -37,7 +37,11 @@ final class Contradictions {
    * An error for each set of equations that together cannot hold; of none an error all the same.
    */
   static void report(
-      EquationSystem system, List<Double> weights, SourceLocation where, String period, Findings to) {
+      EquationSystem system,
+      List<Double> weights,
+      SourceLocation where,
+      String period,
+      Findings to) {
     Contradictions all = new Contradictions(system, weights);
     if (all.involved.isEmpty()) {
       to.error(

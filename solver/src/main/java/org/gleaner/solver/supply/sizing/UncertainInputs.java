@@ -121,9 +121,8 @@ final class UncertainInputs {
     addFigures(
         InputKind.SALES.name(id),
         of,
-        (place, i) -> of.sales().get(place).sales().get(i) == null
-            ? null
-            : of.sales().get(place).units(i),
+        (place, i) ->
+            of.sales().get(place).sales().get(i) == null ? null : of.sales().get(place).units(i),
         values -> place -> values.units(product, place));
     addFigures(
         InputKind.STOCK.name(id),
@@ -183,14 +182,13 @@ final class UncertainInputs {
     for (int i = 0; i < inputs.size(); i++) {
       Distribution spread = distribution(inputs.get(i).name(), inputs.get(i).range());
       if (spread != null) {
-        spreads.computeIfAbsent(
-                inputs.get(i).name(), n -> new @Nullable Distribution[inputs.size()])[
-            i] =
+        spreads
+                .computeIfAbsent(
+                    inputs.get(i).name(), n -> new @Nullable Distribution[inputs.size()])[i] =
             spread;
       }
     }
-    spreads.forEach(
-        (name, each) -> add(name, (u, values) -> draw(u, each, values.lives(product))));
+    spreads.forEach((name, each) -> add(name, (u, values) -> draw(u, each, values.lives(product))));
     return !spreads.isEmpty();
   }
 

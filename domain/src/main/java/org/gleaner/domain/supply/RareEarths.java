@@ -4,6 +4,7 @@ import java.util.List;
 import org.gleaner.domain.element.Element;
 import org.gleaner.domain.element.ElementCatalogue;
 import org.gleaner.domain.element.ElementGroup;
+import org.gleaner.domain.element.Oxide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,11 @@ public record RareEarths(
       light += element.group() == ElementGroup.LREE ? tonnes : 0;
       heavy += element.group() == ElementGroup.HREE ? tonnes : 0;
       scandium += element.group() == ElementGroup.SCANDIUM ? tonnes : 0;
-      boolean counts = element.group() != ElementGroup.SCANDIUM && element.oxide() != null;
-      oxides += counts ? tonnes * element.oxide().kgPerKgElement() : 0;
+      Oxide oxide = element.oxide();
+      oxides +=
+          element.group() != ElementGroup.SCANDIUM && oxide != null
+              ? tonnes * oxide.kgPerKgElement()
+              : 0;
     }
     return new RareEarths(level, year, light, heavy, scandium, oxides);
   }

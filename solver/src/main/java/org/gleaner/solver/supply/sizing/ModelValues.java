@@ -134,7 +134,8 @@ final class ModelValues {
     return stated;
   }
 
-  private static @Nullable CollectionPath[] paths(SupplyModel model) {
+  /** Stated rates by material; null where there is none. */
+  static @Nullable CollectionPath[] paths(SupplyModel model) {
     List<Material> materials = model.planningCase().materials();
     @Nullable CollectionPath[] paths = new CollectionPath[materials.size()];
     for (int m = 0; m < paths.length; m++) {

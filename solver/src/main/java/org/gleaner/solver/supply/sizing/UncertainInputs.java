@@ -204,7 +204,7 @@ final class UncertainInputs {
   /** Rates of one row group move the collection of all its materials. */
   private void addCollection() {
     Map<String, List<Integer>> bySubject = new LinkedHashMap<>();
-    @Nullable CollectionPath[] paths = ModelValues.of(model, Ranged::best).paths();
+    @Nullable CollectionPath[] paths = ModelValues.paths(model);
     for (int m = 0; m < paths.length; m++) {
       CollectionPath path = paths[m];
       if (path != null && model.arises(m)) {

@@ -16,4 +16,8 @@ public record SupplyStream(
     String material,
     String place,
     Yearly tonnes,
-    Yearly collectable) {}
+    Yearly collectable) {
+
+  /** Begins the source of what is stated for the nation, by an allocation key. */
+  public static final String STATED_FOR_NATION = "stated/";
+}

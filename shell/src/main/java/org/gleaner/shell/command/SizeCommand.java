@@ -74,6 +74,10 @@ final class SizeCommand {
           @Nullable Integer year,
       @Option(longName = "plan", description = "scenario of this session, or folder of a plan")
           @Nullable String plan,
+      @Option(
+              longName = "units",
+              description = "level of the regions, such as 63; the coarsest if left out")
+          @Nullable String units,
       @Option(longName = "draws", description = "how many draws of the uncertain inputs to make")
           @Nullable Long draws,
       @Option(longName = "seed", description = "of the draws", defaultValue = "1") Long seed,
@@ -101,7 +105,7 @@ final class SizeCommand {
     if (out != null) {
       FileSet.requireWritable(out);
     }
-    SizedCase sized = sizings.size(caseName, scenario, from, to, plan);
+    SizedCase sized = sizings.size(caseName, scenario, from, to, plan, units);
     Optional<Path> arisings =
         writesArisings ? Optional.of(ArisingsTarget.of(sized, out)) : Optional.empty();
     if (sensitivity != null) {

@@ -3,15 +3,22 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.demand.Demand;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.supply.DemandBalance;
 import org.gleaner.domain.supply.SupplyDimension;
 import org.gleaner.domain.supply.SupplyFilter;
 import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.shell.output.Output;
+import org.gleaner.shell.session.SizedCase;
 import org.gleaner.shell.session.SupplySizings;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
+import org.gleaner.shell.view.DemandView;
+import org.gleaner.shell.view.OwedView;
 import org.gleaner.shell.view.RangesView;
 import org.gleaner.shell.view.SupplyExport;
 import org.gleaner.shell.view.SupplyTables;
@@ -38,13 +45,15 @@ final class SizingCommands {
 
   @Command(
       name = {"supply", "show"},
-      description = "Show the last sizing, or a saved one: levels, ranges, balances or assumptions",
+      description =
+          "Show the last sizing, or a saved one: levels, ranges, balances, assumptions, demand, owed",
       help =
           """
           levels are told apart --by element, product, material, region or year, of what the filters
           leave; balances show what is in use; assumptions (confidence C) their share of each
-          element; ranges are percentiles of the draws, with --element over the years. With --case
-          the case is sized over its own years first.
+          element; ranges are percentiles of the draws, with --element over the years; demand shows
+          which share of it recycling could cover; owed shows what producers and others must collect.
+          With --case the case is sized over its own years first.
           Examples:
             ./gleaner supply show --sizing sizing --by year --element Nd
             ./gleaner supply show --case vietnam --by region --element Nd,Pr --year 2035
@@ -71,6 +80,16 @@ final class SizingCommands {
       answers.write(ranges(saved, elements, regions, year));
       return;
     }
+    if (what == SupplyTopic.DEMAND) {
+      answers.write(demand(sizings.withCase(saved, caseName), elements, year));
+      return;
+    }
+    if (what == SupplyTopic.OWED) {
+      SizedCase sized = sizings.withCase(saved, caseName);
+      int owedIn = SupplyChoice.year(sized.sizing(), year);
+      answers.write(new OwedView(sized.sizing(), sized.planningCase()).answer(owedIn));
+      return;
+    }
     SupplySizing sizing = sizings.find(saved, caseName);
     SupplyFilter filter = SupplyChoice.filter(sizing, elements, products, materials, regions);
     int shown = SupplyChoice.year(sizing, year);
@@ -80,10 +99,25 @@ final class SizingCommands {
   private static Answer answer(
       SupplyTopic what, SupplySizing sizing, SupplyDimension by, SupplyFilter filter, int year) {
     return switch (what) {
-      case LEVELS, RANGES -> new SupplyView(sizing, by, filter, year).answer();
+      case LEVELS, RANGES, DEMAND, OWED -> new SupplyView(sizing, by, filter, year).answer();
       case BALANCES -> new SupplyTables(sizing).balances(year);
       case ASSUMPTIONS -> new SupplyTables(sizing).assumptions(filter.elements());
     };
+  }
+
+  private static Answer demand(
+      SizedCase sized, @Nullable List<String> elements, @Nullable Integer year) {
+    SupplySizing sizing = sized.sizing();
+    PlanningCase planningCase = sized.planningCase();
+    List<String> known =
+        Stream.concat(
+                sizing.elements().stream(),
+                planningCase.supply().demand().stream().map(Demand::element))
+            .distinct()
+            .toList();
+    return new DemandView(
+            sizing, new DemandBalance(sizing, planningCase.supply()), planningCase.elements())
+        .answer(SupplyChoice.known("--element", elements, known), SupplyChoice.year(sizing, year));
   }
 
   private Answer ranges(

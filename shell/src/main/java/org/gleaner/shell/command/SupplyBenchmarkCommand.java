@@ -55,7 +55,7 @@ final class SupplyBenchmarkCommand {
     DrawChoice wanted =
         DrawChoice.of(
             draws, seed, DrawSettings.Kind.SOBOL, PotentialLevel.THEORETICAL, null, threads);
-    SizedCase sized = sizings.size(caseName, null, from, to, null);
+    SizedCase sized = sizings.size(caseName, null, from, to, null, null);
     SupplyBenchmark benchmark = new SupplyBenchmark(sized, wanted.settings());
     wanted.requireMemory(sized.draws(wanted.settings()));
     double oneDraw = benchmark.secondsOfOneDraw();

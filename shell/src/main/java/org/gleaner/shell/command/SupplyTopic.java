@@ -5,5 +5,7 @@ enum SupplyTopic {
   LEVELS,
   RANGES,
   BALANCES,
-  ASSUMPTIONS
+  ASSUMPTIONS,
+  DEMAND,
+  OWED
 }

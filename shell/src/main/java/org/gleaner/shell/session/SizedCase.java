@@ -13,18 +13,21 @@ import org.gleaner.solver.supply.CaseBuild;
 import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.SupplyDraws;
 import org.gleaner.solver.supply.sizing.SupplySensitivity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case with its sizing, and what else can be had of it.
  *
  * @param folder or workbook of the case; empty for an embedded one
  * @param direct what it states beside its products
+ * @param regionLevel division of the regions; null for the coarsest
  */
 public record SizedCase(
     PlanningCase planningCase,
     Optional<Path> folder,
     List<DirectArising> direct,
-    SupplySizing sizing) {
+    SupplySizing sizing,
+    @Nullable String regionLevel) {
 
   public SizedCase {
     direct = List.copyOf(direct);
@@ -32,7 +35,7 @@ public record SizedCase(
 
   /** Draws of the years of the sizing. */
   public SupplyDraws draws(DrawSettings settings) {
-    return SupplyDraws.of(planningCase, direct, sizing.years(), settings);
+    return SupplyDraws.of(planningCase, direct, sizing.years(), settings, regionLevel);
   }
 
   /** Which inputs an element in a year depends on. */

@@ -3,6 +3,7 @@ package org.gleaner.shell.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gleaner.domain.audit.AuditReport;
 import org.gleaner.domain.dataset.DirectArisingsReader;
@@ -12,6 +13,7 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.site.Region;
 import org.gleaner.domain.supply.PlanTake;
 import org.gleaner.domain.supply.SupplyAudit;
 import org.gleaner.domain.supply.SupplyRanges;
@@ -37,6 +39,7 @@ public final class SupplySizings {
   private final SavedPlans plans;
   private @Nullable SupplySizing last;
   private @Nullable SupplyRanges lastRanges;
+  private @Nullable SizedCase lastCase;
 
   SupplySizings(Session session, SavedPlans plans) {
     this.session = session;
@@ -50,21 +53,26 @@ public final class SupplySizings {
    * @param from first year; null for that of the case's horizon
    * @param to last year; null for that of the case's horizon
    * @param plan whose take is the economic level; null for none
+   * @param regionLevel name of the division of the regions; null for the coarsest
    */
   public SizedCase size(
       @Nullable String caseName,
       @Nullable String scenario,
       @Nullable Integer from,
       @Nullable Integer to,
-      @Nullable String plan)
+      @Nullable String plan,
+      @Nullable String regionLevel)
       throws IOException {
     PlanningCase planningCase = session.planningCase(caseName, scenario);
+    requireLevel(planningCase, regionLevel);
     YearSpan years = years(planningCase.horizon(), from, to);
     PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
     List<DirectArising> direct = direct(planningCase, caseName);
-    SupplySizing sizing = SupplySizer.size(planningCase, direct, years, take);
+    SupplySizing sizing = SupplySizer.size(planningCase, direct, years, take, regionLevel);
     keep(sizing, null);
-    return new SizedCase(planningCase, folder(caseName), direct, sizing);
+    SizedCase sized = new SizedCase(planningCase, folder(caseName), direct, sizing, regionLevel);
+    lastCase = sized;
+    return sized;
   }
 
   /** Makes these the last ones of the session. */
@@ -127,7 +135,7 @@ public final class SupplySizings {
       return SizingReader.read(Path.of(saved));
     }
     if (caseName != null) {
-      return size(caseName, null, null, null, null).sizing();
+      return size(caseName, null, null, null, null, null).sizing();
     }
     if (last == null) {
       throw new UsageException(
@@ -140,6 +148,52 @@ public final class SupplySizings {
   /** What the auditor has against it: bugs, since bad input is refused before. */
   public static List<Finding> audit(SupplySizing sizing) {
     return new SupplyAudit(sizing).findings();
+  }
+
+  /**
+   * A sizing with the demand tables of its case.
+   *
+   * @param saved folder of a sizing of the case; null for none
+   * @param caseName null for the case that was sized last
+   */
+  public SizedCase withCase(@Nullable String saved, @Nullable String caseName) throws IOException {
+    if (caseName != null) {
+      SizedCase sized = size(caseName, null, null, null, null, null);
+      return saved == null
+          ? sized
+          : new SizedCase(
+              sized.planningCase(),
+              sized.folder(),
+              sized.direct(),
+              SizingReader.read(Path.of(saved)),
+              null);
+    }
+    if (saved != null) {
+      throw new UsageException(
+          "a saved sizing does not hold the demand", "name its case as well: --case");
+    }
+    if (lastCase == null) {
+      throw new UsageException(
+          "there is no sizing yet", "make one: supply size --case vietnam, or name a case: --case");
+    }
+    return lastCase;
+  }
+
+  private static void requireLevel(PlanningCase planningCase, @Nullable String level) {
+    List<String> levels =
+        planningCase.regions().stream()
+            .map(Region::level)
+            .filter(Objects::nonNull)
+            .map(String::valueOf)
+            .distinct()
+            .toList();
+    if (level != null && !levels.contains(level)) {
+      throw new UsageException(
+          "--units: no region is of level '" + level + "'",
+          levels.isEmpty()
+              ? "regions.csv of the case states no levels"
+              : "levels: " + String.join(", ", levels));
+    }
   }
 
   private PlanTake take(String plan, @Nullable String caseName, PlanningCase planningCase) {

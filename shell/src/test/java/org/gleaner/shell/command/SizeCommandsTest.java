@@ -133,4 +133,19 @@ class SizeCommandsTest {
     assertThat(shell.run("supply size --case tutorial --sensitivity Nd")).isEqualTo(2);
     assertThat(shell.err()).contains("as in Nd@2035");
   }
+
+  @Test
+  void holdsWhatIsRecycledAgainstDemand() throws IOException {
+    assertThat(shell.run("supply show demand --case ../docs/examples/cars --format json"))
+        .as(shell.err())
+        .isZero();
+
+    JsonNode first = JsonMapper.shared().readTree(shell.out()).get("demand_balance").get(0);
+    assertThat(first.get("year").asInt()).isEqualTo(2022);
+    assertThat(first.get("eol_rr_percent").asDouble()).isEqualTo(43.2, within(1e-9));
+    assertThat(shell.run("supply show owed --case vietnam --year 2030")).isZero();
+    assertThat(shell.out()).contains("epr-lead-acid");
+    assertThat(shell.run("supply size --case vietnam --units 99")).isEqualTo(2);
+    assertThat(shell.err()).contains("no region is of level '99'");
+  }
 }

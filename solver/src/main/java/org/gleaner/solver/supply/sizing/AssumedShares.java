@@ -70,10 +70,10 @@ final class AssumedShares {
   }
 
   private void addSales() {
+    ModelValues sure = best.copy();
     for (int p = 0; p < model.products().size(); p++) {
       ProductModel product = model.products().get(p);
       String id = product.product().id();
-      ModelValues sure = best.copy();
       Set<String> sales = new LinkedHashSet<>();
       Set<String> stocks = new LinkedHashSet<>();
       for (int s = 0; s < product.sales().size(); s++) {

@@ -9,13 +9,13 @@ import org.gleaner.domain.supply.YearSpan;
 
 /**
  * The share of an arising that collection can reach: what the steps of the case's collection terms
- * take together, where no rate is stated. Before the horizon the terms of its first period hold, after it those of its last.
+ * take together, where no rate is stated. Before the horizon the terms of its first period hold,
+ * after it those of its last.
  */
 record CollectableShares(CaseIndex index) {
 
   /** By year. Stated rates win over terms; informal collectors take theirs before. */
-  double[] of(
-      Place place, String region, int material, ModelValues values, YearSpan years) {
+  double[] of(Place place, String region, int material, ModelValues values, YearSpan years) {
     CollectionPath path = values.paths()[material];
     return path == null
         ? of(place, region, index.planningCase().materials().get(material).id(), years)
@@ -26,8 +26,7 @@ record CollectableShares(CaseIndex index) {
   static double[] of(CollectionPath path, YearSpan years) {
     return years
         .years()
-        .mapToDouble(
-            year -> Math.min(path.shareIn(year).best(), 1 - path.informalShareIn(year)))
+        .mapToDouble(year -> Math.min(path.shareIn(year).best(), 1 - path.informalShareIn(year)))
         .toArray();
   }
 

@@ -128,8 +128,7 @@ final class DrawModel {
 
   private boolean hasPath(int material) {
     Material of = model.material(material);
-    return CollectionPath.of(
-            model.planningCase().supply().collectionRates(), of.id(), of.family())
+    return CollectionPath.of(model.planningCase().supply().collectionRates(), of.id(), of.family())
         != null;
   }
 
@@ -268,7 +267,8 @@ final class DrawModel {
   }
 
   /** Units of the class's cohorts that are discarded in each of the years. */
-  private void discard(ProductModel product, ContentClass cohorts, LifeFlows flows, double[] units) {
+  private void discard(
+      ProductModel product, ContentClass cohorts, LifeFlows flows, double[] units) {
     Arrays.fill(units, 0);
     double[] discarded = flows.discardedByCohort();
     int last = Math.min(cohorts.to(), years.to());

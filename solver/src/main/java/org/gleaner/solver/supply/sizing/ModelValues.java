@@ -15,8 +15,8 @@ import org.gleaner.solver.supply.life.LifeShares;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of all inputs, from which one sizing follows, and the flows of units that follow from them.
- * Of one thread; {@link #live} computes the flows anew.
+ * Values of all inputs, from which one sizing follows, and the flows of units that follow from
+ * them. Of one thread; {@link #live} computes the flows anew.
  */
 final class ModelValues {
 
@@ -134,7 +134,8 @@ final class ModelValues {
     return stated;
   }
 
-  private static @Nullable CollectionPath[] paths(SupplyModel model) {
+  /** Stated rates by material; null where there is none. */
+  static @Nullable CollectionPath[] paths(SupplyModel model) {
     List<Material> materials = model.planningCase().materials();
     @Nullable CollectionPath[] paths = new CollectionPath[materials.size()];
     for (int m = 0; m < paths.length; m++) {
@@ -188,9 +189,7 @@ final class ModelValues {
   private void run(int product, int place) {
     boolean hasStocks = model.products().get(product).sales().get(place).hasStocks();
     flows[product][place].run(
-        units[product][place],
-        hasStocks ? stocks[product][place] : null,
-        NegativeInflow.CORRECT);
+        units[product][place], hasStocks ? stocks[product][place] : null, NegativeInflow.CORRECT);
   }
 
   double[] units(int product, int place) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.AllocationShare;
+import org.gleaner.domain.site.RegionTree;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.site.SiteKind;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,17 @@ record Place(String id, Map<String, Double> shares, @Nullable String site) {
     return new Place("site/" + site, Map.of(region == null ? "" : level.of(region), 1.0), site);
   }
 
-  /** The site at which what falls to the region is collected: the first that lies in it. */
+  /**
+   * The site at which what falls to the region is collected: the first that lies in it, or in the
+   * region of the coarsest level that it is part of.
+   */
   Optional<String> collectionSite(PlanningCase planningCase, String region) {
     if (site != null) {
       return Optional.of(site);
     }
+    String coarsest = new RegionTree(planningCase.regions()).coarsest(region);
     return planningCase.sites().stream()
-        .filter(s -> s.kind() == SiteKind.COLLECTION && region.equals(s.region()))
+        .filter(s -> s.kind() == SiteKind.COLLECTION && coarsest.equals(s.region()))
         .findFirst()
         .map(Site::id);
   }

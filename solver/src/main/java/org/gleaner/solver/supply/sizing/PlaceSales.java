@@ -10,11 +10,10 @@ import org.gleaner.domain.quantity.Ranged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated of a product in one place: sales, or the stock that sales follow from. By year from
- * the product's first; null in years without a figure.
+ * What is stated of a product in one place: sales, or the stock that sales follow from. By year
+ * from the product's first; null in years without a figure.
  */
-record PlaceSales(
-    Place place, List<@Nullable Sales> sales, List<@Nullable StockFigure> stocks) {
+record PlaceSales(Place place, List<@Nullable Sales> sales, List<@Nullable StockFigure> stocks) {
 
   PlaceSales {
     sales = Collections.unmodifiableList(new ArrayList<>(sales));

@@ -18,8 +18,7 @@ record ProductFlows(ProductModel product, int index, ModelValues values, double[
   private static final double KG_PER_TONNE = 1000;
 
   static ProductFlows of(SupplyModel model, int product, ModelValues values) {
-    return new ProductFlows(
-        model.products().get(product), product, values, values.kilograms());
+    return new ProductFlows(model.products().get(product), product, values, values.kilograms());
   }
 
   /** Units by year from the product's first, everywhere. */
@@ -49,7 +48,8 @@ record ProductFlows(ProductModel product, int index, ModelValues values, double[
         }
       }
       Place place = product.sales().get(s).place();
-      byMaterial.forEach((material, tonnes) -> flows.add(new MaterialFlow(place, material, tonnes)));
+      byMaterial.forEach(
+          (material, tonnes) -> flows.add(new MaterialFlow(place, material, tonnes)));
     }
     return flows;
   }

@@ -43,11 +43,7 @@ record ProductModel(
     }
     int from = first.getAsInt();
     return LifeCourse.of(
-            planningCase.products(),
-            product.id(),
-            from,
-            lastYear - from + 1,
-            Convention.OF_CASES)
+            planningCase.products(), product.id(), from, lastYear - from + 1, Convention.OF_CASES)
         .map(
             course ->
                 new ProductModel(

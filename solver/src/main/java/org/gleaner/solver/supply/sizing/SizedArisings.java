@@ -55,8 +55,7 @@ public final class SizedArisings {
 
   /** At which ages survival is taken, and which stocks are not made by inflow alone. */
   public static List<Finding> findings(PlanningCase planningCase, List<DirectArising> direct) {
-    SupplyModel model =
-        SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
+    SupplyModel model = SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
     if (model.products().isEmpty()) {
       return List.of();
     }
@@ -136,8 +135,7 @@ public final class SizedArisings {
       double[] high = flows.get(flows.size() - 1).get(f).tonnes();
       for (Period period : planningCase.horizon().periods()) {
         Ranged tonnes =
-            around(
-                mean(best.tonnes(), of, period), mean(low, of, period), mean(high, of, period));
+            around(mean(best.tonnes(), of, period), mean(low, of, period), mean(high, of, period));
         if (tonnes.high() > 0) {
           add(best.place(), model.material(best.material()).id(), period, tonnes, evidence);
         }

@@ -1,13 +1,15 @@
 package org.gleaner.solver.supply.sizing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.planning.PlanningCase;
-import org.gleaner.domain.uncertainty.DistributionFamily;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.uncertainty.DistributionFamily;
 import org.gleaner.domain.uncertainty.InputCorrelation;
 import org.gleaner.domain.uncertainty.InputDistribution;
 import org.gleaner.solver.supply.uncertainty.CorrelatedSampler;
@@ -24,14 +26,20 @@ final class Spreads {
   /** By name of the input: triangular where the case says nothing else. */
   static Function<String, UncertainInputs.Spread> of(PlanningCase planningCase) {
     List<InputDistribution> rows = planningCase.supply().distributions();
+    // A name is asked for with every figure that it moves: patterns are matched once.
+    Map<String, DistributionFamily> known = new HashMap<>();
     return name -> {
-      DistributionFamily family = DistributionFamily.TRIANGULAR;
-      for (InputDistribution row : rows) {
-        family = row.names(name) ? row.family() : family;
-      }
-      DistributionFamily chosen = family;
-      return range -> spread(name, chosen, range);
+      DistributionFamily family = known.computeIfAbsent(name, n -> family(rows, n));
+      return range -> spread(name, family, range);
     };
+  }
+
+  private static DistributionFamily family(List<InputDistribution> rows, String name) {
+    DistributionFamily family = DistributionFamily.TRIANGULAR;
+    for (InputDistribution row : rows) {
+      family = row.names(name) ? row.family() : family;
+    }
+    return family;
   }
 
   private static Distribution spread(String name, DistributionFamily family, Ranged range) {

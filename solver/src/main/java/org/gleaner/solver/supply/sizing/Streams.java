@@ -43,8 +43,7 @@ final class Streams {
     }
     for (int s = 0; s < model.direct().size(); s++) {
       DirectStream stream = model.direct().get(s);
-      Yearly tonnes =
-          DirectStream.yearly(model.planningCase().horizon(), years, values.stated(s));
+      Yearly tonnes = DirectStream.yearly(model.planningCase().horizon(), years, values.stated(s));
       add(
           stream.source(),
           true,
@@ -57,12 +56,7 @@ final class Streams {
   }
 
   private void add(
-      String source,
-      boolean direct,
-      int material,
-      Place place,
-      Yearly tonnes,
-      ModelValues values) {
+      String source, boolean direct, int material, Place place, Yearly tonnes, ModelValues values) {
     String id = model.material(material).id();
     Map<String, double[]> shares = new LinkedHashMap<>();
     place

@@ -41,12 +41,13 @@ public final class SupplyDraws {
       PlanningCase planningCase,
       List<DirectArising> direct,
       YearSpan years,
-      DrawSettings settings) {
+      DrawSettings settings,
+      @Nullable String regionLevel) {
     this.planningCase = planningCase;
     this.settings = settings;
     // Arisings are of all periods of the case, whatever the years of the results.
     int last = Math.max(years.to(), planningCase.horizon().endYear() - 1);
-    model = SupplyModel.of(planningCase, direct, last);
+    model = SupplyModel.of(planningCase, direct, last, regionLevel);
     cells = new DrawModel(model, years, settings.level());
     inputs = UncertainInputs.of(model, Spreads.of(planningCase));
     sampler = Spreads.correlated(planningCase, inputs.names(), settings.sampler(inputs.size()));
@@ -64,7 +65,21 @@ public final class SupplyDraws {
       List<DirectArising> direct,
       YearSpan years,
       DrawSettings settings) {
-    return new SupplyDraws(planningCase, direct, years, settings);
+    return of(planningCase, direct, years, settings, null);
+  }
+
+  /**
+   * As {@link #of(PlanningCase, List, YearSpan, DrawSettings)}.
+   *
+   * @param regionLevel name of the division that results are told apart by; null for the coarsest
+   */
+  public static SupplyDraws of(
+      PlanningCase planningCase,
+      List<DirectArising> direct,
+      YearSpan years,
+      DrawSettings settings,
+      @Nullable String regionLevel) {
+    return new SupplyDraws(planningCase, direct, years, settings, regionLevel);
   }
 
   /** Names of what is uncertain. */
@@ -79,7 +94,7 @@ public final class SupplyDraws {
 
   /** One draw as a sizing: the same numbers that it has among the others. */
   public SupplySizing sizing(long draw) {
-    return SupplySizer.size(planningCase, model, cells.years(), values(draw, best.copy()), null);
+    return SupplySizer.drawn(planningCase, model, cells.years(), values(draw, best.copy()));
   }
 
   /**

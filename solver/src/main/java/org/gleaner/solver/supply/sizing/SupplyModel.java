@@ -11,6 +11,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.product.Product;
+import org.gleaner.domain.supply.SupplyStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,13 @@ record SupplyModel(
       String key = String.valueOf(row.allocation());
       streams.add(
           site != null
-              ? new DirectStream(site, Place.ofSite(planningCase, level, site), row.material(), same)
+              ? new DirectStream(
+                  site, Place.ofSite(planningCase, level, site), row.material(), same)
               : new DirectStream(
-                  "stated/" + key, Place.ofKey(planningCase, level, key), row.material(), same));
+                  SupplyStream.STATED_FOR_NATION + key,
+                  Place.ofKey(planningCase, level, key),
+                  row.material(),
+                  same));
     }
     return streams;
   }

@@ -15,6 +15,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Region;
+import org.gleaner.domain.supply.AssumptionShare;
 import org.gleaner.domain.supply.MaterialContents;
 import org.gleaner.domain.supply.PlanTake;
 import org.gleaner.domain.supply.SupplySizing;
@@ -51,21 +52,36 @@ public final class SupplySizer {
       List<DirectArising> direct,
       YearSpan years,
       @Nullable PlanTake plan) {
-    SupplyModel model = SupplyModel.of(planningCase, direct, years.to());
-    return size(planningCase, model, years, ModelValues.of(model, Ranged::best), plan);
+    return size(planningCase, direct, years, plan, null);
   }
 
-  /** The sizing by any values of the inputs. */
-  static SupplySizing size(
+  /**
+   * As {@link #size(PlanningCase, List, YearSpan, PlanTake)}.
+   *
+   * @param regionLevel name of the division that results are told apart by; null for the coarsest
+   * @throws org.gleaner.domain.finding.InvalidInputException if something is stated of a coarser
+   *     region, which cannot be split
+   */
+  public static SupplySizing size(
       PlanningCase planningCase,
-      SupplyModel model,
+      List<DirectArising> direct,
       YearSpan years,
-      ModelValues values,
-      @Nullable PlanTake plan) {
-    return new SupplySizer(planningCase, model, years).sizing(values, plan);
+      @Nullable PlanTake plan,
+      @Nullable String regionLevel) {
+    SupplyModel model = SupplyModel.of(planningCase, direct, years.to(), regionLevel);
+    ModelValues best = ModelValues.of(model, Ranged::best);
+    return new SupplySizer(planningCase, model, years)
+        .sizing(best, AssumedShares.of(model, best, years), plan);
   }
 
-  private SupplySizing sizing(ModelValues best, @Nullable PlanTake plan) {
+  /** The sizing by drawn values: what rests on assumptions is a matter of the best estimate. */
+  static SupplySizing drawn(
+      PlanningCase planningCase, SupplyModel model, YearSpan years, ModelValues values) {
+    return new SupplySizer(planningCase, model, years).sizing(values, List.of(), null);
+  }
+
+  private SupplySizing sizing(
+      ModelValues best, List<AssumptionShare> assumptions, @Nullable PlanTake plan) {
     Streams streams = new Streams(model, years, new CollectableShares(index)).addAll(best);
     List<MaterialContents> contents = contents(streams.streams(), best, plan);
     return new SupplySizing(
@@ -79,7 +95,7 @@ public final class SupplySizer {
         contents,
         streams.streams(),
         Balances.of(model, best, years.to()),
-        AssumedShares.of(model, best, years),
+        assumptions,
         plan,
         findings(streams.streams(), best));
   }

@@ -121,9 +121,8 @@ final class UncertainInputs {
     addFigures(
         InputKind.SALES.name(id),
         of,
-        (place, i) -> of.sales().get(place).sales().get(i) == null
-            ? null
-            : of.sales().get(place).units(i),
+        (place, i) ->
+            of.sales().get(place).sales().get(i) == null ? null : of.sales().get(place).units(i),
         values -> place -> values.units(product, place));
     addFigures(
         InputKind.STOCK.name(id),
@@ -183,14 +182,13 @@ final class UncertainInputs {
     for (int i = 0; i < inputs.size(); i++) {
       Distribution spread = distribution(inputs.get(i).name(), inputs.get(i).range());
       if (spread != null) {
-        spreads.computeIfAbsent(
-                inputs.get(i).name(), n -> new @Nullable Distribution[inputs.size()])[
-            i] =
+        spreads
+                .computeIfAbsent(
+                    inputs.get(i).name(), n -> new @Nullable Distribution[inputs.size()])[i] =
             spread;
       }
     }
-    spreads.forEach(
-        (name, each) -> add(name, (u, values) -> draw(u, each, values.lives(product))));
+    spreads.forEach((name, each) -> add(name, (u, values) -> draw(u, each, values.lives(product))));
     return !spreads.isEmpty();
   }
 
@@ -206,7 +204,7 @@ final class UncertainInputs {
   /** Rates of one row group move the collection of all its materials. */
   private void addCollection() {
     Map<String, List<Integer>> bySubject = new LinkedHashMap<>();
-    @Nullable CollectionPath[] paths = ModelValues.of(model, Ranged::best).paths();
+    @Nullable CollectionPath[] paths = ModelValues.paths(model);
     for (int m = 0; m < paths.length; m++) {
       CollectionPath path = paths[m];
       if (path != null && model.arises(m)) {

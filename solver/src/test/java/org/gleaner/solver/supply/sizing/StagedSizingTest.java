@@ -86,12 +86,20 @@ class StagedSizingTest {
 
   @Test
   void addsFinerRegionsUpToTheCoarserOne() {
-    SupplyTable coarse =
-        SupplyTable.of(size(2022, 2022), SupplyDimension.REGION, SupplyFilter.ALL);
+    SupplyTable coarse = SupplyTable.of(size(2022, 2022), SupplyDimension.REGION, SupplyFilter.ALL);
 
     assertThat(coarse.groups())
         .extracting(g -> g.id() + " " + Math.round(g.total()))
         .containsExactly("north 50", "south 50");
+    PlanningCase planningCase = new CaseReader().readOrThrow(folder);
+    SupplyTable fine =
+        SupplyTable.of(
+            SupplySizer.size(planningCase, List.of(), new YearSpan(2022, 2022), null, "63"),
+            SupplyDimension.REGION,
+            SupplyFilter.ALL);
+    assertThat(fine.groups())
+        .extracting(g -> g.id() + " " + Math.round(g.total()))
+        .containsExactly("up 20", "high 30", "down 50");
   }
 
   private static Potentials scrap(SupplySizing sizing, int year) {

@@ -146,6 +146,37 @@ class SupplyRulesTest {
                 / 1000);
   }
 
+  @Test
+  void sellsWhatTheNetworkCaseSellsAsFarAsThatGoes() {
+    PlanningCase network = new CaseReader().readEmbedded("vietnam").orThrow();
+    Map<String, String> same =
+        Map.of(
+            "ev-car", "ev-car",
+            "hybrid-car", "hybrid-car",
+            "batt-ev-nmc", "ev-pack-nmc",
+            "batt-ev-lfp", "ev-pack-lfp",
+            "emotorbike", "e-motorbike",
+            "batt-lmt-li", "lmt-pack",
+            "unu-0302", "desktop",
+            "unu-0303", "laptop",
+            "hdd-data-centre", "data-centre-disk");
+    same.forEach(
+        (product, there) ->
+            sales(network, there)
+                .forEach(
+                    (year, units) ->
+                        assertThat(sales(product).get(year).best())
+                            .as(product + " " + year)
+                            .isCloseTo(units.best(), digits(units.best(), 4))));
+    sales(network, "wind-turbine")
+        .forEach(
+            (year, megawatts) ->
+                assertThat(
+                        sales("wind-onshore").get(year).best()
+                            + sales("wind-offshore").get(year).best())
+                    .isCloseTo(megawatts.best(), within(1e-3 * megawatts.best())));
+  }
+
   /**
    * What sales leave in use agrees with what is known of it: more than 2 million electric
    * motorbikes in 2023, 28,000 electric cars registered in September 2023 and 34,000 sold in the
@@ -188,7 +219,11 @@ class SupplyRulesTest {
   }
 
   private static NavigableMap<Integer, Ranged> sales(String product) {
-    return supply.products().sales().stream()
+    return sales(supply, product);
+  }
+
+  private static NavigableMap<Integer, Ranged> sales(PlanningCase of, String product) {
+    return of.products().sales().stream()
         .filter(sale -> sale.product().equals(product))
         .collect(Collectors.toMap(Sales::year, Sales::units, (a, b) -> a, TreeMap::new));
   }
@@ -206,6 +241,9 @@ class SupplyRulesTest {
 
   /** Half a unit of the last of so many digits, and a little for what was rounded before. */
   private static Offset<Double> digits(double value, int digits) {
+    if (value == 0) {
+      return within(0.0);
+    }
     return within(0.51 * Math.pow(10, Math.floor(Math.log10(Math.abs(value))) + 1 - digits));
   }
 }

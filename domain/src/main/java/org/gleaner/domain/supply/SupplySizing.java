@@ -1,5 +1,6 @@
 package org.gleaner.domain.supply;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,26 @@ public record SupplySizing(
     balances = List.copyOf(balances);
     assumptions = List.copyOf(assumptions);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with one more thing to know. */
+  public SupplySizing with(Finding finding) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.add(finding);
+    return new SupplySizing(
+        caseName,
+        caseHash,
+        years,
+        convention,
+        elements,
+        regions,
+        places,
+        materials,
+        streams,
+        balances,
+        assumptions,
+        economic,
+        all);
   }
 
   public Optional<MaterialContents> contents(String material) {

@@ -1,8 +1,5 @@
 package org.gleaner.solver.supply.sizing;
 
-import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.InvalidInputException;
-import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.RegionTree;
@@ -21,10 +18,8 @@ record RegionLevel(PlanningCase planningCase, RegionTree tree, @Nullable String 
   }
 
   /**
-   * The region of this level that a region is or lies in.
-   *
-   * @throws InvalidInputException if it lies in none: what is stated of a coarse region cannot be
-   *     split
+   * The region of this level that a region is or lies in; itself if it lies in none: what is stated
+   * of a coarse region cannot be split.
    */
   String of(String region) {
     if (level == null) {
@@ -35,18 +30,10 @@ record RegionLevel(PlanningCase planningCase, RegionTree tree, @Nullable String 
         return next;
       }
     }
-    Findings findings = new Findings();
-    findings.error(
-        "coarse-region",
-        SourceLocation.ofFile("allocation.csv"),
-        region,
-        "is in no region of level "
-            + level
-            + ": what is stated of it cannot be split; state keys and sales at that level");
-    throw new InvalidInputException(findings.toList());
+    return region;
   }
 
-  private boolean isOfLevel(String id) {
+  boolean isOfLevel(String id) {
     return planningCase.regions().stream()
         .filter(r -> r.id().equals(id))
         .map(Region::level)

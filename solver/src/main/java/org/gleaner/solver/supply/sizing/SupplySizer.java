@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.CaseHash;
@@ -59,8 +60,6 @@ public final class SupplySizer {
    * As {@link #size(PlanningCase, List, YearSpan, PlanTake)}.
    *
    * @param regionLevel name of the division that results are told apart by; null for the coarsest
-   * @throws org.gleaner.domain.finding.InvalidInputException if something is stated of a coarser
-   *     region, which cannot be split
    */
   public static SupplySizing size(
       PlanningCase planningCase,
@@ -70,8 +69,29 @@ public final class SupplySizer {
       @Nullable String regionLevel) {
     SupplyModel model = SupplyModel.of(planningCase, direct, years.to(), regionLevel);
     ModelValues best = ModelValues.of(model, Ranged::best);
-    return new SupplySizer(planningCase, model, years)
-        .sizing(best, AssumedShares.of(model, best, years), plan);
+    SupplySizing sizing =
+        new SupplySizer(planningCase, model, years)
+            .sizing(best, AssumedShares.of(model, best, years), plan);
+    return regionLevel == null ? sizing : withCoarseNoted(planningCase, sizing, regionLevel);
+  }
+
+  /** Regions of other levels stand beside those asked for: that must be said. */
+  private static SupplySizing withCoarseNoted(
+      PlanningCase planningCase, SupplySizing sizing, String regionLevel) {
+    RegionLevel level = RegionLevel.of(planningCase, regionLevel);
+    List<String> coarse =
+        sizing.regions().stream().filter(r -> !r.isEmpty() && !level.isOfLevel(r)).toList();
+    if (coarse.isEmpty()) {
+      return sizing;
+    }
+    Finding note =
+        Finding.info(
+            "coarse-regions",
+            SourceLocation.ofFile("regions.csv"),
+            null,
+            "what is stated of coarser regions or their sites cannot be split and stays with them: "
+                + String.join(", ", coarse));
+    return sizing.with(note);
   }
 
   /** The sizing by drawn values: what rests on assumptions is a matter of the best estimate. */

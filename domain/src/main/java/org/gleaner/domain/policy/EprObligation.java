@@ -1,7 +1,10 @@
 package org.gleaner.domain.policy;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.PutOnMarket;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,12 @@ public record EprObligation(
    * A rate from a year on.
    *
    * @param products it holds for; empty for all that no other row names
-   * @param rate share of the mass put on the market
+   * @param rate R: share of the mass put on the market
+   * @param contributionPerTonne Fs: what a fund takes for a tonne owed, in the case's money; 0 if
+   *     that is not known
    */
-  public record Rate(int fromYear, List<String> products, double rate) {
+  public record Rate(
+      int fromYear, List<String> products, double rate, double contributionPerTonne) {
 
     public Rate {
       products = List.copyOf(products);
@@ -42,17 +48,15 @@ public record EprObligation(
 
   /** The rate of the year: rows that name the product win; 0 before the first of them. */
   public double rate(String product, int year) {
+    return row(product, year).map(Rate::rate).orElse(0.0);
+  }
+
+  private Optional<Rate> row(String product, int year) {
     boolean isNamed = rates.stream().anyMatch(r -> r.products().contains(product));
-    int latest = Integer.MIN_VALUE;
-    double found = 0;
-    for (Rate row : rates) {
-      boolean isFor = isNamed ? row.products().contains(product) : row.products().isEmpty();
-      if (isFor && row.fromYear() <= year && row.fromYear() > latest) {
-        latest = row.fromYear();
-        found = row.rate();
-      }
-    }
-    return found;
+    return rates.stream()
+        .filter(r -> isNamed ? r.products().contains(product) : r.products().isEmpty())
+        .filter(r -> r.fromYear() <= year)
+        .max(Comparator.comparingInt(Rate::fromYear));
   }
 
   /**
@@ -62,13 +66,36 @@ public record EprObligation(
    * @param endYear the year after the last
    */
   public double tonnesPerYear(PutOnMarket market, Set<String> ids, int firstYear, int endYear) {
-    double owed = 0;
+    return perYear(market, ids, firstYear, endYear, row -> 1);
+  }
+
+  /**
+   * F: what a fund takes a year for all that is owed, mean of the years, in the case's money.
+   *
+   * @param ids of the materials that {@link #materials()} stand for
+   * @param endYear the year after the last
+   */
+  public double contributionPerYear(
+      PutOnMarket market, Set<String> ids, int firstYear, int endYear) {
+    return perYear(market, ids, firstYear, endYear, Rate::contributionPerTonne);
+  }
+
+  private double perYear(
+      PutOnMarket market,
+      Set<String> ids,
+      int firstYear,
+      int endYear,
+      ToDoubleFunction<Rate> ofTonne) {
+    double sum = 0;
     for (int year = firstYear; year < endYear; year++) {
       for (Product product : market.data().products()) {
-        double rate = rate(product.id(), year);
-        owed += rate == 0 ? 0 : rate * market.tonnes(product.id(), ids, year, region);
+        Rate row = row(product.id(), year).orElse(null);
+        if (row != null && row.rate() > 0) {
+          double sold = market.tonnes(product.id(), ids, year, region);
+          sum += row.rate() * sold * ofTonne.applyAsDouble(row);
+        }
       }
     }
-    return owed / (endYear - firstYear);
+    return sum / (endYear - firstYear);
   }
 }

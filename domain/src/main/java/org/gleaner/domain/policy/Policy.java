@@ -48,6 +48,8 @@ public sealed interface Policy {
    * @param region null for all
    * @param minShare of the arisings of these materials
    * @param minTonnesPerYear 0 if the share alone counts
+   * @param contributionPerTonne what a fund takes for a tonne of {@code minTonnesPerYear} from
+   *     those who do not collect it themselves, in the case's money; 0 if that is not known
    */
   record CollectionMandate(
       String id,
@@ -55,12 +57,24 @@ public sealed interface Policy {
       @Nullable String region,
       double minShare,
       double minTonnesPerYear,
+      double contributionPerTonne,
       List<Integer> periods)
       implements Policy {
 
     public CollectionMandate {
       materials = List.copyOf(materials);
       periods = List.copyOf(periods);
+    }
+
+    /** Without a fund to pay to. */
+    public CollectionMandate(
+        String id,
+        List<String> materials,
+        @Nullable String region,
+        double minShare,
+        double minTonnesPerYear,
+        List<Integer> periods) {
+      this(id, materials, region, minShare, minTonnesPerYear, 0, periods);
     }
   }
 

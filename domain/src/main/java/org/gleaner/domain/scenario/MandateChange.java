@@ -50,6 +50,7 @@ public record MandateChange(String mandate, Edit edit) implements Change {
           m.region(),
           share(m.minShare()),
           tonnes(m.minTonnesPerYear()),
+          m.contributionPerTonne(),
           m.periods());
     }
     if (policy instanceof Policy.RecoveryMandate m) {

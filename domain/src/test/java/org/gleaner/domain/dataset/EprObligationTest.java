@@ -92,6 +92,33 @@ class EprObligationTest {
   }
 
   @Test
+  void costsWhatAFundTakesForEachTonne(@TempDir Path other) throws IOException {
+    // 2026: fridges 5 % of 50 t x 300 = 750, washers 20 % of 4 t of steel x 500 = 400: 1150 for
+    // 2.5 + 0.8 = 3.3 t. 2027 and 2028: fridges 100 and 200 t, washers 4 and 7 t: mean of
+    // 1500 + 400 and 3000 + 700 is 2800 for the mean of 5 + 0.8 and 10 + 1.4, 8.6 t.
+    PlanningCase read =
+        read(
+            "{'materials': ['steel'], 'rates': ["
+                + "{'from_year': 2024, 'rate': 0.05, 'contribution_per_tonne': 300},"
+                + " {'from_year': 2024, 'products': ['washer'], 'rate': 0.2,"
+                + " 'contribution_per_tonne': 500}]}");
+    assertThat(read.policies())
+        .extracting(CollectionMandate.class::cast)
+        .satisfiesExactly(
+            first -> {
+              assertThat(first.minTonnesPerYear()).isEqualTo(3.3);
+              assertThat(first.contributionPerTonne()).isEqualTo(1150 / 3.3, within(1e-9));
+            },
+            second -> {
+              assertThat(second.minTonnesPerYear()).isEqualTo(8.6);
+              assertThat(second.contributionPerTonne()).isEqualTo(2800 / 8.6, within(1e-9));
+            });
+
+    CaseWriter.write(other, read);
+    assertThat(new CaseReader().readOrThrow(other)).isEqualTo(read);
+  }
+
+  @Test
   void countsNationalSalesInARegionByTheProductsKey() throws IOException {
     // Period 2026: the south has 0.4 of the fridges, 20 t, and no washers: 10 % is 2 t.
     List<CollectionMandate> mandates =

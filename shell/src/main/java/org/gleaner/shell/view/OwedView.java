@@ -56,6 +56,7 @@ public final class OwedView {
       columns.add(Column.year("year"));
     }
     columns.add(Column.number("owed_tonnes_per_year"));
+    columns.add(Column.number("contribution_per_year"));
     columns.add(Column.number("theoretical_tonnes_per_year"));
     columns.add(Column.number("collectable_tonnes_per_year"));
     columns.add(Column.number("owed_percent", 1));
@@ -92,6 +93,7 @@ public final class OwedView {
           row.add(year);
         }
         row.add(mandate.minTonnesPerYear());
+        row.add(contribution(mandate));
         row.add(levels.theoretical());
         row.add(levels.collectable());
         row.add(
@@ -101,6 +103,13 @@ public final class OwedView {
         table.row(row.toArray());
       }
     }
+  }
+
+  /** F = R x V x Fs; nothing is said where no rate of the fund is stated. */
+  private static @Nullable Double contribution(Policy.CollectionMandate mandate) {
+    return mandate.contributionPerTonne() == 0
+        ? null
+        : mandate.minTonnesPerYear() * mandate.contributionPerTonne();
   }
 
   private SupplyTable arising(Policy.CollectionMandate mandate) {

@@ -55,30 +55,39 @@ final class EprObligations {
       return List.of();
     }
     List<Policy> mandates = new ArrayList<>();
-    periodsByTonnes(obligation, ids, horizon)
+    periodsByAmount(obligation, ids, horizon)
         .forEach(
-            (tonnes, periods) ->
+            (owed, periods) ->
                 mandates.add(
                     new Policy.CollectionMandate(
                         obligation.id(),
                         obligation.materials(),
                         obligation.region(),
                         0,
-                        tonnes,
+                        owed.tonnesPerYear(),
+                        owed.contributionPerTonne(),
                         periods)));
     warn(obligation, ids, horizon, mandates.isEmpty(), where);
     return mandates;
   }
 
-  /** Tonnes a year, to the kilogram, and the periods in which so much is owed. */
-  private Map<Double, List<Integer>> periodsByTonnes(
+  /** Tonnes to the kilogram, and what of all products together is paid for one of them. */
+  private record Owed(double tonnesPerYear, double contributionPerTonne) {}
+
+  /** The periods in which so much is owed. */
+  private Map<Owed, List<Integer>> periodsByAmount(
       EprObligation obligation, Set<String> ids, Horizon horizon) {
-    Map<Double, List<Integer>> periods = new LinkedHashMap<>();
+    Map<Owed, List<Integer>> periods = new LinkedHashMap<>();
     for (Period period : periods(obligation, horizon)) {
-      double owed = obligation.tonnesPerYear(market, ids, period.firstYear(), period.endYear());
-      double tonnes = Math.rint(owed * KG_PER_TONNE) / KG_PER_TONNE;
+      int from = period.firstYear();
+      int end = period.endYear();
+      double exact = obligation.tonnesPerYear(market, ids, from, end);
+      double tonnes = Math.rint(exact * KG_PER_TONNE) / KG_PER_TONNE;
       if (tonnes > 0) {
-        periods.computeIfAbsent(tonnes, t -> new ArrayList<>()).add(period.index());
+        double perTonne = obligation.contributionPerYear(market, ids, from, end) / exact;
+        periods
+            .computeIfAbsent(new Owed(tonnes, perTonne), owed -> new ArrayList<>())
+            .add(period.index());
       }
     }
     return periods;

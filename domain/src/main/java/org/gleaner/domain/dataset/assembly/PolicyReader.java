@@ -119,6 +119,7 @@ public final class PolicyReader {
               region(fields),
               share(fields, "min_share"),
               amount(fields, "min_tonnes_per_year"),
+              amount(fields, "contribution_per_tonne"),
               periods);
       case "recovery_mandate" ->
           new Policy.RecoveryMandate(

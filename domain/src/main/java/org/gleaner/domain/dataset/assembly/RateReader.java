@@ -37,6 +37,7 @@ record RateReader(Names names, Findings findings) {
   private Optional<EprObligation.Rate> rate(JsonFields fields, Set<String> stated) {
     int year = fields.requiredInteger("from_year", Bounds.YEAR).orElse(0);
     double rate = fields.requiredNumber("rate", Bounds.SHARE).orElse(0);
+    double contribution = fields.number("contribution_per_tonne", Bounds.NOT_NEGATIVE).orElse(0);
     List<String> products = products(fields);
     for (String product : products.isEmpty() ? List.of("") : products) {
       if (fields.isSound() && !stated.add(year + " " + product)) {
@@ -50,7 +51,7 @@ record RateReader(Names names, Findings findings) {
     }
     fields.reportUnknown();
     return fields.isSound()
-        ? Optional.of(new EprObligation.Rate(year, products, rate))
+        ? Optional.of(new EprObligation.Rate(year, products, rate, contribution))
         : Optional.empty();
   }
 

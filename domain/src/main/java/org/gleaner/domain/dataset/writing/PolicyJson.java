@@ -37,6 +37,9 @@ final class PolicyJson {
       }
       tree.put("min_share", mandate.minShare());
       tree.put("min_tonnes_per_year", mandate.minTonnesPerYear());
+      if (mandate.contributionPerTonne() > 0) {
+        tree.put("contribution_per_tonne", mandate.contributionPerTonne());
+      }
     } else if (policy instanceof Policy.RecoveryMandate mandate) {
       put("recovery_mandate", mandate.periods());
       tree.put("element", mandate.element());

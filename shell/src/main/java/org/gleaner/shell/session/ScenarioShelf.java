@@ -102,6 +102,29 @@ public final class ScenarioShelf {
 
   /** Adds a scenario and goes on with it. */
   public void create(String name, @Nullable String from, String description) {
+    requireNew(name);
+    String parent = from == null || from.equals(Scenario.BASE_NAME) ? null : get(from).name();
+    put(new Scenario(name, parent, description, List.of()));
+    current = name;
+  }
+
+  /**
+   * Adds a scenario of the base case with its changes and goes on with it.
+   *
+   * @throws InvalidInputException if they do not fit the case; nothing is changed then
+   */
+  public void create(String name, String description, List<Change> changes) {
+    requireNew(name);
+    Scenario scenario = new Scenario(name, null, description, changes);
+    List<Finding> findings = scenario.check(base);
+    if (findings.stream().anyMatch(Finding::isError)) {
+      throw new InvalidInputException(findings);
+    }
+    put(scenario);
+    current = name;
+  }
+
+  private void requireNew(String name) {
     if (!name.matches("[a-z0-9][a-z0-9._-]*")) {
       throw new UsageException(
           "a scenario is named with a-z, 0-9, '-', '_' and '.', not '" + name + "'");
@@ -110,9 +133,6 @@ public final class ScenarioShelf {
       throw new UsageException(
           "there is a scenario '" + name + "' already", "scenario use " + name);
     }
-    String parent = from == null || from.equals(Scenario.BASE_NAME) ? null : get(from).name();
-    put(new Scenario(name, parent, description, List.of()));
-    current = name;
   }
 
   public void use(String name) {

@@ -121,6 +121,28 @@ class SizeCommandsTest {
   }
 
   @Test
+  void makesAScenarioOfADraw() throws IOException {
+    // The draw has the same arisings as a scenario and as a table of its own.
+    assertThat(shell.run("supply size --case vietnam --draw 17 --write-arisings --out " + folder))
+        .isZero();
+    assertThat(shell.run("scenario draw lucky --draw 17 --case vietnam")).as(shell.err()).isZero();
+    assertThat(shell.err()).contains("lucky: draw 17 of what arises, sobol, seed 1");
+    assertThat(shell.run("case show arisings --scenario lucky --format csv")).isZero();
+    String row =
+        Files.readAllLines(folder.resolve("arisings.csv")).stream()
+            .filter(line -> line.startsWith("cp-01,hdd,2026,"))
+            .findFirst()
+            .orElseThrow();
+    String tonnes = row.split(",", -1)[3];
+    assertThat(shell.out()).containsPattern("cp-01,hdd,[^\n]*" + tonnes);
+
+    assertThat(shell.run("scenario draw lucky --draw 18")).isEqualTo(2);
+    assertThat(shell.err()).contains("there is a scenario 'lucky' already");
+    assertThat(shell.run("scenario draw other --draw -1")).isEqualTo(2);
+    assertThat(shell.err()).contains("--draws must be 1 to");
+  }
+
+  @Test
   void refusesDrawsThatAreNone() {
     assertThat(shell.run("supply size --case tutorial --draws 0")).isEqualTo(2);
     assertThat(shell.err()).contains("--draws must be 1 to");

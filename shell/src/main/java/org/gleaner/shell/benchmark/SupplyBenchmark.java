@@ -3,31 +3,18 @@ package org.gleaner.shell.benchmark;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
-import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.shell.session.SizedCase;
 import org.gleaner.solver.run.ProcessCpu;
 import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.SupplyDraws;
-import org.gleaner.solver.supply.uncertainty.CorrelationMatrix;
-import org.gleaner.solver.supply.uncertainty.Estimate;
-import org.gleaner.solver.supply.uncertainty.InputGroups;
-import org.gleaner.solver.supply.uncertainty.Ishigami;
-import org.gleaner.solver.supply.uncertainty.PickFreeze;
-import org.gleaner.solver.supply.uncertainty.SobolIndex;
-import org.gleaner.solver.supply.uncertainty.SobolIndices;
-import org.gleaner.solver.supply.uncertainty.SobolSampler;
 
 /** Runs draws and says what they cost. */
 public final class SupplyBenchmark {
 
-  private static final double CONFIDENCE = 0.95;
-  private static final int ROWS = 1024;
   private static final int SINGLE_DRAWS = 8;
   private static final double BYTES_PER_MB = 1 << 20;
 
@@ -42,9 +29,6 @@ public final class SupplyBenchmark {
    */
   public record Run(
       long draws, double cpuSeconds, double seconds, double peakMegabytes, SupplyRanges ranges) {}
-
-  /** An index whose true value is known. */
-  public record KnownIndex(String name, double truth, Estimate estimate) {}
 
   public SupplyBenchmark(SizedCase sized, DrawSettings settings) {
     this.sized = sized;
@@ -80,27 +64,5 @@ public final class SupplyBenchmark {
 
   private static double seconds(long start) {
     return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-  }
-
-  /** First-order and total indices of the Ishigami function beside the true ones. */
-  public static List<KnownIndex> ishigami(long seed) {
-    Ishigami function = Ishigami.usual();
-    CorrelationMatrix none =
-        CorrelationMatrix.of(Ishigami.INPUTS, List.of(), SourceLocation.ofFile(""), new Findings())
-            .orElseThrow();
-    PickFreeze design =
-        new PickFreeze(
-            new SobolSampler(seed, 2 * Ishigami.INPUTS.size()),
-            none,
-            InputGroups.each(Ishigami.INPUTS));
-    List<SobolIndex> indices = new SobolIndices(CONFIDENCE, seed).of(function::at, design, ROWS);
-    List<KnownIndex> known = new ArrayList<>();
-    for (int i = 0; i < indices.size(); i++) {
-      SobolIndex index = indices.get(i);
-      known.add(
-          new KnownIndex(index.group() + " first", function.firstOrder()[i], index.firstOrder()));
-      known.add(new KnownIndex(index.group() + " total", function.total()[i], index.total()));
-    }
-    return known;
   }
 }

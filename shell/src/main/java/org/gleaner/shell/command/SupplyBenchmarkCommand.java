@@ -3,11 +3,13 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.SupplyRanges;
+import org.gleaner.shell.benchmark.SensitivityView;
 import org.gleaner.shell.benchmark.SupplyBenchmark;
 import org.gleaner.shell.benchmark.SupplyBenchmark.Run;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.SizedCase;
 import org.gleaner.shell.session.SupplySizings;
+import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.SupplyBenchmarkView;
 import org.gleaner.solver.supply.sizing.DrawSettings;
@@ -37,7 +39,8 @@ final class SupplyBenchmarkCommand {
           Makes half of the draws, then all of them, with percentiles by element, year and region.
           CPU time is user and system time of the process with all its threads. The goal is 10,000
           draws of Viet Nam from 1990 to 2050 within 60 CPU seconds and 4 GB, twice the draws within
-          2.1 times, one draw within 200 ms. The indices are of the Ishigami function.
+          2.1 times, one draw within 200 ms. The indices are of the Ishigami function; --sensitivity
+          shows them alone.
           Examples:
             ./gleaner benchmark supply
             ./gleaner benchmark supply --case my-case --draws 2000""")
@@ -53,8 +56,17 @@ final class SupplyBenchmarkCommand {
       @Option(longName = "to", description = "last year", defaultValue = "2050") Integer to,
       @Option(longName = "seed", description = "of the draws", defaultValue = "1") Long seed,
       @Option(longName = "threads", description = "threads of the draws", defaultValue = "2")
-          Integer threads)
+          Integer threads,
+      @Option(
+              longName = "sensitivity",
+              description = "only the indices, without draws",
+              defaultValue = "false")
+          Boolean sensitivity)
       throws IOException {
+    if (sensitivity) {
+      answers.write(Answer.of(SensitivityView.ofIshigami(seed)));
+      return;
+    }
     DrawChoice wanted =
         DrawChoice.of(
             draws, seed, DrawSettings.Kind.SOBOL, PotentialLevel.THEORETICAL, null, threads);
@@ -67,7 +79,7 @@ final class SupplyBenchmarkCommand {
     SupplyRanges ranges = all.ranges();
     answers.write(
         new SupplyBenchmarkView(
-                sized.sizing(), ranges, oneDraw, half, all, SupplyBenchmark.ishigami(seed))
+                sized.sizing(), ranges, oneDraw, half, all, SensitivityView.ofIshigami(seed))
             .answer());
   }
 

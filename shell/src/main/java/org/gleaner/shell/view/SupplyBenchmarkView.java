@@ -3,7 +3,6 @@ package org.gleaner.shell.view;
 import java.util.List;
 import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
-import org.gleaner.shell.benchmark.SupplyBenchmark.KnownIndex;
 import org.gleaner.shell.benchmark.SupplyBenchmark.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class SupplyBenchmarkView {
   private final double oneDraw;
   private final Run half;
   private final Run all;
-  private final List<KnownIndex> indices;
+  private final TableView indices;
 
   public SupplyBenchmarkView(
       SupplySizing sizing,
@@ -25,13 +24,13 @@ public final class SupplyBenchmarkView {
       double oneDraw,
       Run half,
       Run all,
-      List<KnownIndex> indices) {
+      TableView indices) {
     this.sizing = sizing;
     this.ranges = ranges;
     this.oneDraw = oneDraw;
     this.half = half;
     this.all = all;
-    this.indices = List.copyOf(indices);
+    this.indices = indices;
   }
 
   /** Null where the clock of the CPU is too coarse. */
@@ -61,24 +60,6 @@ public final class SupplyBenchmarkView {
     for (Run run : List.of(half, all)) {
       runs.row(run.draws(), run.cpuSeconds(), run.seconds(), run.peakMegabytes());
     }
-    TableView.Builder known =
-        TableView.of(
-            "ishigami",
-            Column.text("index"),
-            Column.number("true_value", 4),
-            Column.number("estimate", 4),
-            Column.number("interval_low", 4),
-            Column.number("interval_high", 4),
-            Column.word("holds"));
-    for (KnownIndex i : indices) {
-      known.row(
-          i.name(),
-          i.truth(),
-          i.estimate().value(),
-          i.estimate().low(),
-          i.estimate().high(),
-          i.estimate().holds(i.truth()) ? "yes" : "no");
-    }
-    return Answer.of(facts, runs.build(), known.build());
+    return Answer.of(facts, runs.build(), indices);
   }
 }

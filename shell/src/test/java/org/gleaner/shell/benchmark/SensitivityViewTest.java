@@ -1,0 +1,18 @@
+package org.gleaner.shell.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gleaner.shell.view.Answer;
+import org.gleaner.shell.view.TableView;
+import org.junit.jupiter.api.Test;
+
+class SensitivityViewTest {
+
+  @Test
+  void analyticIndicesLieWithinThePrintedIntervals() {
+    TableView indices = SensitivityView.ofIshigami(1);
+    assertThat(Answer.objects(indices))
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row.get("within")).isEqualTo("yes"));
+  }
+}

@@ -1,5 +1,7 @@
 package org.gleaner.shell.view;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.gleaner.domain.site.Region;
 import org.gleaner.domain.site.Site;
 import org.gleaner.domain.travel.TransportTerms;
 import org.gleaner.shell.output.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a case with one row per thing. */
 public final class CaseTables {
@@ -85,15 +88,27 @@ public final class CaseTables {
   }
 
   public TableView regions() {
-    TableView.Builder table =
-        TableView.of(
-            "regions",
-            Column.text("region"),
-            Column.text("name"),
-            Column.text("code"),
-            Column.text("country"));
+    boolean haveLevels = planningCase.regions().stream().anyMatch(r -> r.level() != null);
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text("region"),
+                Column.text("name"),
+                Column.text("code"),
+                Column.text("country")));
+    if (haveLevels) {
+      columns.add(Column.text("level"));
+      columns.add(Column.text("part_of"));
+    }
+    TableView.Builder table = TableView.of("regions", columns);
     for (Region r : planningCase.regions()) {
-      table.row(r.id(), name(r.nameEn(), r.nameVi()), r.code(), r.country());
+      List<@Nullable Object> row =
+          new ArrayList<>(
+              Arrays.asList(r.id(), name(r.nameEn(), r.nameVi()), r.code(), r.country()));
+      if (haveLevels) {
+        row.addAll(Arrays.asList(r.level(), r.partOf()));
+      }
+      table.row(row.toArray());
     }
     return table.build();
   }

@@ -51,6 +51,25 @@ class CaseCommandsTest {
   }
 
   @Test
+  void showsTheLevelsOfRegionsWhereThereAreSome(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("case.json"),
+        """
+        {"format": "gleaner-case/1", "name": "levels", "currency": "USD", "price_year": 2024,
+         "horizon": {"start_year": 2026, "period_years": [1]}}
+        """);
+    Files.writeString(
+        folder.resolve("regions.csv"), "id,code,level,part_of\nvn-15,15,34,\nold-10,10,63,vn-15\n");
+
+    assertThat(shell.run("case show regions --case " + folder + " --format csv")).isZero();
+    assertThat(shell.out())
+        .isEqualTo(
+            "region,name,code,country,level,part_of\nvn-15,,15,VN,34,\nold-10,,10,VN,63,vn-15\n");
+    assertThat(shell.run("case show regions --case tutorial --format csv")).isZero();
+    assertThat(shell.out()).startsWith("region,name,code,country\n");
+  }
+
+  @Test
   void provesTheBalanceOfEachMemberOfAFamily(@TempDir Path folder) throws IOException {
     copyTutorialWithAFamily(folder);
 

@@ -61,6 +61,7 @@ public final class RoutePlans {
     Travel travel = routing.travel();
     return new RoutePlan(
         routing.name(),
+        null,
         routing.days(),
         routing.terms().startDate(),
         travel instanceof RoadTravel || travel instanceof RoadTable,
@@ -77,7 +78,20 @@ public final class RoutePlans {
         driven.stream().map(this::route).toList(),
         unserved(driven, impossible),
         check.violations().stream().map(RoutingViolation::message).toList(),
+        sharedWork(),
         List.of());
+  }
+
+  private List<RoutePlan.SharedWork> sharedWork() {
+    List<RoutePlan.SharedWork> shared = new ArrayList<>();
+    int first = 1;
+    for (VehicleType type : routing.vehicleTypes()) {
+      if (type.costs().fairWork().isPriced()) {
+        shared.add(new RoutePlan.SharedWork(type.id(), first, type.count()));
+      }
+      first += type.count();
+    }
+    return shared;
   }
 
   private RoutePlan.Route route(VehicleRoute route) {

@@ -104,7 +104,7 @@ public final class RoutePlans {
     for (int i = 0; i < all.size(); i++) {
       RouteSchedule.Stop stop = all.get(i);
       if (i > 0) {
-        int profile = routing.profile(type, route.day());
+        int profile = routing.profile(route, type, i);
         distance += routing.distance(profile, all.get(i - 1).place(), stop.place());
       }
       if (stop.place() != RouteEnds.OPEN) {

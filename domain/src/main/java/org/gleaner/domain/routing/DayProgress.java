@@ -1,8 +1,11 @@
 package org.gleaner.domain.routing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How far a day has been driven when its rest is planned anew. A plan of the whole day goes on from
@@ -13,13 +16,15 @@ import java.util.Optional;
  * @param vehicles those of which anything is said, ascending
  * @param closures of facilities on that day
  * @param bans from zones on that day, for what is still to be done
+ * @param closedRoads by profile, the one in which roads are closed for what is still to be driven
  */
 public record DayProgress(
     int day,
     double now,
     List<VehicleProgress> vehicles,
     List<Closure> closures,
-    List<TruckBan> bans) {
+    List<TruckBan> bans,
+    Map<Integer, Integer> closedRoads) {
 
   /** Hours in which nobody comes. */
   private static final TimeWindow NEVER = new TimeWindow(-1, -1);
@@ -28,11 +33,24 @@ public record DayProgress(
     vehicles = List.copyOf(vehicles);
     closures = List.copyOf(closures);
     bans = List.copyOf(bans);
+    closedRoads = Collections.unmodifiableMap(new TreeMap<>(closedRoads));
   }
 
   /** A day on which no zone is closed. */
   public DayProgress(int day, double now, List<VehicleProgress> vehicles, List<Closure> closures) {
-    this(day, now, vehicles, closures, List.of());
+    this(day, now, vehicles, closures, List.of(), Map.of());
+  }
+
+  /** The same day with other vehicles. */
+  public DayProgress withVehicles(List<VehicleProgress> others) {
+    return new DayProgress(day, now, others, closures, bans, closedRoads);
+  }
+
+  /** The profile of a way to a stop of a vehicle, of which the first after the start is 1. */
+  int profile(int vehicle, int usual, int way) {
+    Integer closed = closedRoads.get(usual);
+    boolean isDriven = of(vehicle).map(one -> way < one.done().size()).orElse(false);
+    return closed == null || isDriven ? usual : closed;
   }
 
   /** What is said of a vehicle, from 0. */

@@ -20,7 +20,6 @@ final class ExecutedStops {
     List<DoneStop> done = progress.done();
     int count = Math.min(done.size(), places.size());
     int day = route.day();
-    int profile = routing.profile(progress.terms(), day);
     WorkingHours hours = progress.terms().hours();
     DrivingRules rules = hours.crew().rules().scaled(routing.rounding());
     double driven = routing.rounding().scaled(hours.crew().drivenToday());
@@ -28,7 +27,11 @@ final class ExecutedStops {
       DoneStop stop = done.get(i);
       int place = places.get(i);
       boolean isLast = i == count - 1;
-      driven += i == 0 ? 0 : routing.duration(profile, places.get(i - 1), place);
+      driven +=
+          i == 0
+              ? 0
+              : routing.duration(
+                  routing.profile(route, progress.terms(), i), places.get(i - 1), place);
       // The start is fixed; later stops have no closing, so that sums of times cannot miss it.
       double close = i == 0 ? stop.start() : Double.POSITIVE_INFINITY;
       stops.add(
@@ -45,7 +48,8 @@ final class ExecutedStops {
         double release = routing.rounding().scaled(RouteStop.release(routing, places, i));
         double leaves = Math.max(progress.available(), release);
         boolean isEnd = i == places.size() - 1;
-        double way = isEnd ? 0 : routing.duration(profile, place, places.get(i + 1));
+        int next = routing.profile(route, progress.terms(), i + 1);
+        double way = isEnd ? 0 : routing.duration(next, place, places.get(i + 1));
         double rest = rules.restsBetween(driven, driven + way);
         stops.add(
             new RouteStop(

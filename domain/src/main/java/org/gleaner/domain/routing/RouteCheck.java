@@ -38,11 +38,10 @@ final class RouteCheck {
     double distance = 0;
     double travelTime = 0;
     double charges = 0;
-    int profile = routing.profile(type, route.day());
     for (Way way : ways()) {
-      distance += routing.distance(profile, way.from(), way.to());
-      travelTime += routing.duration(profile, way.from(), way.to());
-      charges += routing.charge(profile, way.from(), way.to());
+      distance += routing.distance(way.profile(), way.from(), way.to());
+      travelTime += routing.duration(way.profile(), way.from(), way.to());
+      charges += routing.charge(way.profile(), way.from(), way.to());
     }
     RouteLimits limits = type.limits();
     limit(RoutingConstraint.MAX_DISTANCE, distance, limits.maxDistance(), "distance");
@@ -73,13 +72,12 @@ final class RouteCheck {
     VehicleType type = routing.typeOf(route);
     double emitted = routing.terms().fleet().emissions().of(type.id());
     RouteCheck check = new RouteCheck(routing, route, type, new ArrayList<>());
-    int profile = routing.profile(type, route.day());
     if (emitted == 0 || !check.isConnected()) {
       return 0;
     }
     return emitted
         * check.ways().stream()
-            .mapToDouble(way -> routing.distance(profile, way.from(), way.to()))
+            .mapToDouble(way -> routing.distance(way.profile(), way.from(), way.to()))
             .sum();
   }
 
@@ -87,34 +85,37 @@ final class RouteCheck {
   static double driving(RoutingCase routing, VehicleRoute route) {
     VehicleType type = routing.typeOf(route);
     RouteCheck check = new RouteCheck(routing, route, type, new ArrayList<>());
-    int profile = routing.profile(type, route.day());
     return check.ways().stream()
-        .mapToDouble(way -> routing.duration(profile, way.from(), way.to()))
+        .mapToDouble(way -> routing.duration(way.profile(), way.from(), way.to()))
         .sum();
   }
 
   /** From one stop, or end of the route, to the next. */
-  private record Way(int from, int to) {}
+  private record Way(int profile, int from, int to) {}
 
   private List<Way> ways() {
     List<Way> ways = new ArrayList<>();
     int from = type.startDepot();
     for (int place : route.places()) {
-      ways.add(new Way(from, place));
+      ways.add(new Way(profile(ways), from, place));
       from = place;
     }
-    ways.add(new Way(from, type.endDepot()));
+    ways.add(new Way(profile(ways), from, type.endDepot()));
     return ways;
   }
 
+  /** Of the next way. */
+  private int profile(List<Way> ways) {
+    return routing.profile(route, type, ways.size() + 1);
+  }
+
   private boolean isConnected() {
-    int profile = routing.profile(type, route.day());
     boolean connected = true;
     for (Way way : ways()) {
       boolean none =
-          Double.isInfinite(routing.distance(profile, way.from(), way.to()))
-              || Double.isInfinite(routing.duration(profile, way.from(), way.to()))
-              || Double.isInfinite(routing.charge(profile, way.from(), way.to()));
+          Double.isInfinite(routing.distance(way.profile(), way.from(), way.to()))
+              || Double.isInfinite(routing.duration(way.profile(), way.from(), way.to()))
+              || Double.isInfinite(routing.charge(way.profile(), way.from(), way.to()));
       if (none) {
         violations.add(
             RoutingConstraint.NO_WAY,

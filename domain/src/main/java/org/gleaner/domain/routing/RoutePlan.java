@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Routes as people drive them, with all that is to be known on the way; it speaks for itself,
  * without the case. Figures are in the units of the case.
  *
+ * @param origin the case that it was made of; null if nobody said where that is
  * @param startDate of the first day; null if the case does not say
  * @param isOnClock whether times are seconds after midnight and distances metres
  * @param currency null if costs are plain numbers
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param costs that add up to the cost before it is rounded
  * @param co2eKg that all routes emit; null if the case says of no vehicle what it emits
  * @param violations found by the independent check, for people; none if the plan is sound
+ * @param sharedWork types of vehicles whose work beyond a fair share is priced
  * @param replans what has happened since the plan was first made, and when; in that order
  */
 public record RoutePlan(
     String caseName,
+    @Nullable CaseReference origin,
     int days,
     @Nullable LocalDate startDate,
     boolean isOnClock,
@@ -30,14 +33,24 @@ public record RoutePlan(
     List<Route> routes,
     List<Unserved> unserved,
     List<String> violations,
+    List<SharedWork> sharedWork,
     List<Replan> replans) {
 
   public RoutePlan {
     routes = List.copyOf(routes);
     unserved = List.copyOf(unserved);
     violations = List.copyOf(violations);
+    sharedWork = List.copyOf(sharedWork);
     replans = List.copyOf(replans);
   }
+
+  /**
+   * Vehicles that are to share the work, those that do not drive included.
+   *
+   * @param firstVehicle number of the first of them, from 1
+   * @param count how many there are
+   */
+  public record SharedWork(String vehicleType, int firstVehicle, int count) {}
 
   /**
    * The rest of a day was planned anew.
@@ -54,8 +67,18 @@ public record RoutePlan(
   }
 
   public RoutePlan withReplans(List<Replan> all) {
+    return with(origin, all);
+  }
+
+  /** The same plan of a case that is there. */
+  public RoutePlan of(@Nullable CaseReference reference) {
+    return with(reference, replans);
+  }
+
+  private RoutePlan with(@Nullable CaseReference reference, List<Replan> all) {
     return new RoutePlan(
         caseName,
+        reference,
         days,
         startDate,
         isOnClock,
@@ -67,6 +90,7 @@ public record RoutePlan(
         routes,
         unserved,
         violations,
+        sharedWork,
         all);
   }
 

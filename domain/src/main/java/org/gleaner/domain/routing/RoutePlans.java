@@ -61,6 +61,7 @@ public final class RoutePlans {
     Travel travel = routing.travel();
     return new RoutePlan(
         routing.name(),
+        null,
         routing.days(),
         routing.terms().startDate(),
         travel instanceof RoadTravel || travel instanceof RoadTable,
@@ -77,7 +78,20 @@ public final class RoutePlans {
         driven.stream().map(this::route).toList(),
         unserved(driven, impossible),
         check.violations().stream().map(RoutingViolation::message).toList(),
+        sharedWork(),
         List.of());
+  }
+
+  private List<RoutePlan.SharedWork> sharedWork() {
+    List<RoutePlan.SharedWork> shared = new ArrayList<>();
+    int first = 1;
+    for (VehicleType type : routing.vehicleTypes()) {
+      if (type.costs().fairWork().isPriced()) {
+        shared.add(new RoutePlan.SharedWork(type.id(), first, type.count()));
+      }
+      first += type.count();
+    }
+    return shared;
   }
 
   private RoutePlan.Route route(VehicleRoute route) {
@@ -90,7 +104,7 @@ public final class RoutePlans {
     for (int i = 0; i < all.size(); i++) {
       RouteSchedule.Stop stop = all.get(i);
       if (i > 0) {
-        int profile = routing.profile(type, route.day());
+        int profile = routing.profile(route, type, i);
         distance += routing.distance(profile, all.get(i - 1).place(), stop.place());
       }
       if (stop.place() != RouteEnds.OPEN) {

@@ -43,12 +43,16 @@ record RouteStop(
     int first = done == null ? 0 : Math.min(done.done().size(), places.size());
     double driven = routing.rounding().scaled(type.hours().crew().drivenToday());
     for (int i = 1; i <= Math.min(first, places.size() - 1); i++) {
-      driven += routing.duration(profile, places.get(i - 1), places.get(i));
+      int ofWay = routing.profile(route, type, i);
+      driven += routing.duration(ofWay, places.get(i - 1), places.get(i));
     }
     for (int i = first; i < places.size(); i++) {
       int place = places.get(i);
       boolean last = i == places.size() - 1;
-      double way = last ? 0 : routing.duration(profile, place, places.get(i + 1));
+      double way =
+          last
+              ? 0
+              : routing.duration(routing.profile(route, type, i + 1), place, places.get(i + 1));
       double rest = rules.restsBetween(driven, driven + way);
       driven += way;
       double toNext = way + rest;

@@ -231,6 +231,19 @@ public record RoutingCase(
   }
 
   /**
+   * The profile of a way of a route: roads that have closed on the day are closed to what is still
+   * to be driven, and were open to what has been.
+   *
+   * @param way to the stop at this position, of which the first after the start is 1
+   */
+  public int profile(VehicleRoute route, VehicleType type, int way) {
+    int usual = profile(type, route.day());
+    return progressOn(route.day())
+        .map(day -> day.profile(route.vehicle(), usual, way))
+        .orElse(usual);
+  }
+
+  /**
    * The windows in which a type of vehicles may start to serve an order on a day, from 0: those of
    * the order, without the hours in which its zones ban the type. None if it is banned all the
    * time.

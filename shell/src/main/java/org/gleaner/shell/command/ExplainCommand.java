@@ -13,10 +13,8 @@ import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.FailureReport;
-import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.RouteExplaining;
 import org.gleaner.shell.session.RouteHistory;
-import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ExplanationView;
@@ -33,15 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExplainCommand {
 
-  private final RoutingLibrary library;
-  private final LastRoutes last;
+  private final PlanShelf plans;
   private final FailureReport failures;
   private final AnswerWriter answers;
 
-  ExplainCommand(
-      RoutingLibrary library, LastRoutes last, FailureReport failures, AnswerWriter answers) {
-    this.library = library;
-    this.last = last;
+  ExplainCommand(PlanShelf plans, FailureReport failures, AnswerWriter answers) {
+    this.plans = plans;
     this.failures = failures;
     this.answers = answers;
   }
@@ -49,7 +44,7 @@ final class ExplainCommand {
   @Command(
       name = {"routes", "explain"},
       description = "Why an order or a route is as it is",
-      completionProvider = RoutingCompletions.CASES,
+      completionProvider = RoutingCompletions.PLANS,
       help =
           """
           --order says what the order costs where it is, and for every other vehicle the best place
@@ -57,15 +52,12 @@ final class ExplainCommand {
           --route says what the route costs, how near it is to its limits, and what it would save
           without each of its orders. Of a day planned anew, what is left of it is explained.
           Examples:
-            ./gleaner routes explain --case tuesday --plan plan --order p12
-            gleaner> routes explain --case tuesday --route 3\
+            ./gleaner routes explain --plan plan --order p12
+            gleaner> routes explain --route 3\
           """)
   ExitStatus explain(
-      @Option(
-              longName = "case",
-              description = "folder, file or name of a routing case",
-              required = true)
-          Path caseFile,
+      @Option(longName = "case", description = "routing case; else the one that the plan names")
+          @Nullable Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
           @Nullable Path planFolder,
       @Option(longName = "order", description = "id of an order") @Nullable String order,
@@ -76,8 +68,9 @@ final class ExplainCommand {
     if ((order == null) == (route == null)) {
       throw new UsageException("one of --order and --route must be given");
     }
-    RoutingCase routing = library.read(caseFile.toString()).orThrow();
-    RoutePlan plan = PlanOfRoutes.read(planFolder, last);
+    PlanShelf.Found found = plans.find(planFolder, caseFile);
+    RoutingCase routing = found.routing();
+    RoutePlan plan = found.plan();
     if (day < 1 || day > routing.days()) {
       throw new UsageException(
           "there is no day " + day, "the case has days 1 to " + routing.days());
@@ -94,7 +87,7 @@ final class ExplainCommand {
     } catch (UnsupportedRoutingException e) {
       String feature = e.feature().id();
       failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
+          new IOException("not planned (" + feature + "): " + e.getMessage()), found.name());
       return new ExitStatus(ExitCodes.BAD_INPUT, "");
     }
   }

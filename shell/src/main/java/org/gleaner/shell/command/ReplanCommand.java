@@ -23,7 +23,6 @@ import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.ReplannedRoutes;
 import org.gleaner.shell.session.RouteHistory;
 import org.gleaner.shell.session.RouteReplanning;
-import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ReplanView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -43,7 +42,7 @@ final class ReplanCommand {
   private static final double USUAL_CHANGE_METRES = 5000;
   private static final double SECONDS_PER_HOUR = 3600;
 
-  private final RoutingLibrary library;
+  private final PlanShelf plans;
   private final RouteReplanning replanning;
   private final LastRoutes last;
   private final FailureReport failures;
@@ -51,13 +50,13 @@ final class ReplanCommand {
   private final Output output;
 
   ReplanCommand(
-      RoutingLibrary library,
+      PlanShelf plans,
       RouteReplanning replanning,
       LastRoutes last,
       FailureReport failures,
       AnswerWriter answers,
       Output output) {
-    this.library = library;
+    this.plans = plans;
     this.replanning = replanning;
     this.last = last;
     this.failures = failures;
@@ -68,7 +67,7 @@ final class ReplanCommand {
   @Command(
       name = {"routes", "replan"},
       description = "Plan the rest of a day anew after events",
-      completionProvider = RoutingCompletions.CASES,
+      completionProvider = RoutingCompletions.PLANS,
       help =
           """
           What has been driven by now stays; the rest is planned from the present plan. Events, as
@@ -80,20 +79,18 @@ final class ReplanCommand {
             orders added from FILE.csv
             facility ID closed [from TIME] [to TIME]
             zone NAME closed [from TIME] [to TIME]
+            road PLACE to PLACE closed [from TIME]
           V is the number of a vehicle, as 3 or V3, or a type with one vehicle. Without --now the
           rest is planned from the time that an event says.
           Ends with 0 with an audited plan, also if orders had to be left out, 1 if an event is not
           understood or the case asks for what is not planned.
           Examples:
-            ./gleaner routes replan --case tuesday --plan plan --event "vehicle V3 out from 10:15"
-            gleaner> routes replan --case tuesday --event "order p12 cancelled" --now 10:15\
+            ./gleaner routes replan --plan plan --event "vehicle V3 out from 10:15"
+            gleaner> routes replan --event "order p12 cancelled" --now 10:15\
           """)
   ExitStatus replan(
-      @Option(
-              longName = "case",
-              description = "folder, file or name of a routing case",
-              required = true)
-          Path caseFile,
+      @Option(longName = "case", description = "routing case; else the one that the plan names")
+          @Nullable Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
           @Nullable Path planFolder,
       @Option(
@@ -131,8 +128,9 @@ final class ReplanCommand {
     if (changePrice != null && changePrice < 0) {
       throw new UsageException("--change-price must not be negative");
     }
-    RoutingCase routing = library.read(caseFile.toString()).orThrow();
-    RoutePlan plan = PlanOfRoutes.read(planFolder, last);
+    PlanShelf.Found found = plans.find(planFolder, caseFile);
+    RoutingCase routing = found.routing();
+    RoutePlan plan = found.plan();
     if (day < 1 || day > routing.days()) {
       throw new UsageException(
           "there is no day " + day, "the case has days 1 to " + routing.days());
@@ -146,7 +144,7 @@ final class ReplanCommand {
     } catch (UnsupportedRoutingException e) {
       String feature = e.feature().id();
       failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
+          new IOException("not planned (" + feature + "): " + e.getMessage()), found.name());
       return new ExitStatus(ExitCodes.BAD_INPUT, "");
     }
   }

@@ -12,6 +12,7 @@ import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.CaseReference;
 import org.gleaner.domain.routing.FacilityShortage;
 import org.gleaner.domain.routing.FacilityShortages;
 import org.gleaner.domain.routing.ImpossibleOrder;
@@ -49,6 +50,7 @@ final class RoutingCommands {
   private final RoutingLibrary library;
   private final RoutePlanning planning;
   private final LastRoutes last;
+  private final PlanShelf plans;
   private final FailureReport failures;
   private final AnswerWriter answers;
   private final Output output;
@@ -57,12 +59,14 @@ final class RoutingCommands {
       RoutingLibrary library,
       RoutePlanning planning,
       LastRoutes last,
+      PlanShelf plans,
       FailureReport failures,
       AnswerWriter answers,
       Output output) {
     this.library = library;
     this.planning = planning;
     this.last = last;
+    this.plans = plans;
     this.failures = failures;
     this.answers = answers;
     this.output = output;
@@ -119,13 +123,15 @@ final class RoutingCommands {
     if (out != null) {
       FileSet.requireWritable(out);
     }
+    // Before the case is read: what is changed meanwhile is then told as a change.
+    CaseReference origin = library.reference(caseFile.toString()).orElse(null);
     RoutingCaseReading reading = library.read(caseFile.toString());
     RoutingCase routing = reading.orThrow();
     List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
     warn(reading, routing, impossible);
     PlannedRoutes planned;
     try {
-      planned = planning.plan(routing, impossible, request);
+      planned = planning.plan(routing, impossible, request).of(origin);
     } catch (UnsupportedRoutingException e) {
       String feature = e.feature().id();
       failures.say(
@@ -183,6 +189,7 @@ final class RoutingCommands {
   @Command(
       name = {"routes", "show"},
       description = "Show the last plan of routes, or that of a folder",
+      completionProvider = RoutingCompletions.PLANS,
       help =
           """
           --vehicle shows the stops of one vehicle, by its number, or of all of a type.
@@ -195,7 +202,7 @@ final class RoutingCommands {
           @Nullable Path folder,
       @Option(longName = "vehicle", description = "number of a vehicle, or its type")
           @Nullable String vehicle) {
-    RoutePlan plan = PlanOfRoutes.read(folder, last);
+    RoutePlan plan = plans.plan(folder);
     RoutePlanView view = new RoutePlanView(plan);
     answers.write(vehicle == null ? view.answer(null) : view.of(of(vehicle, plan)));
   }

@@ -10,9 +10,7 @@ import org.gleaner.domain.routing.sheet.DriverSheet;
 import org.gleaner.domain.routing.sheet.DriverSheets;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
-import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.RouteHistory;
-import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.sheet.DriverSheetFiles;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
@@ -29,14 +27,12 @@ final class SheetCommand {
 
   private static final double METRES_PER_KM = 1000;
 
-  private final RoutingLibrary library;
-  private final LastRoutes last;
+  private final PlanShelf plans;
   private final AnswerWriter answers;
   private final Output output;
 
-  SheetCommand(RoutingLibrary library, LastRoutes last, AnswerWriter answers, Output output) {
-    this.library = library;
-    this.last = last;
+  SheetCommand(PlanShelf plans, AnswerWriter answers, Output output) {
+    this.plans = plans;
     this.answers = answers;
     this.output = output;
   }
@@ -44,35 +40,32 @@ final class SheetCommand {
   @Command(
       name = {"routes", "sheets"},
       description = "Write a sheet to print for each vehicle and day of a plan",
-      completionProvider = RoutingCompletions.CASES,
+      completionProvider = RoutingCompletions.PLANS,
       help =
           """
           A page of HTML for each route, for A4, with an index: stops in order with times, windows,
           goods, hazard papers and fields to fill in. The language is that of --lang.
           Examples:
-            ./gleaner routes sheets --case tuesday --plan tuesday-plan --out sheets
-            gleaner> routes sheets --case tuesday --out sheets --lang vi\
+            ./gleaner routes sheets --plan tuesday-plan --out sheets
+            gleaner> routes sheets --out sheets --lang vi\
           """)
   void sheets(
-      @Option(
-              longName = "case",
-              description = "folder, file or name of a routing case",
-              required = true)
-          Path caseFile,
+      @Option(longName = "case", description = "routing case; else the one that the plan names")
+          @Nullable Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
           @Nullable Path planFolder,
       @Option(longName = "out", description = "folder to write the sheets to", required = true)
           Path out)
       throws IOException {
     FileSet.requireWritable(out);
-    RoutingCase before = library.read(caseFile.toString()).orThrow();
-    RoutePlan plan = PlanOfRoutes.read(planFolder, last);
+    PlanShelf.Found found = plans.find(planFolder, caseFile);
+    RoutePlan plan = found.plan();
     if (!plan.isOnClock()) {
       throw new UsageException(
           "a sheet needs times of the clock and kilograms", "plan a case that is a folder");
     }
     // Orders may have come in since the plan was made.
-    RoutingCase routing = new RouteHistory(before, plan).now().routing();
+    RoutingCase routing = new RouteHistory(found.routing(), plan).now().routing();
     List<DriverSheet> sheets = DriverSheets.of(routing, plan);
     answers.write(Answer.of(table(sheets)));
     DriverSheetFiles.write(out, plan, sheets, output.language());

@@ -14,9 +14,7 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.weigh.Weighing;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
-import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.RouteHistory;
-import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.WeighingView;
@@ -29,14 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class WeighCommand {
 
-  private final RoutingLibrary library;
-  private final LastRoutes last;
+  private final PlanShelf plans;
   private final AnswerWriter answers;
   private final Output output;
 
-  WeighCommand(RoutingLibrary library, LastRoutes last, AnswerWriter answers, Output output) {
-    this.library = library;
-    this.last = last;
+  WeighCommand(PlanShelf plans, AnswerWriter answers, Output output) {
+    this.plans = plans;
     this.answers = answers;
     this.output = output;
   }
@@ -44,7 +40,7 @@ final class WeighCommand {
   @Command(
       name = {"routes", "weigh"},
       description = "Compare weighed kilograms with those of a plan",
-      completionProvider = RoutingCompletions.CASES,
+      completionProvider = RoutingCompletions.PLANS,
       help =
           """
           The weights are a table with date, vehicle, order, kg and time, of which order and kg are
@@ -52,15 +48,12 @@ final class WeighCommand {
           standard error, weighings that are suspicious, and vehicles that were overloaded in truth.
           --to writes the case with the kilograms of its orders corrected by these factors.
           Examples:
-            ./gleaner routes weigh --case tuesday --plan tuesday-plan --weights weighed.csv
-            gleaner> routes weigh --case tuesday --weights weighed.csv --to next-tuesday\
+            ./gleaner routes weigh --plan tuesday-plan --weights weighed.csv
+            gleaner> routes weigh --weights weighed.csv --to next-tuesday\
           """)
   void weigh(
-      @Option(
-              longName = "case",
-              description = "folder, file or name of a routing case",
-              required = true)
-          Path caseFile,
+      @Option(longName = "case", description = "routing case; else the one that the plan names")
+          @Nullable Path caseFile,
       @Option(longName = "plan", description = "folder of the plan; else the last of this session")
           @Nullable Path planFolder,
       @Option(longName = "weights", description = "table of what was weighed", required = true)
@@ -71,8 +64,8 @@ final class WeighCommand {
     if (to != null) {
       FileSet.requireWritable(to);
     }
-    RoutingCase before = library.read(caseFile.toString()).orThrow();
-    RoutePlan plan = PlanOfRoutes.read(planFolder, last);
+    PlanShelf.Found found = plans.find(planFolder, caseFile);
+    RoutePlan plan = found.plan();
     if (!plan.isOnClock()) {
       throw new UsageException("only cases that are a folder count kilograms");
     }
@@ -82,11 +75,11 @@ final class WeighCommand {
       throw new InvalidInputException(findings.toList());
     }
     FindingsView.note(findings.toList(), output);
-    RoutingCase routing = new RouteHistory(before, plan).now().routing();
+    RoutingCase routing = new RouteHistory(found.routing(), plan).now().routing();
     Weighing weighing = Weighing.of(routing, plan, weighed);
     answers.write(new WeighingView(weighing).answer());
     if (to != null) {
-      write(weighing.corrected(before), to);
+      write(weighing.corrected(found.routing()), to);
     }
   }
 

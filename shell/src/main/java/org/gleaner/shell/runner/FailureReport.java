@@ -2,6 +2,8 @@ package org.gleaner.shell.runner;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import org.gleaner.shell.output.DisplayWidth;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.output.Style;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Says on stderr how something failed; its stack trace is for those who ask for it. */
 @Component
 public final class FailureReport {
+
+  private static final String INDENT = "  ";
 
   private final Output output;
 
@@ -29,8 +33,7 @@ public final class FailureReport {
     Failure failure = Failure.of(thrown);
     String prefix = origin.isEmpty() ? "" : origin + ": ";
     for (int i = 0; i < failure.lines().size(); i++) {
-      String line = failure.lines().get(i);
-      output.note((i == 0 ? prefix : "") + coloured(line));
+      note(i == 0 ? prefix : "", failure.lines().get(i));
     }
     if (isDebugging()) {
       StringWriter trace = new StringWriter();
@@ -38,6 +41,20 @@ public final class FailureReport {
       output.note(trace.toString());
     }
     return failure.code();
+  }
+
+  /** Broken at blanks; a terminal would break in the middle of words. */
+  private void note(String prefix, String line) {
+    String text = prefix + line;
+    String indent = " ".repeat(text.length() - text.stripLeading().length());
+    List<String> shown =
+        DisplayWidth.wrap(text.stripLeading(), output.noteWidth(), indent, indent + INDENT);
+    String first = shown.get(0);
+    output.note(
+        first.startsWith(prefix)
+            ? prefix + coloured(first.substring(prefix.length()))
+            : coloured(first));
+    shown.stream().skip(1).forEach(output::note);
   }
 
   private String coloured(String line) {

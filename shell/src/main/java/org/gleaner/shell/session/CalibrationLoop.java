@@ -21,6 +21,7 @@ import org.gleaner.domain.routing.ImpossibleOrders;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.Cancellation;
 import org.gleaner.shell.runner.ExitCodeException;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.FailureReport;
@@ -35,8 +36,15 @@ public final class CalibrationLoop {
   private final RoutePlanning routes;
   private final FailureReport failures;
   private final Output output;
+  private final Cancellation cancellation;
 
-  CalibrationLoop(RouteOrders orders, RoutePlanning routes, FailureReport failures, Output output) {
+  CalibrationLoop(
+      RouteOrders orders,
+      RoutePlanning routes,
+      FailureReport failures,
+      Output output,
+      Cancellation cancellation) {
+    this.cancellation = cancellation;
     this.orders = orders;
     this.routes = routes;
     this.failures = failures;
@@ -44,7 +52,7 @@ public final class CalibrationLoop {
   }
 
   /**
-   * Runs the loop.
+   * Runs the loop. On Ctrl-C it ends after the iteration, with what has been fitted so far.
    *
    * @param planner plans a network, or ends the command
    */
@@ -83,6 +91,9 @@ public final class CalibrationLoop {
       if (cycle.isPresent()) {
         output.note("the flows are those of %d iterations ago".formatted(cycle.getAsInt()));
         return new Calibration(network, Calibration.Outcome.OSCILLATES, steps);
+      }
+      if (cancellation.isRequested()) {
+        break;
       }
     }
     return new Calibration(network, Calibration.Outcome.NOT_CONVERGED, steps);

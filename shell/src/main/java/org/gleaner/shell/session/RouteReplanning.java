@@ -159,7 +159,7 @@ public final class RouteReplanning {
       List<RoutePlan.Replan> replans = new ArrayList<>(before.replans());
       List<String> texts = moment.events().stream().map(RouteEvent::text).toList();
       replans.add(new RoutePlan.Replan(moment.day() + 1, moment.now(), texts));
-      return plan.withReplans(replans);
+      return plan.of(before.origin()).withReplans(replans);
     }
 
     /** Orders that need not be visited: cancelled, impossible anyway, or without a place now. */

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.dataset.fileset.FileSet;
+import org.gleaner.domain.dataset.routing.CaseReferences;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.folder.EmbeddedRouting;
 import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.source.FolderSource;
+import org.gleaner.domain.routing.CaseReference;
 import org.gleaner.shell.input.UsageException;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,13 @@ public final class RoutingLibrary {
     }
     RoutingCaseReading reading = RoutingCaseReader.read(Path.of(nameOrPath));
     return isThere(nameOrPath) ? reading : withNames(reading);
+  }
+
+  /** What a plan of the case notes of it; empty if its files cannot be read once more. */
+  public Optional<CaseReference> reference(String nameOrPath) {
+    return isEmbedded(nameOrPath)
+        ? CaseReferences.embedded(nameOrPath)
+        : CaseReferences.of(Path.of(nameOrPath));
   }
 
   private RoutingCaseReading withNames(RoutingCaseReading reading) {

@@ -124,11 +124,15 @@ public final class ExplanationView {
   /** A route: what it costs, how near it is to its limits, what it would save without an order. */
   public Answer route(int vehicle, RouteExplanation explanation) {
     List<Section> sections = new ArrayList<>();
-    sections.add(
+    Facts.Builder facts =
         Facts.builder()
             .add(Column.number("vehicle", 0), vehicle)
-            .add(Column.number("day", 0), explaining.day() + 1)
-            .build());
+            .add(Column.number("day", 0), explaining.day() + 1);
+    plan.routes().stream()
+        .filter(route -> route.vehicle() == vehicle && route.day() == explaining.day() + 1)
+        .filter(route -> route.co2eKg() != null)
+        .forEach(route -> facts.add(Column.number("co2e_kg", 1), route.co2eKg()));
+    sections.add(facts.build());
     sections.add(lines("route_costs", explanation.cost()));
     sections.add(limits(explanation));
     TableView orders = savings(explanation);

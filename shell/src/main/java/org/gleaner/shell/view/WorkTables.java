@@ -7,26 +7,46 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.RoutePlan;
 
-/** How the work of several days is shared: hours of each vehicle that drives, and of each type. */
+/**
+ * How the work of several days is shared: hours of each vehicle that drives, and of each type.
+ * Where a fair share is priced, vehicles that stay are told too: they could have had some of it.
+ */
 final class WorkTables {
+
+  /** Of a type; more that stay would hide those that drive. */
+  private static final int MOST_LISTED = 200;
 
   private final RoutePlan plan;
   private final DurationUnit unit;
 
-  /** Of vehicles that drive, by number. */
+  /** By number. */
   private final Map<Integer, List<RoutePlan.Route>> byVehicle = new TreeMap<>();
+
+  private final Map<Integer, String> types = new TreeMap<>();
 
   WorkTables(RoutePlan plan) {
     this.plan = plan;
     this.unit = DurationUnit.of(plan);
-    plan.routes()
-        .forEach(
-            route -> byVehicle.computeIfAbsent(route.vehicle(), v -> new ArrayList<>()).add(route));
+    for (RoutePlan.Route route : plan.routes()) {
+      types.put(route.vehicle(), route.vehicleType());
+    }
+    for (RoutePlan.SharedWork shared : plan.sharedWork()) {
+      for (int i = 0; i < shared.count() && shared.count() <= MOST_LISTED; i++) {
+        types.put(shared.firstVehicle() + i, shared.vehicleType());
+      }
+    }
+    types.keySet().forEach(vehicle -> byVehicle.put(vehicle, new ArrayList<>()));
+    plan.routes().forEach(route -> byVehicle.getOrDefault(route.vehicle(), none()).add(route));
   }
 
-  /** None for one day: there the routes say all of it. */
+  private static List<RoutePlan.Route> none() {
+    return new ArrayList<>();
+  }
+
+  /** None for one day on which all drive: there the routes say all of it. */
   List<TableView> tables() {
-    return plan.days() == 1 || byVehicle.isEmpty() ? List.of() : List.of(vehicles(), types());
+    boolean isTold = plan.days() == 1 && byVehicle.values().stream().noneMatch(List::isEmpty);
+    return isTold || byVehicle.isEmpty() ? List.of() : List.of(vehicles(), byType());
   }
 
   private TableView vehicles() {
@@ -38,21 +58,19 @@ final class WorkTables {
             Column.number("days_driven", 0),
             unit.column("duration"));
     byVehicle.forEach(
-        (vehicle, routes) ->
-            table.row(vehicle, routes.get(0).vehicleType(), routes.size(), hours(routes)));
+        (vehicle, routes) -> table.row(vehicle, types.get(vehicle), routes.size(), hours(routes)));
     return table.build();
   }
 
-  private TableView types() {
+  private TableView byType() {
     Map<String, DoubleSummaryStatistics> byType = new TreeMap<>();
-    byVehicle
-        .values()
-        .forEach(
-            routes ->
-                byType
-                    .computeIfAbsent(
-                        routes.get(0).vehicleType(), type -> new DoubleSummaryStatistics())
-                    .accept(hours(routes)));
+    Map<String, Integer> driven = new TreeMap<>();
+    byVehicle.forEach(
+        (vehicle, routes) -> {
+          String type = types.getOrDefault(vehicle, "");
+          byType.computeIfAbsent(type, t -> new DoubleSummaryStatistics()).accept(hours(routes));
+          driven.merge(type, routes.isEmpty() ? 0 : 1, Integer::sum);
+        });
     TableView.Builder table =
         TableView.of(
             "type_hours",
@@ -66,7 +84,7 @@ final class WorkTables {
         (type, hours) ->
             table.row(
                 type,
-                hours.getCount(),
+                driven.get(type),
                 hours.getSum(),
                 hours.getMin(),
                 hours.getMax(),

@@ -72,6 +72,15 @@ class CalibrateCommandTest {
         .contains("not converged yet");
   }
 
+  @Test
+  void ctrlCKeepsTheIterationsSoFar() {
+    shell.interruptOn("iteration 1: 500 t/a");
+    assertThat(shell.run(LOOP + " --damping 0.5 --format json")).as(shell.err()).isZero();
+    JsonNode answer = new JsonMapper().readTree(shell.out());
+    assertThat(answer.get("outcome").asString()).isEqualTo("not_converged");
+    assertThat(answer.get("calibration_steps")).hasSize(1);
+  }
+
   private static double difference(JsonNode step) {
     return step.get("cost_of_routes").asDouble() - step.get("cost_in_network").asDouble();
   }

@@ -3,7 +3,11 @@ package org.gleaner.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +23,7 @@ class ExplainCommandTest {
   private static StartedShell shell;
 
   @TempDir static Path plan;
+  @TempDir Path folder;
 
   @BeforeAll
   static void start() {
@@ -53,6 +58,8 @@ class ExplainCommandTest {
     assertThat(shell.run(explain + " --route van --format json")).as(shell.err()).isZero();
     JsonNode van = new JsonMapper().readTree(shell.out());
     assertThat(van.get("savings_without")).isNotEmpty();
+    // 38.3 km at 0.301 kg.
+    assertThat(van.get("co2e_kg").asDouble()).isCloseTo(11.5, within(0.1));
     assertThat(shell.run(explain)).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.run(explain + " --order bnak")).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.err()).contains("Maybe bank.");
@@ -61,6 +68,54 @@ class ExplainCommandTest {
     String other = "routes explain --case hanoi-week --plan " + plan + " --order bank";
     assertThat(shell.run(other)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).contains("Maybe the plan was made of another case");
+  }
+
+  @Test
+  void findsTheCaseThatThePlanNames() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("my case"));
+    try (Stream<Path> files = Files.list(Path.of("../docs/examples/hanoi-day"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, own.resolve(file.getFileName()));
+      }
+    }
+    Path routes = folder.resolve("plans/monday");
+    List<String> make =
+        List.of("routes", "plan", "--case", own.toString(), "--iterations", "200", "--out");
+    assertThat(shell.run(Stream.concat(make.stream(), Stream.of(routes.toString())).toList()))
+        .as(shell.err())
+        .isZero();
+    assertThat(routes.resolve("routes.json"))
+        .content()
+        .contains("\"case_path\": \"../../my case\"");
+    String explain = "routes explain --order bank";
+    assertThat(shell.run(explain)).as(shell.err()).isZero();
+    assertThat(shell.run(explain + " --plan " + routes)).as(shell.err()).isZero();
+    assertThat(shell.err()).isEmpty();
+
+    Files.writeString(own.resolve("README.md"), "no part of the case");
+    assertThat(shell.run(explain + " --plan " + routes)).as(shell.err()).isZero();
+    assertThat(shell.err()).isEmpty();
+    Files.writeString(own.resolve("windows.csv"), "place,opens,closes\n");
+    assertThat(shell.run(explain + " --plan " + routes)).as(shell.err()).isZero();
+    assertThat(shell.err()).contains("is not what the plan was made of");
+
+    Files.move(own, folder.resolve("moved"));
+    assertThat(shell.run(explain + " --plan " + routes)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("not where it was: " + own, "--case");
+  }
+
+  @Test
+  void tabProposesTheOrdersAndVehiclesOfThePlan() {
+    String provider = RoutingCompletions.PLANS;
+    assertThat(shell.proposalsBy(provider, "order", "--plan", plan.toString(), "--order", ""))
+        .hasSize(12)
+        .startsWith("bank", "bus-depot")
+        .contains("mill");
+    assertThat(shell.proposalsBy(provider, "route", "--plan", plan.toString(), "--route", ""))
+        .containsExactly("1", "2", "truck", "van");
+    assertThat(shell.proposalsBy(provider, "case", "--case", "")).containsExactly("hanoi-week");
+    // A plan that is not there proposes nothing.
+    assertThat(shell.proposalsBy(provider, "order", "--plan", "nowhere", "--order", "")).isEmpty();
   }
 
   @Test

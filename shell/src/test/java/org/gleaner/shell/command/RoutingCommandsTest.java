@@ -166,6 +166,23 @@ class RoutingCommandsTest {
     assertThat(plan.get("total_cost").asDouble()).isEqualTo(18);
   }
 
+  /** Three vans drive ten routes in five days; of fifty some stay. Work beyond 4 h has a price. */
+  @Test
+  void vehiclesThatStayAreListedWhereAFairShareIsPriced() throws IOException {
+    Path week = Files.createDirectory(folder.resolve("week"));
+    for (String file : List.of("routing.json", "depots.csv", "orders.csv")) {
+      Files.copy(Path.of("../docs/examples/even-week", file), week.resolve(file));
+    }
+    String vehicles = Files.readString(Path.of("../docs/examples/even-week/vehicles.csv"));
+    Files.writeString(week.resolve("vehicles.csv"), vehicles.replace("van,3,", "van,50,"));
+    String command = "routes plan --iterations 300 --format json --case " + week;
+    assertThat(shell.run(command)).as(shell.err()).isZero();
+
+    JsonNode hours = new JsonMapper().readTree(shell.out()).get("vehicle_hours");
+    assertThat(hours.size()).isEqualTo(50);
+    assertThat(hours.valueStream().filter(row -> row.get("days_driven").asInt() == 0)).isNotEmpty();
+  }
+
   @Test
   void ctrlCKeepsTheBestPlanSoFar() {
     shell.interruptOn("cost");

@@ -10,6 +10,7 @@ import org.gleaner.shell.output.Screen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
@@ -76,6 +77,17 @@ public final class StartedShell implements AutoCloseable {
     return context
         .getBean(parameter + "Values", CompletionProvider.class)
         .apply(new CompletionContext(List.of(words), words.length - 1, 0, null, null))
+        .stream()
+        .map(CompletionProposal::value)
+        .toList();
+  }
+
+  /** What Tab proposes for the value of an option, the last of these words, of a command's own. */
+  public List<String> proposalsBy(String provider, String option, String... words) {
+    CommandOption meant = CommandOption.with().longName(option).build();
+    return context
+        .getBean(provider, CompletionProvider.class)
+        .apply(new CompletionContext(List.of(words), words.length - 1, 0, null, meant))
         .stream()
         .map(CompletionProposal::value)
         .toList();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -50,11 +51,22 @@ public final class SolutionReader {
     Optional<TextLines> text =
         RoutingFile.open(path, RoutingFile.MAX_BYTES, findings)
             .flatMap(file -> TextLines.read(file, findings));
-    text.ifPresent(lines -> lines.lines().forEach(reader::take));
+    text.ifPresent(reader::takeAll);
     Optional<RoutingSolution> solution =
         text.map(lines -> new RoutingSolution(reader.routes, reader.cost));
     boolean sound = !findings.hasErrors();
     return new SolutionReading(solution.filter(s -> sound), findings.toList());
+  }
+
+  private void takeAll(TextLines text) {
+    if (text.lines().isEmpty()) {
+      findings.error(
+          "empty-file",
+          SourceLocation.ofFile(text.file()),
+          null,
+          "the file is empty; even a plan without routes says Cost 0");
+    }
+    text.lines().forEach(this::take);
   }
 
   private void take(TextLines.Line line) {

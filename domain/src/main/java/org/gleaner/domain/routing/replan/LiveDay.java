@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.ImpossibleOrder;
@@ -90,8 +91,10 @@ public record LiveDay(
       if (latest != null) {
         all.add(latest);
       }
-      RoutingCase routing = MoreOrders.added(original, ordersAdded(all));
-      Map<String, Integer> places = TimedRoute.placesOf(routing);
+      RoutingCase more = MoreOrders.added(original, ordersAdded(all));
+      Map<String, Integer> places = TimedRoute.placesOf(more);
+      ClosedRoads roads = ClosedRoads.in(more, all, places);
+      RoutingCase routing = roads.routing();
       TreeSet<Integer> cancelled = cancelled(all, places);
       List<Integer> cancelledPlaces =
           cancelled.stream().map(order -> routing.placeOfOrder(order)).toList();
@@ -119,17 +122,46 @@ public record LiveDay(
                     moments,
                     closures(moments, places),
                     bans(moments),
+                    roads.on(day),
                     cancelledPlaces,
                     isLatest)
                 .progress());
       }
-      RoutingCase driven = UnavoidableTerms.in(routing.withProgress(progress));
+      RoutingCase facts = routing.withProgress(progress);
+      requireWaysHome(facts);
+      RoutingCase driven = UnavoidableTerms.in(facts);
       return new LiveDay(
           driven,
           remaining(routes, cancelledPlaces, driven),
           undone(routes, cancelledPlaces, driven),
           cancelled,
           affected(latest));
+    }
+
+    /** Of a vehicle that cannot come home no plan of the rest can be made. */
+    private void requireWaysHome(RoutingCase facts) {
+      for (DayProgress day : facts.progress()) {
+        for (VehicleProgress vehicle : day.vehicles()) {
+          boolean isCutOff =
+              !day.closedRoads().isEmpty()
+                  && vehicle.hasLeft()
+                  && vehicle.status() == VehicleProgress.Status.IN_SERVICE
+                  && !UnavoidableTerms.hasWayHome(facts, day, vehicle);
+          if (isCutOff) {
+            int place = vehicle.done().get(vehicle.done().size() - 1).place();
+            findings.error(
+                "no-way-home",
+                SourceLocation.ofFile("event"),
+                null,
+                "from "
+                    + facts.placeName(place)
+                    + " vehicle "
+                    + (vehicle.vehicle() + 1)
+                    + " has no way home but over a closed road",
+                "If it stays there, say so: vehicle " + (vehicle.vehicle() + 1) + " out.");
+          }
+        }
+      }
     }
 
     private static List<RouteEvent.OrderAdded> ordersAdded(List<Moment> moments) {

@@ -2,6 +2,7 @@ package org.gleaner.domain.routing.replan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.DayProgress;
@@ -28,6 +29,7 @@ final class ProgressOfDay {
   private final List<LiveDay.Moment> moments;
   private final List<Closure> closures;
   private final List<TruckBan> bans;
+  private final Map<Integer, Integer> closedRoads;
   private final List<Integer> cancelled;
   private final boolean goesOn;
 
@@ -36,6 +38,7 @@ final class ProgressOfDay {
    * @param routes of all days
    * @param moments of the day
    * @param bans from zones that have come up on the day
+   * @param closedRoads by profile, that in which roads have closed on the day
    * @param cancelled places of orders: one that is not begun is not made any more
    * @param goesOn whether the last moment is not in the routes yet; else what is executed is known
    */
@@ -46,6 +49,7 @@ final class ProgressOfDay {
       List<LiveDay.Moment> moments,
       List<Closure> closures,
       List<TruckBan> bans,
+      Map<Integer, Integer> closedRoads,
       List<Integer> cancelled,
       boolean goesOn) {
     this.routing = routing;
@@ -54,6 +58,7 @@ final class ProgressOfDay {
     this.moments = moments;
     this.closures = closures;
     this.bans = bans;
+    this.closedRoads = closedRoads;
     this.cancelled = cancelled;
     this.goesOn = goesOn;
     this.now = moments.get(moments.size() - 1).now();
@@ -64,7 +69,7 @@ final class ProgressOfDay {
     for (int vehicle = 0; vehicle < routing.vehicleCount(); vehicle++) {
       vehicles.add(vehicle(vehicle));
     }
-    return new DayProgress(day, now, vehicles, closures, bans);
+    return new DayProgress(day, now, vehicles, closures, bans, closedRoads);
   }
 
   private VehicleProgress vehicle(int vehicle) {
@@ -254,7 +259,7 @@ final class ProgressOfDay {
 
   private List<TimeWindow> windows(int vehicle, int place) {
     if (routing.isOrder(place)) {
-      DayProgress today = new DayProgress(day, now, List.of(), closures, bans);
+      DayProgress today = new DayProgress(day, now, List.of(), closures, bans, Map.of());
       return routing.withProgress(List.of(today)).windows(place, routing.typeOf(vehicle), day);
     }
     return routing.isFacility(place)

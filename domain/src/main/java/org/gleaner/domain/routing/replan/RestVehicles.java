@@ -67,7 +67,7 @@ final class RestVehicles {
         mark(vehicle),
         1,
         new RestCompartments(goods(vehicle), left)
-            .of(equipment.withFeatures(features).withProfile(profile(vehicle))),
+            .of(equipment.withFeatures(features).withProfile(ahead(vehicle))),
         new RouteEnds(places.start(vehicle), places.end(vehicle)),
         vehicle.hasLeft() ? goingOn(vehicle) : terms.costs(),
         hours(vehicle),
@@ -77,6 +77,15 @@ final class RestVehicles {
 
   private int profile(VehicleProgress vehicle) {
     return whole.profile(vehicle.terms(), day);
+  }
+
+  /** Of the ways that are still to be driven: roads may have closed. */
+  private int ahead(VehicleProgress vehicle) {
+    int usual = profile(vehicle);
+    return whole
+        .progressOn(day)
+        .map(progress -> progress.closedRoads().getOrDefault(usual, usual))
+        .orElse(usual);
   }
 
   /** It has left, and what it has worked already is part of its share. */
@@ -132,7 +141,7 @@ final class RestVehicles {
 
   private double wayHome(VehicleProgress vehicle) {
     int from = RestPlaces.last(vehicle).place();
-    return whole.duration(profile(vehicle), from, vehicle.terms().endDepot());
+    return whole.duration(ahead(vehicle), from, vehicle.terms().endDepot());
   }
 
   private RouteLimits limits(VehicleProgress vehicle) {
@@ -181,7 +190,9 @@ final class RestVehicles {
     VisitTerms now =
         new VisitTerms(0, 0, List.of(new TimeWindow(at, at)), 0, List.of(DayPattern.FIRST_DAY));
     boolean isEmpty = loads.stream().allMatch(load -> load == 0);
-    Double price = isEmpty && vehicle.terms().emptyBeforeDepot() ? home(vehicle) : null;
+    // Without a straight way home there is no price of coming home at once: it unloads its nothing.
+    boolean mayStay = isEmpty && vehicle.terms().emptyBeforeDepot();
+    Double price = mayStay && Double.isFinite(home(vehicle)) ? home(vehicle) : null;
     return new Order(
         mark(vehicle),
         "",
@@ -207,7 +218,7 @@ final class RestVehicles {
 
   private double home(VehicleProgress vehicle) {
     VehicleCosts costs = vehicle.terms().costs();
-    int profile = profile(vehicle);
+    int profile = ahead(vehicle);
     int from = RestPlaces.last(vehicle).place();
     int to = vehicle.terms().endDepot();
     double time = wayHome(vehicle);

@@ -52,6 +52,16 @@ public sealed interface RouteEvent {
   record ZoneClosed(String zone, double from, double to, String text) implements RouteEvent {}
 
   /**
+   * Nobody sets out on the ways between two places or zones any more, in either direction, for the
+   * rest of the day. Who is on one already arrives.
+   *
+   * @param first id of a place, or a zone
+   * @param second likewise
+   * @param from when the rest is planned, at which that begins to hold
+   */
+  record RoadClosed(String first, String second, double from, String text) implements RouteEvent {}
+
+  /**
    * Nobody can unload at a facility for a time.
    *
    * @param to infinite for the rest of the day

@@ -51,7 +51,7 @@ final class UnavoidableTerms {
     for (DayProgress day : routing.progress()) {
       UnavoidableTerms terms = new UnavoidableTerms(routing, day);
       List<VehicleProgress> vehicles = day.vehicles().stream().map(terms::relaxed).toList();
-      days.add(new DayProgress(day.day(), day.now(), vehicles, day.closures(), day.bans()));
+      days.add(day.withVehicles(vehicles));
     }
     return routing.withProgress(days);
   }
@@ -63,7 +63,10 @@ final class UnavoidableTerms {
     if (!vehicle.hasLeft() || vehicle.status() == VehicleProgress.Status.OUT) {
       return vehicle;
     }
-    List<VehicleRoute> ways = waysHome(vehicle);
+    List<VehicleRoute> ways = connected(waysHome(vehicle));
+    if (ways.isEmpty()) {
+      return vehicle;
+    }
     if (ways.stream().anyMatch(way -> isFree(RoutingSolutionCheck.checkRoute(routing, way)))) {
       return vehicle;
     }
@@ -84,6 +87,23 @@ final class UnavoidableTerms {
       terms = terms.withUnloading(new Unloading(unloading.places(), unloading.most(), false));
     }
     return with(vehicle, reached(terms, looser, best), Math.ceil(best.end()));
+  }
+
+  /** Whether a vehicle can come home, straight or over a place where it unloads. */
+  static boolean hasWayHome(RoutingCase routing, DayProgress day, VehicleProgress vehicle) {
+    UnavoidableTerms terms = new UnavoidableTerms(routing, day);
+    return !terms.connected(terms.waysHome(vehicle)).isEmpty();
+  }
+
+  private List<VehicleRoute> connected(List<VehicleRoute> ways) {
+    return day.closedRoads().isEmpty()
+        ? ways
+        : ways.stream()
+            .filter(
+                way ->
+                    RoutingSolutionCheck.checkRoute(routing, way).stream()
+                        .noneMatch(v -> v.constraint() == RoutingConstraint.NO_WAY))
+            .toList();
   }
 
   private List<VehicleRoute> waysHome(VehicleProgress vehicle) {
@@ -160,7 +180,7 @@ final class UnavoidableTerms {
     double distance = 0;
     double travel = 0;
     for (int i = 1; i < stops.size(); i++) {
-      int profile = looser.profile(type, way.route().day());
+      int profile = looser.profile(way.route(), type, i);
       distance += looser.distance(profile, stops.get(i - 1).place(), stops.get(i).place());
       travel += looser.duration(profile, stops.get(i - 1).place(), stops.get(i).place());
     }
@@ -182,14 +202,10 @@ final class UnavoidableTerms {
   }
 
   private DayProgress replaced(VehicleProgress vehicle) {
-    return new DayProgress(
-        day.day(),
-        day.now(),
+    return day.withVehicles(
         day.vehicles().stream()
             .map(one -> one.vehicle() == vehicle.vehicle() ? vehicle : one)
-            .toList(),
-        day.closures(),
-        day.bans());
+            .toList());
   }
 
   private static VehicleProgress with(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingCheck;
 import org.gleaner.domain.routing.RoutingSolution;
@@ -72,6 +73,14 @@ class SolutionFilesTest {
 
     assertThat(Files.readString(written).replace("Cost ", "Cost: "))
         .isEqualTo(Files.readString(RoutingFiles.path(file)).replaceAll("Cost:? ", "Cost: "));
+  }
+
+  @Test
+  void anEmptyFileIsNoPlan(@TempDir Path there) throws IOException {
+    Path empty = Files.writeString(there.resolve("empty.sol"), "\n\n");
+    assertThat(SolutionReader.read(empty, RoutingFiles.read("square.vrp")).findings())
+        .extracting(Finding::code)
+        .containsExactly("empty-file");
   }
 
   @Test

@@ -28,6 +28,18 @@ import org.gleaner.solver.routing.UnsupportedRoutingException;
 /** A case as a problem, and the way back from its plans. */
 public final class CompiledRouting {
 
+  /** Where there is no way. */
+  private static final List<RoutingConstraint> UNMEASURED =
+      List.of(
+          RoutingConstraint.MAX_DISTANCE,
+          RoutingConstraint.MAX_DURATION,
+          RoutingConstraint.TIME_WINDOW,
+          RoutingConstraint.TRUCK_BAN,
+          RoutingConstraint.DEPOT_HOURS,
+          RoutingConstraint.FACILITY_HOURS,
+          RoutingConstraint.DRIVER_BREAK,
+          RoutingConstraint.DAILY_DRIVING);
+
   private final RoutingCase routing;
   private final Units units;
   private final GoodsKinds kinds;
@@ -253,6 +265,11 @@ public final class CompiledRouting {
         broken.merge(violation.constraint().id(), violation.amount(), Long::sum);
       }
     }
+    if (units.hasNoWay() && hasNoWay(route)) {
+      // Its length and times measure nothing.
+      UNMEASURED.forEach(name -> broken.remove(name.id()));
+      broken.put(RoutingConstraint.NO_WAY.id(), 1L);
+    }
     addOverloads(route, broken);
     for (VehicleRoute one : solution(List.of(route)).routes()) {
       StowedRoute stowed = new StowedRoute(routing, one);
@@ -262,6 +279,18 @@ public final class CompiledRouting {
       }
     }
     return broken;
+  }
+
+  private boolean hasNoWay(PlannedRoute route) {
+    var type = problem.vehicleTypes().get(route.vehicleType());
+    int from = type.startDepot();
+    for (int to : route.visits()) {
+      if (problem.distance(type.profile(), from, to) == Units.NO_WAY) {
+        return true;
+      }
+      from = to;
+    }
+    return problem.distance(type.profile(), from, type.endDepot()) == Units.NO_WAY;
   }
 
   private static void replace(Map<String, Long> broken, RoutingConstraint name, long amount) {

@@ -33,36 +33,43 @@ import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
-import org.gleaner.solver.routing.engine.RoutingEngineKind;
-import org.gleaner.solver.routing.engine.RoutingLimit;
-import org.gleaner.solver.routing.engine.RoutingRequest;
-import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.gleaner.solver.routing.search.RoutingResult;
-import org.gleaner.solver.run.ProcessCpu;
-import org.gleaner.solver.run.RunMeter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compartments of a case as loads, kinds and choices of a problem. */
 class CompartmentsTest {
 
-  /** Many more are worth trying when something changes here. */
-  private static final int SEEDS = Integer.getInteger("compartment.seeds", 120);
+  /** Of each convention, all different; many more are worth trying when something changes here. */
+  private static final int SEEDS = Integer.getInteger("compartment.seeds", 60);
+
+  private static final long APART = 1000;
 
   private static final Compartment HOLD = Compartment.of("hold", List.of(6.0));
   private static final Compartment BOX = Compartment.of("box", List.of(5.0));
   private static final Compartment HDD = HOLD.forMaterials(List.of("hdd"));
   private static final Compartment MOTORS = BOX.forMaterials(List.of("motors"));
 
+  private record Drawn(RoundingConvention rounding, long seed) {}
+
+  private static List<Drawn> draws() {
+    List<Drawn> draws = new ArrayList<>();
+    for (RoundingConvention rounding : RoundingConvention.values()) {
+      for (int i = 0; i < SEEDS; i++) {
+        draws.add(new Drawn(rounding, APART * rounding.ordinal() + i));
+      }
+    }
+    return draws;
+  }
+
   /** One hold and one box each: a problem says of a plan what the check does. */
-  @ParameterizedTest
-  @EnumSource(RoundingConvention.class)
-  void aPlanIsFeasibleInTheProblemIfItIsInTheCheck(RoundingConvention rounding) {
+  @Test
+  void aPlanIsFeasibleInTheProblemIfItIsInTheCheck() {
     int feasible = 0;
     int broken = 0;
-    for (long seed = 0; seed < SEEDS; seed++) {
+    for (Drawn drawn : draws()) {
+      long seed = drawn.seed();
+      RoundingConvention rounding = drawn.rounding();
       RandomCases random = new RandomCases(seed);
       RoutingCase routing = random.stowed(random.routing(rounding), false);
       CompiledRouting compiled = CompiledRouting.of(routing);
@@ -79,16 +86,17 @@ class CompartmentsTest {
       feasible += planned.isFeasible() ? 1 : 0;
       broken += check.brokenConstraints().equals(List.of("compartment")) ? 1 : 0;
     }
-    assertThat(feasible).isGreaterThan(3);
+    assertThat(feasible).isGreaterThan(10);
     assertThat(broken).isPositive();
   }
 
   /** Where there is a choice, a plan names it, and the check may find a better one. */
-  @ParameterizedTest
-  @EnumSource(RoundingConvention.class)
-  void whatIsFeasibleWithAChoiceOfCompartmentsIsSoInTheCheckAndBack(RoundingConvention rounding) {
+  @Test
+  void whatIsFeasibleWithAChoiceOfCompartmentsIsSoInTheCheckAndBack() {
     int feasible = 0;
-    for (long seed = 0; seed < SEEDS; seed++) {
+    for (Drawn drawn : draws()) {
+      long seed = drawn.seed();
+      RoundingConvention rounding = drawn.rounding();
       RandomCases random = new RandomCases(seed);
       RoutingCase routing = random.stowed(random.routing(rounding), true);
       CompiledRouting compiled = CompiledRouting.of(routing);
@@ -109,15 +117,16 @@ class CompartmentsTest {
             .isTrue();
       }
     }
-    assertThat(feasible).isGreaterThan(rounding.givesWholeNumbers() ? 3 : -1);
+    assertThat(feasible).isGreaterThan(10);
   }
 
   /** Beside reliefs, windows, days, classes apart by vehicle and facilities that refuse goods. */
-  @ParameterizedTest
-  @EnumSource(RoundingConvention.class)
-  void besideAllElseThatACaseStatesItIsFeasibleInBothOrInNeither(RoundingConvention rounding) {
+  @Test
+  void besideAllElseThatACaseStatesItIsFeasibleInBothOrInNeither() {
     int feasible = 0;
-    for (long seed = 0; seed < SEEDS; seed++) {
+    for (Drawn drawn : draws()) {
+      long seed = drawn.seed();
+      RoundingConvention rounding = drawn.rounding();
       RandomCases random = new RandomCases(seed);
       RoutingCase routing = random.divided(random.richer(random.routing(rounding)));
       CompiledRouting compiled = CompiledRouting.of(routing);
@@ -140,7 +149,7 @@ class CompartmentsTest {
             .isCloseTo(check.cost(), within(1e-9 * check.cost()));
       }
     }
-    assertThat(feasible).isGreaterThan(rounding.givesWholeNumbers() ? 1 : -1);
+    assertThat(feasible).isGreaterThan(5);
   }
 
   @Test
@@ -152,7 +161,7 @@ class CompartmentsTest {
           random.stowed(random.routing(RoundingConvention.DOUBLE_TO_HUNDREDTHS), true);
       CompiledRouting compiled = CompiledRouting.of(routing);
 
-      RoutingResult result = solve(compiled);
+      RoutingResult result = KernelSearch.solve(compiled);
 
       if (result.isFeasible()) {
         feasible++;
@@ -263,7 +272,7 @@ class CompartmentsTest {
         CompiledRouting.of(routing(1, List.of(type("v", HOLD, BOX)), acid, swarf));
     CompiledRouting one = CompiledRouting.of(routing(1, List.of(type("v")), acid, swarf));
 
-    assertThat(two.reported(solve(two).cost())).isEqualTo(2);
+    assertThat(two.reported(KernelSearch.solve(two).cost())).isEqualTo(2);
     RouteCost together =
         CostEvaluator.evaluate(one.problem(), List.of(new PlannedRoute(0, List.of(1, 2))));
     assertThat(together.amount(RoutingConstraint.SEPARATION)).isEqualTo(1);
@@ -286,19 +295,6 @@ class CompartmentsTest {
 
     assertThat(CostEvaluator.evaluate(compiled.problem(), planned).isFeasible()).isTrue();
     assertThat(compiled.solution(planned).routes()).isEqualTo(plan.routes());
-  }
-
-  private static RoutingResult solve(CompiledRouting compiled) {
-    ProcessCpu cpu = ProcessCpu.ofThisProcess(System::nanoTime);
-    RoutingRequest request =
-        new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(300), 1, 1);
-    return RoutingSolver.solve(
-            compiled.problem(),
-            request,
-            RunMeter.fromNow(cpu, System::nanoTime),
-            () -> false,
-            improvement -> {})
-        .result();
   }
 
   private static RoutingProblem compile(List<VehicleType> types, Order... orders) {

@@ -7,13 +7,7 @@ import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingCheck;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
-import org.gleaner.solver.routing.engine.RoutingEngineKind;
-import org.gleaner.solver.routing.engine.RoutingLimit;
-import org.gleaner.solver.routing.engine.RoutingRequest;
-import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.gleaner.solver.routing.search.RoutingResult;
-import org.gleaner.solver.run.ProcessCpu;
-import org.gleaner.solver.run.RunMeter;
 import org.junit.jupiter.api.Test;
 
 /** Cases that state all they can, from the case to the check of what the search finds. */
@@ -29,7 +23,7 @@ class RichCasesSearchTest {
       RoutingCase routing = random.richer(random.routing(RoundingConvention.DOUBLE_TO_HUNDREDTHS));
       CompiledRouting compiled = CompiledRouting.of(routing);
 
-      RoutingResult result = solve(compiled);
+      RoutingResult result = KernelSearch.solve(compiled);
 
       if (result.isFeasible()) {
         feasible++;
@@ -46,18 +40,5 @@ class RichCasesSearchTest {
       }
     }
     assertThat(feasible).isGreaterThan(CASES / 3);
-  }
-
-  private static RoutingResult solve(CompiledRouting compiled) {
-    ProcessCpu cpu = ProcessCpu.ofThisProcess(System::nanoTime);
-    RoutingRequest request =
-        new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(300), 1, 1);
-    return RoutingSolver.solve(
-            compiled.problem(),
-            request,
-            RunMeter.fromNow(cpu, System::nanoTime),
-            () -> false,
-            improvement -> {})
-        .result();
   }
 }

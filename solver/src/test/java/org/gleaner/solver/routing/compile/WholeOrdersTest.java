@@ -17,12 +17,7 @@ import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
-import org.gleaner.solver.routing.engine.RoutingLimit;
-import org.gleaner.solver.routing.engine.RoutingRequest;
-import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.gleaner.solver.routing.search.RoutingResult;
-import org.gleaner.solver.run.ProcessCpu;
-import org.gleaner.solver.run.RunMeter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,14 +50,7 @@ class WholeOrdersTest {
             VisitNumbers.PLACES_FROM_0);
     CompiledRouting compiled = CompiledRouting.of(routing);
 
-    RoutingResult result =
-        RoutingSolver.solve(
-                compiled.leavingOut(),
-                new RoutingRequest(engine, new RoutingLimit.Iterations(200), 1, 1),
-                RunMeter.fromNow(ProcessCpu.ofThisProcess(() -> 0), () -> 0),
-                () -> false,
-                improvement -> {})
-            .result();
+    RoutingResult result = KernelSearch.solve(compiled.leavingOut(), engine);
 
     RoutingSolution solution = compiled.solution(result.routes());
     assertThat(result.isFeasible()).isTrue();

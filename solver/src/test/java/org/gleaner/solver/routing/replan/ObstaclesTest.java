@@ -24,16 +24,16 @@ class ObstaclesTest {
     VehicleType van = VehicleType.of("van", 1, 10, 0);
     List<Compartment> two =
         List.of(Compartment.of("l", List.of(1.0)), Compartment.of("r", List.of(1.0)));
-    List<Order> orders = List.of(ReplanningTest.at("a", 10), ReplanningTest.at("b", 20));
+    List<Order> orders = List.of(DrivenDays.at("a", 10), DrivenDays.at("b", 20));
     RoutingCase routing =
-        ReplanningTest.routing(
+        DrivenDays.routing(
             orders, List.of(), van.withEquipment(van.equipment().withCompartments(two)));
     LiveDay live =
-        ReplanningTest.after(
+        DrivenDays.after(
             routing,
-            ReplanningTest.plan(routing, new VehicleRoute(0, 0, List.of(1, 2))),
+            DrivenDays.plan(routing, new VehicleRoute(0, 0, List.of(1, 2))),
             5,
-            new RouteEvent.OrderAdded(ReplanningTest.at("f", 15), "added"));
+            new RouteEvent.OrderAdded(DrivenDays.at("f", 15), "added"));
     RestOfDay rest = RestOfDay.of(live, 0, 0).orElseThrow();
     RoutingCase left = rest.routing();
     int added = position(left, "f");

@@ -1,20 +1,31 @@
 package org.gleaner.domain.dataset.routing.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.replan.RouteEvent;
 
-/** Facilities where nobody can unload, and zones where nobody may stand, for a time. */
+/**
+ * Facilities where nobody can unload, and zones where nobody may stand, for a time; roads on which
+ * nobody sets out any more.
+ */
 final class PlaceEvents {
 
   static final List<String> FORMS =
-      List.of("facility ID closed [from TIME] [to TIME]", "zone NAME closed [from TIME] [to TIME]");
+      List.of(
+          "facility ID closed [from TIME] [to TIME]",
+          "zone NAME closed [from TIME] [to TIME]",
+          "road PLACE to PLACE closed [from TIME]");
+
+  private static final Pattern ROAD =
+      PendingEvents.pattern("road\\s+(\\S+)\\s+to\\s+(\\S+)\\s+closed(?:\\s+from\\s+(\\S+))?");
 
   private static final Pattern CLOSED =
       PendingEvents.pattern(
@@ -30,6 +41,11 @@ final class PlaceEvents {
 
   /** Whether it is one of these, right or wrong. */
   boolean read(String text, SourceLocation where) {
+    Matcher road = ROAD.matcher(text);
+    if (road.matches()) {
+      readRoad(road, where);
+      return true;
+    }
     Matcher matcher = CLOSED.matcher(text);
     if (!matcher.matches()) {
       return false;
@@ -56,6 +72,53 @@ final class PlaceEvents {
       add(id, isZone, span.get());
     }
     return true;
+  }
+
+  private void readRoad(Matcher matcher, SourceLocation where) {
+    List<String> ends = new ArrayList<>(placeIds());
+    ends.addAll(routing.terms().roads().zoneNames());
+    String first = end(matcher.group(1), ends, where);
+    String second = end(matcher.group(2), ends, where);
+    if (first.equals(second)) {
+      pending.findings().error("no-road", where, matcher.group(2), "a road has two different ends");
+    }
+    pending
+        .time(matcher.group(3), where)
+        .ifPresent(
+            from ->
+                pending.add(
+                    from,
+                    true,
+                    time ->
+                        new RouteEvent.RoadClosed(
+                            first,
+                            second,
+                            time,
+                            "road "
+                                + first
+                                + " to "
+                                + second
+                                + " closed from "
+                                + pending.times().text(time))));
+  }
+
+  private List<String> placeIds() {
+    return IntStream.range(0, routing.placeCount()).mapToObj(routing::idOf).toList();
+  }
+
+  private String end(String written, List<String> ends, SourceLocation where) {
+    String exact = PendingEvents.exact(written, ends);
+    if (!ends.contains(exact)) {
+      pending
+          .findings()
+          .error(
+              "unknown-id",
+              where,
+              written,
+              "no such place or zone in the case",
+              NearestName.hint(written, ends));
+    }
+    return exact;
   }
 
   /** From no time, which is now, or to no end. */

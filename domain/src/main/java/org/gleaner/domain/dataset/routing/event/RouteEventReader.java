@@ -74,7 +74,7 @@ public final class RouteEventReader {
     String understood =
         isKnown
             ? "understood is that it is about " + article(what) + ", but not what happened"
-            : "is not understood; it begins with vehicle, order, orders, facility or zone";
+            : "is not understood; it begins with vehicle, order, orders, facility, zone or road";
     pending
         .findings()
         .error(

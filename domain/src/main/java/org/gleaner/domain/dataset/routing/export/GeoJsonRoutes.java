@@ -11,6 +11,7 @@ import java.util.Map;
 import org.gleaner.domain.dataset.fileset.SingleFile;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
@@ -68,6 +69,10 @@ public final class GeoJsonRoutes {
     properties.put("stops", route.route().places().size());
     properties.put("distance", route.distance());
     properties.put("duration", route.time(end - start));
+    Double co2e = route.told().co2eKg();
+    if (co2e != null) {
+      properties.put("co2e_kg", co2e);
+    }
     time(properties, "start", start, route);
     time(properties, "end", end, route);
     return feature("LineString", positions, properties);
@@ -82,7 +87,16 @@ public final class GeoJsonRoutes {
     time(properties, "arrival", stop.arrival(), route);
     time(properties, "start", stop.start(), route);
     time(properties, "departure", stop.end(), route);
-    properties.put("load", stop.loads());
+    RoutePlan.Stop told = route.told().stops().get(number);
+    properties.put("load", told.loads());
+    if (told.compartment() != null) {
+      properties.put("compartment", told.compartment());
+    }
+    if (!told.compartments().isEmpty()) {
+      Map<String, Object> loads = new LinkedHashMap<>();
+      told.compartments().forEach(one -> loads.put(one.id(), one.loads()));
+      properties.put("load_by_compartment", loads);
+    }
     return feature("Point", position(route, stop), properties);
   }
 

@@ -2,11 +2,11 @@ package org.gleaner.domain.dataset.routing.export;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.gleaner.domain.dataset.fileset.SingleFile;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
@@ -89,27 +90,33 @@ public final class GpxRoutes {
     xml.writeStartElement("rte");
     element(2, "name", route.title());
     element(2, "number", Integer.toString(number));
-    for (RouteSchedule.Stop stop : route.stops()) {
-      point(route, stop);
+    for (int i = 0; i < route.stops().size(); i++) {
+      point(route, route.stops().get(i), route.told().stops().get(i));
     }
     end(1);
   }
 
   /** Elements stand in the order of the schema. */
-  private void point(PlannedRoute route, RouteSchedule.Stop stop) throws XMLStreamException {
+  private void point(PlannedRoute route, RouteSchedule.Stop stop, RoutePlan.Stop told)
+      throws XMLStreamException {
     Point at = route.routing().point(stop.place());
     newLine(2);
     xml.writeStartElement("rtept");
-    xml.writeAttribute("lat", JsonText.number(at.y()));
-    xml.writeAttribute("lon", JsonText.number(longitude(at)));
+    xml.writeAttribute("lat", decimal(at.y()));
+    xml.writeAttribute("lon", decimal(longitude(at)));
     var clock = route.clock(stop.arrival());
     if (clock.isPresent()) {
       element(3, "time", DateTimeFormatter.ISO_INSTANT.format(clock.get().atZone(zone)));
     }
     element(3, "name", route.name(stop.place()));
-    element(3, "desc", description(route, stop));
+    element(3, "desc", description(told));
     element(3, "type", route.kind(stop.place()));
     end(2);
+  }
+
+  /** XML Schema's decimals have no exponent. */
+  private static String decimal(double degrees) {
+    return new BigDecimal(JsonText.number(degrees)).stripTrailingZeros().toPlainString();
   }
 
   /** GPX leaves 180 degrees out, which is the meridian of -180. */
@@ -117,11 +124,24 @@ public final class GpxRoutes {
     return at.x() == ANTIMERIDIAN ? -ANTIMERIDIAN : at.x();
   }
 
-  private static String description(PlannedRoute route, RouteSchedule.Stop stop) {
-    List<String> loads = new ArrayList<>();
-    stop.loads().forEach(load -> loads.add(JsonText.number(load)));
-    String id = route.routing().idOf(stop.place());
-    return id + ", load " + (loads.isEmpty() ? "0" : String.join(" / ", loads));
+  /** As {@code school, load 120 / 800, in box (hold 0 / 0; box 120 / 800)}. */
+  private static String description(RoutePlan.Stop stop) {
+    StringBuilder text = new StringBuilder(stop.id() + ", load " + loads(stop.loads()));
+    if (stop.compartment() != null) {
+      text.append(", in ").append(stop.compartment());
+    }
+    if (!stop.compartments().isEmpty()) {
+      List<String> parts =
+          stop.compartments().stream().map(one -> one.id() + " " + loads(one.loads())).toList();
+      text.append(" (").append(String.join("; ", parts)).append(')');
+    }
+    return text.toString();
+  }
+
+  private static String loads(List<Double> loads) {
+    return loads.isEmpty()
+        ? "0"
+        : String.join(" / ", loads.stream().map(JsonText::number).toList());
   }
 
   private void element(int depth, String name, String text) throws XMLStreamException {

@@ -2,12 +2,14 @@ package org.gleaner.domain.dataset.routing.export;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
@@ -18,8 +20,10 @@ import org.gleaner.domain.routing.VehicleType;
  * A route on the clock and on the Earth.
  *
  * @param stops places of the route, and its ends unless they are open
+ * @param told the same as a plan tells it, stop by stop
  */
-record PlannedRoute(RoutingCase routing, VehicleRoute route, List<RouteSchedule.Stop> stops) {
+record PlannedRoute(
+    RoutingCase routing, VehicleRoute route, List<RouteSchedule.Stop> stops, RoutePlan.Route told) {
   private static final double LARGEST_LONGITUDE = 180;
   private static final double LARGEST_LATITUDE = 90;
 
@@ -34,26 +38,40 @@ record PlannedRoute(RoutingCase routing, VehicleRoute route, List<RouteSchedule.
    *     place
    */
   static List<PlannedRoute> of(RoutingCase routing, RoutingSolution plan) {
-    List<PlannedRoute> planned = new ArrayList<>();
-    plan.routes().stream()
-        .filter(VehicleRoute::isUsed)
-        .sorted(Comparator.comparingInt(VehicleRoute::day).thenComparingInt(VehicleRoute::vehicle))
-        .forEach(route -> planned.add(of(routing, route)));
-    return planned;
+    List<VehicleRoute> driven =
+        plan.routes().stream()
+            .filter(VehicleRoute::isUsed)
+            .sorted(
+                Comparator.comparingInt(VehicleRoute::day).thenComparingInt(VehicleRoute::vehicle))
+            .toList();
+    driven.forEach(route -> requireOnEarth(routing, route));
+    // In the same order.
+    List<RoutePlan.Route> told = RoutePlans.of(routing, plan, List.of()).routes();
+    return IntStream.range(0, driven.size())
+        .mapToObj(i -> of(routing, driven.get(i), told.get(i)))
+        .toList();
   }
 
-  private static PlannedRoute of(RoutingCase routing, VehicleRoute route) {
+  private static PlannedRoute of(RoutingCase routing, VehicleRoute route, RoutePlan.Route told) {
+    List<RouteSchedule.Stop> stops =
+        RouteSchedule.of(routing, route).stops().stream()
+            .filter(stop -> stop.place() != RouteEnds.OPEN)
+            .toList();
+    return new PlannedRoute(routing, route, stops, told);
+  }
+
+  private static void requireOnEarth(RoutingCase routing, VehicleRoute route) {
     for (int place : route.places()) {
       if (place < 0 || place >= routing.placeCount()) {
         throw new IllegalArgumentException("the case has no place " + place);
       }
     }
-    List<RouteSchedule.Stop> stops =
-        RouteSchedule.of(routing, route).stops().stream()
-            .filter(stop -> stop.place() != RouteEnds.OPEN)
-            .toList();
-    stops.forEach(stop -> requireOnEarth(routing, stop.place()));
-    return new PlannedRoute(routing, route, stops);
+    VehicleType type = routing.typeOf(route);
+    IntStream.concat(
+            IntStream.of(type.startDepot(), type.endDepot()),
+            route.places().stream().mapToInt(Integer::intValue))
+        .filter(place -> place != RouteEnds.OPEN)
+        .forEach(place -> requireOnEarth(routing, place));
   }
 
   private static void requireOnEarth(RoutingCase routing, int place) {
@@ -94,13 +112,7 @@ record PlannedRoute(RoutingCase routing, VehicleRoute route, List<RouteSchedule.
 
   /** Distance driven, in the unit of the case. */
   double distance() {
-    double distance = 0;
-    for (int i = 1; i < stops.size(); i++) {
-      distance +=
-          routing.distance(
-              routing.profile(type(), route.day()), stops.get(i - 1).place(), stops.get(i).place());
-    }
-    return routing.rounding().reported(distance);
+    return told.distance();
   }
 
   String kind(int place) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.json.JsonReader;
@@ -42,6 +43,15 @@ public final class RoutingFolderReader {
   /** Whether a folder holds a routing case. */
   public static boolean fits(Path folder) {
     return Files.exists(FileSet.current(folder, RoutingFormat.ROUTING_FILE));
+  }
+
+  /** Names of the files that a case is read of. */
+  public static List<String> files(CaseSource source) {
+    List<String> there = source.files(new Findings());
+    return Stream.concat(
+            Stream.of(RoutingFormat.ROUTING_FILE),
+            RoutingFormat.TABLES.stream().map(TableFormat::file).filter(there::contains))
+        .toList();
   }
 
   /** The case; empty if anything is wrong, and that is reported. */

@@ -1,11 +1,14 @@
 package org.gleaner.domain.dataset.routing.plan;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.routing.CaseReference;
 import org.gleaner.domain.routing.RoutePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class RoutePlanDocument {
 
   static final String FORMAT = "gleaner-routes/1";
+  static final String CASE_PATH = "case_path";
+  static final String CASE_HASH = "case_hash";
+  static final String SHARED_WORK = "shared_work";
   static final String CO2E = "co2e_kg";
   static final String UNEVEN_WORK = "uneven_work";
 
   private RoutePlanDocument() {}
 
-  static String text(RoutePlan plan) {
-    return JsonText.of(tree(plan));
+  /** The text of a file that will lie in the folder. */
+  static String text(RoutePlan plan, Path folder) {
+    return JsonText.of(tree(plan, folder));
   }
 
-  private static Map<String, @Nullable Object> tree(RoutePlan plan) {
+  private static Map<String, @Nullable Object> tree(RoutePlan plan, Path folder) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
     tree.put("case", plan.caseName());
+    CaseReference origin = plan.origin();
+    if (origin != null) {
+      if (origin.path() != null) {
+        tree.put(CASE_PATH, relative(origin.path(), folder.toAbsolutePath().normalize()));
+      }
+      tree.put(CASE_HASH, origin.hash());
+    }
     tree.put("days", plan.days());
     tree.put("start_date", Objects.toString(plan.startDate(), ""));
     tree.put("clock", plan.isOnClock());
@@ -39,9 +53,27 @@ final class RoutePlanDocument {
     tree.put("violations", plan.violations());
     tree.put("routes", plan.routes().stream().map(RoutePlanDocument::route).toList());
     tree.put("unserved", plan.unserved().stream().map(RoutePlanDocument::unserved).toList());
+    if (!plan.sharedWork().isEmpty()) {
+      tree.put(SHARED_WORK, plan.sharedWork().stream().map(RoutePlanDocument::sharedWork).toList());
+    }
     if (!plan.replans().isEmpty()) {
       tree.put("replans", plan.replans().stream().map(RoutePlanDocument::replan).toList());
     }
+    return tree;
+  }
+
+  /** So that a case and its plans may move together; as it is where there is no such way. */
+  private static String relative(Path path, Path folder) {
+    boolean isReachable = Objects.equals(path.getRoot(), folder.getRoot());
+    Path shown = isReachable ? folder.relativize(path) : path;
+    return shown.toString().replace(File.separatorChar, '/');
+  }
+
+  private static Map<String, Object> sharedWork(RoutePlan.SharedWork shared) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("vehicle_type", shared.vehicleType());
+    tree.put("first_vehicle", shared.firstVehicle());
+    tree.put("count", shared.count());
     return tree;
   }
 

@@ -52,7 +52,7 @@ public final class RoutePlanFiles {
       texts.put(DEVICES, GpxRoutes.text(routing, solution, zone));
     }
     texts.put(STOPS, StopTable.text(plan));
-    texts.put(ROUTES, RoutePlanDocument.text(plan));
+    texts.put(ROUTES, RoutePlanDocument.text(plan, folder));
     FileSet.replace(folder, texts);
   }
 }

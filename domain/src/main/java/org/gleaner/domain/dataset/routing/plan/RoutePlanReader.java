@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.routing.plan;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,7 @@ import org.gleaner.domain.dataset.json.DocumentFile;
 import org.gleaner.domain.dataset.json.JsonFields;
 import org.gleaner.domain.dataset.json.JsonValue;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.CaseReference;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCost;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +27,27 @@ public final class RoutePlanReader {
   private static final long MAX_BYTES = 512L << 20;
   private static final Bounds COUNT = new Bounds(0, Integer.MAX_VALUE, false, false);
   private static final Bounds NUMBER = new Bounds(1, Integer.MAX_VALUE, false, false);
+  private static final Bounds VEHICLES = new Bounds(1, 100_000, false, false);
   private static final List<String> KINDS = List.of("depot", "order", "facility");
 
+  private final Path folder;
   private final Findings findings;
 
-  private RoutePlanReader(Findings findings) {
+  private RoutePlanReader(Path folder, Findings findings) {
+    this.folder = folder;
     this.findings = findings;
   }
 
   /** Reads a plan; one that cannot be read is an error finding. */
   public static RoutePlanReading read(Path path) {
     Path file = Files.isDirectory(path) ? path.resolve(RoutePlanFiles.ROUTES) : path;
-    FileSet.settle(file.toAbsolutePath().resolveSibling(""));
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    FileSet.settle(folder);
     Findings findings = new Findings();
     Optional<RoutePlan> plan =
         DocumentFile.read(file, MAX_BYTES, findings)
             .flatMap(document -> JsonFields.of(document, findings))
-            .flatMap(fields -> new RoutePlanReader(findings).plan(fields));
+            .flatMap(fields -> new RoutePlanReader(folder, findings).plan(fields));
     return new RoutePlanReading(findings.hasErrors() ? Optional.empty() : plan, findings.toList());
   }
 
@@ -51,6 +57,7 @@ public final class RoutePlanReader {
     RoutePlan plan =
         new RoutePlan(
             text(fields, "case"),
+            origin(fields),
             integer(fields, "days", NUMBER),
             date(fields),
             fields.required("clock").isPresent() && fields.flag("clock").orElse(false),
@@ -62,11 +69,27 @@ public final class RoutePlanReader {
             objects(fields, "routes", this::route),
             objects(fields, "unserved", this::unserved),
             texts(fields, "violations"),
+            fields.value(RoutePlanDocument.SHARED_WORK).isPresent()
+                ? objects(fields, RoutePlanDocument.SHARED_WORK, this::sharedWork)
+                : List.of(),
             fields.value("replans").isPresent()
                 ? objects(fields, "replans", this::replan)
                 : List.of());
     fields.reportUnknown();
     return Optional.of(plan);
+  }
+
+  /** Plans that were written before cases were noted have none. */
+  private @Nullable CaseReference origin(JsonFields fields) {
+    Optional<String> hash = fields.text(RoutePlanDocument.CASE_HASH);
+    Optional<String> path = fields.text(RoutePlanDocument.CASE_PATH);
+    try {
+      Path stated = path.map(text -> folder.resolve(text).normalize()).orElse(null);
+      return hash.map(text -> new CaseReference(stated, text)).orElse(null);
+    } catch (InvalidPathException e) {
+      fields.error("wrong-path", RoutePlanDocument.CASE_PATH, "must be the path of a case", null);
+      return null;
+    }
   }
 
   private RoutingCost costs(JsonFields fields) {
@@ -105,6 +128,16 @@ public final class RoutePlanReader {
             integer(fields, "day", NUMBER), number(fields, "now"), texts(fields, "events"));
     fields.reportUnknown();
     return replan;
+  }
+
+  private RoutePlan.SharedWork sharedWork(JsonFields fields) {
+    RoutePlan.SharedWork shared =
+        new RoutePlan.SharedWork(
+            text(fields, "vehicle_type"),
+            integer(fields, "first_vehicle", NUMBER),
+            integer(fields, "count", VEHICLES));
+    fields.reportUnknown();
+    return shared;
   }
 
   private RoutePlan.Stop stop(JsonFields fields) {

@@ -77,6 +77,22 @@ class RouteEventReaderTest {
   }
 
   @Test
+  void aRoadIsClosedBetweenPlacesOrZones() {
+    assertThat(event("road Bank to HUB closed from 10:30"))
+        .isEqualTo(
+            new RouteEvent.RoadClosed("bank", "hub", 37_800, "road bank to hub closed from 10:30"));
+    assertThat(event("road garage to old-quarter closed"))
+        .isEqualTo(
+            new RouteEvent.RoadClosed(
+                "garage", "old-quarter", 36_000, "road garage to old-quarter closed from 10:00"));
+    reader.read("road bnk to bank closed");
+    reader.read("road bank to bank closed");
+    assertThat(findings.toList())
+        .extracting(Finding::code)
+        .containsExactly("unknown-id", "no-road");
+  }
+
+  @Test
   void theTextOfAnEventReadsBackAsTheSame() {
     for (String text :
         List.of(
@@ -85,6 +101,7 @@ class RouteEventReaderTest {
             "order bank cancelled",
             "facility hub closed from 10:00 to 11:00",
             "zone old-quarter closed from 10:00",
+            "road mill to hub closed from 10:00",
             "order p1 added lat=21 lon=105.8 kg=20 day=2 zones=old-quarter")) {
       RouteEvent event = event(text);
       RouteEventReader again = new RouteEventReader(routing, new EventTimes(true), findings);

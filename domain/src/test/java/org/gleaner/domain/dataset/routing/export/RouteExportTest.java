@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FleetEmissions;
+import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.ListedTravel;
@@ -111,18 +115,63 @@ class RouteExportTest {
     assertThat(text(school, "time")).isEqualTo("2026-03-03T01:00:00Z");
     assertThat(text(school, "desc")).isEqualTo("school, load 120 / 800");
     assertThat(children(school)).containsExactly("time", "name", "desc", "type");
+    GpxStructure.check(root);
   }
 
-  /** GPX 1.1's longitudeType is at least -180 and less than 180. */
+  /** The 120 kg ride in the box; 21 km at 0.3 kg each emit 6.3 kg. */
   @Test
-  void gpxNamesTheAntimeridianFromTheWest() throws Exception {
+  void compartmentsAndEmissionsAreExported() throws Exception {
+    RoutingCase plain = routing(null);
+    VehicleType van = plain.vehicleTypes().get(0);
+    VehicleType divided =
+        van.withEquipment(
+            van.equipment()
+                .withCompartments(
+                    List.of(
+                        Compartment.of("hold", List.of(100.0, 900.0)),
+                        Compartment.of("box", List.of(200.0, 900.0)))));
+    FleetTerms fleet =
+        new FleetTerms(Map.of(), List.of(), new FleetEmissions(Map.of("van", 0.0003), 0));
+    RoutingCase routing =
+        new RoutingCase(
+            plain.name(),
+            plain.days(),
+            plain.depots(),
+            plain.orders(),
+            plain.facilities(),
+            List.of(divided),
+            plain.travels(),
+            plain.terms().withFleet(fleet));
+
+    JsonNode features =
+        JsonMapper.builder().build().readTree(GeoJsonRoutes.text(routing, PLAN)).path("features");
+    assertThat(features.at("/0/properties/co2e_kg").asDouble()).isCloseTo(6.3, within(1e-9));
+    assertThat(features.at("/2/properties/compartment").asString()).isEqualTo("box");
+    assertThat(features.at("/2/properties/load_by_compartment").toString())
+        .isEqualTo("{\"hold\":[0,0],\"box\":[120,800]}");
+    assertThat(features.at("/3/properties").has("compartment")).isFalse();
+    String gpx = GpxRoutes.text(routing, PLAN, HANOI);
+    Element school = (Element) document(gpx).getElementsByTagName("rtept").item(1);
+    assertThat(text(school, "desc"))
+        .isEqualTo("school, load 120 / 800, in box (hold 0 / 0; box 120 / 800)");
+    GpxStructure.check(document(gpx).getDocumentElement());
+  }
+
+  /** GPX 1.1's longitudeType is at least -180 and less than 180, and a decimal. */
+  @Test
+  void gpxWritesDegreesAsTheSchemaWantsThem() throws Exception {
+    assertThat(longitudeOf(180)).isEqualTo("-180");
+    assertThat(longitudeOf(1e-5)).isEqualTo("0.00001");
+  }
+
+  private static String longitudeOf(double degrees) throws Exception {
     RoutingCase routing = routing(null);
     Order school = routing.orders().get(0);
     Order taveuni =
         new Order(
             "taveuni",
             "",
-            new Point(180, -16.8),
+            new Point(degrees, -16.8),
             school.loads(),
             school.visit(),
             school.handling(),
@@ -130,8 +179,8 @@ class RouteExportTest {
 
     Document gpx = document(GpxRoutes.text(routing.withOrders(List.of(taveuni)), PLAN, HANOI));
 
-    Element there = (Element) gpx.getElementsByTagName("rtept").item(1);
-    assertThat(Double.parseDouble(there.getAttribute("lon"))).isEqualTo(-180);
+    GpxStructure.check(gpx.getDocumentElement());
+    return ((Element) gpx.getElementsByTagName("rtept").item(1)).getAttribute("lon");
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.gleaner.domain.routing.replan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gleaner.domain.routing.ClosedTravel;
+import org.gleaner.domain.routing.RoadClosure;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.Travel;
+import org.gleaner.domain.routing.VehicleType;
+
+/**
+ * Roads that close while a day is driven: each profile that is driven on it has a twin without
+ * them, for what is still to be driven. A place at the end of such a road is a zone of its own.
+ *
+ * @param routing the case with these profiles and zones
+ * @param byDay for each day on which roads close, the twins by profile
+ */
+record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDay) {
+
+  /** No zone of a case has a blank in its name. */
+  private static final String MARK = "road at ";
+
+  /** Travel knows closures without their dates. */
+  private static final LocalDate ANY = LocalDate.EPOCH;
+
+  static ClosedRoads in(
+      RoutingCase routing, List<LiveDay.Moment> moments, Map<String, Integer> places) {
+    Map<Integer, List<RoadClosure>> closures = new TreeMap<>();
+    Map<Integer, TreeSet<String>> marks = new TreeMap<>();
+    for (LiveDay.Moment moment : moments) {
+      for (RouteEvent event : moment.events()) {
+        if (event instanceof RouteEvent.RoadClosed road) {
+          String first = zone(road.first(), places, marks);
+          String second = zone(road.second(), places, marks);
+          closures
+              .computeIfAbsent(moment.day(), day -> new ArrayList<>())
+              .add(new RoadClosure(first, second, List.of(), ANY, ANY, null));
+        }
+      }
+    }
+    return closures.isEmpty()
+        ? new ClosedRoads(routing, Map.of())
+        : closed(routing, closures, marks);
+  }
+
+  private static String zone(
+      String name, Map<String, Integer> places, Map<Integer, TreeSet<String>> marks) {
+    for (String kind : List.of("order", "facility", "depot")) {
+      Integer place = places.get(TimedRoute.key(kind, name));
+      if (place != null) {
+        marks.computeIfAbsent(place, p -> new TreeSet<>()).add(MARK + name);
+        return MARK + name;
+      }
+    }
+    return name;
+  }
+
+  private static ClosedRoads closed(
+      RoutingCase routing,
+      Map<Integer, List<RoadClosure>> closures,
+      Map<Integer, TreeSet<String>> marks) {
+    List<List<String>> zones = new ArrayList<>();
+    for (int place = 0; place < routing.placeCount(); place++) {
+      TreeSet<String> names = new TreeSet<>(routing.terms().roads().zonesOf(place));
+      names.addAll(marks.getOrDefault(place, new TreeSet<>()));
+      zones.add(List.copyOf(names));
+    }
+    List<Travel> travels = new ArrayList<>(routing.travels());
+    Map<Integer, Map<Integer, Integer>> byDay = new TreeMap<>();
+    closures.forEach(
+        (day, roads) -> {
+          Map<Integer, Integer> twins = new TreeMap<>();
+          for (VehicleType type : routing.vehicleTypes()) {
+            int usual = routing.profile(type, day);
+            if (!twins.containsKey(usual)) {
+              twins.put(usual, travels.size());
+              travels.add(new ClosedTravel(travels.get(usual), roads));
+            }
+          }
+          byDay.put(day, twins);
+        });
+    RoutingCase closed =
+        new RoutingCase(
+            routing.name(),
+            routing.days(),
+            routing.depots(),
+            routing.orders(),
+            routing.facilities(),
+            routing.vehicleTypes(),
+            travels,
+            routing.terms().withRoads(routing.terms().roads().withZones(zones)));
+    return new ClosedRoads(closed, byDay);
+  }
+
+  Map<Integer, Integer> on(int day) {
+    return byDay.getOrDefault(day, Map.of());
+  }
+}

@@ -1,0 +1,135 @@
+package org.gleaner.solver.routing.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.PlanarTravel;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlans;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.RestOfDay;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.engine.ImprovementListener;
+import org.gleaner.solver.routing.engine.RoutingEngineKind;
+import org.gleaner.solver.routing.engine.RoutingLimit;
+import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.gleaner.solver.run.ProcessCpu;
+import org.gleaner.solver.run.RunMeter;
+
+/** Days of one depot at 0, driven and planned anew; every plan of them passes the check. */
+final class DrivenDays {
+
+  private DrivenDays() {}
+
+  static RunMeter meter() {
+    return RunMeter.fromNow(ProcessCpu.ofThisProcess(System::nanoTime), System::nanoTime);
+  }
+
+  static RoutingRequest iterations(long count) {
+    return new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(count), 1, 1);
+  }
+
+  static RoutingCase routing(
+      List<Order> orders, List<IntermediateFacility> facilities, VehicleType... types) {
+    return new RoutingCase(
+        "day",
+        1,
+        List.of(new Depot("garage", new Point(0, 0), TimeWindow.ALWAYS)),
+        orders,
+        facilities,
+        List.of(types),
+        new PlanarTravel(),
+        RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+        VisitNumbers.PLACES_FROM_0);
+  }
+
+  static Order at(String id, double x) {
+    return Order.of(id, new Point(x, 0), 1);
+  }
+
+  static RoutePlan plan(RoutingCase routing, VehicleRoute... routes) {
+    return RoutePlans.of(routing, new RoutingSolution(List.of(routes), null), List.of());
+  }
+
+  static LiveDay after(RoutingCase routing, RoutePlan plan, double now, RouteEvent... events) {
+    Findings findings = new Findings();
+    LiveDay live =
+        LiveDay.after(
+            routing, plan, List.of(), new LiveDay.Moment(0, now, List.of(events)), findings);
+    assertThat(findings.toList()).isEmpty();
+    return live;
+  }
+
+  static RoutePlan replanned(LiveDay live, double changePrice, long iterations) {
+    Optional<RestOfDay> rest = RestOfDay.of(live, 0, changePrice);
+    RoutingSolution whole = RestOfDay.standstill(live, 0);
+    if (rest.isPresent()) {
+      try {
+        Replanning planning = Replanning.of(rest.get(), changePrice);
+        Replanning.Result result =
+            planning.solve(
+                iterations(iterations),
+                meter(),
+                () -> false,
+                ImprovementListener.SILENT,
+                first -> assertSound(live, rest.get().whole(first)));
+        whole = rest.get().whole(result.best());
+      } catch (UnsupportedRoutingException e) {
+        assertThat(e.feature().id()).as(e.getMessage()).isEqualTo("usable-vehicle");
+      }
+    }
+    return assertSound(live, whole);
+  }
+
+  /** The check accepts the whole day; orders may be left out. */
+  static RoutePlan assertSound(LiveDay live, RoutingSolution whole) {
+    Set<Integer> visited = new HashSet<>();
+    whole.routes().forEach(route -> visited.addAll(route.places()));
+    List<ImpossibleOrder> left = new ArrayList<>();
+    for (int i = 0; i < live.routing().orders().size(); i++) {
+      if (!visited.contains(live.routing().placeOfOrder(i))) {
+        left.add(new ImpossibleOrder(i, ImpossibleOrder.Reason.NO_PLACE_LEFT, ""));
+      }
+    }
+    RoutePlan plan = RoutePlans.of(live.routing(), whole, left);
+    assertThat(plan.violations()).isEmpty();
+    return plan;
+  }
+
+  /** Stops whose service is over stay: the same vehicle, the same order, the same times. */
+  static void assertExecuted(RoutePlan before, RoutePlan after, double now, int seed) {
+    for (RoutePlan.Route route : before.routes()) {
+      List<RoutePlan.Stop> done =
+          route.stops().subList(0, route.stops().size() - 1).stream()
+              .filter(stop -> stop.departure() <= now)
+              .toList();
+      if (done.size() < 2) {
+        continue;
+      }
+      RoutePlan.Route same =
+          after.routes().stream()
+              .filter(r -> r.vehicle() == route.vehicle())
+              .findFirst()
+              .orElseThrow();
+      assertThat(same.stops().subList(0, done.size())).as("seed " + seed).isEqualTo(done);
+    }
+  }
+}

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param facilities ids, in the order of the case
  * @param day from 0; null if all days together are too few
  * @param dimension of the load, from 0
+ * @param unit of the load, as {@code kg}; empty if it is a plain number
  * @param load of these orders on that day, or on all days
  * @param most that the facilities can take in that time
  */
 public record FacilityShortage(
-    List<String> facilities, @Nullable Integer day, int dimension, double load, double most) {
+    List<String> facilities,
+    @Nullable Integer day,
+    int dimension,
+    String unit,
+    double load,
+    double most) {
 
   public FacilityShortage {
     facilities = List.copyOf(facilities);
@@ -29,8 +35,8 @@ public record FacilityShortage(
         + (facilities.size() == 1 ? " takes " : " take ")
         + figure(most)
         + (day == null ? " in all days" : " on day " + (day + 1))
-        + " at most in load "
-        + (dimension + 1)
+        + " at most"
+        + (unit.isEmpty() ? " in load " + (dimension + 1) : "")
         + ", but "
         + figure(load)
         + " can be brought nowhere else: at least "
@@ -38,7 +44,8 @@ public record FacilityShortage(
         + " will be left out";
   }
 
-  private static String figure(double load) {
-    return ShownFigure.of(BigDecimal.valueOf(load).setScale(3, RoundingMode.HALF_UP));
+  private String figure(double load) {
+    String figure = ShownFigure.of(BigDecimal.valueOf(load).setScale(3, RoundingMode.HALF_UP));
+    return unit.isEmpty() ? figure : figure + " " + unit;
   }
 }

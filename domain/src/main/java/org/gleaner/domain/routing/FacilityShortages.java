@@ -98,15 +98,21 @@ public final class FacilityShortages {
               .sum();
       double all = bound.stream().mapToDouble(o -> o.loads().get(dimension) * visits(o)).sum();
       if (RouteViolations.isMore(all, most * routing.days())) {
-        found.add(new FacilityShortage(ids(group), null, dimension, all, most * routing.days()));
+        double inAll = most * routing.days();
+        found.add(new FacilityShortage(ids(group), null, dimension, unit(d), all, inAll));
       }
       for (int day = 0; routing.days() > 1 && day < routing.days(); day++) {
         double load = load(bound, day, dimension);
         if (RouteViolations.isMore(load, most)) {
-          found.add(new FacilityShortage(ids(group), day, dimension, load, most));
+          found.add(new FacilityShortage(ids(group), day, dimension, unit(d), load, most));
         }
       }
     }
+  }
+
+  private String unit(int dimension) {
+    List<String> units = routing.terms().loadUnits();
+    return dimension < units.size() ? units.get(dimension) : "";
   }
 
   private List<String> ids(Group group) {

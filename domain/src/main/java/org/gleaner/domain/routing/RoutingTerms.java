@@ -2,6 +2,7 @@ package org.gleaner.domain.routing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules of what may ride together
  * @param roads who may be where and when
  * @param fleet what else is known of vehicles
+ * @param loadUnits of loads, by dimension, as {@code kg}; empty if they are plain numbers
  */
 public record RoutingTerms(
     RoundingConvention rounding,
@@ -21,7 +23,15 @@ public record RoutingTerms(
     @Nullable String currency,
     HandlingRules rules,
     RoadTerms roads,
-    FleetTerms fleet) {
+    FleetTerms fleet,
+    List<String> loadUnits) {
+
+  /** Units of loads in cases of our own format. */
+  public static final List<String> KG_AND_LITRES = List.of("kg", "l");
+
+  public RoutingTerms {
+    loadUnits = List.copyOf(loadUnits);
+  }
 
   /** Where nothing else is known of vehicles. */
   public RoutingTerms(
@@ -31,7 +41,7 @@ public record RoutingTerms(
       @Nullable String currency,
       HandlingRules rules,
       RoadTerms roads) {
-    this(rounding, visitNumbers, startDate, currency, rules, roads, FleetTerms.NONE);
+    this(rounding, visitNumbers, startDate, currency, rules, roads, FleetTerms.NONE, List.of());
   }
 
   /** Where everything may ride with everything, and all roads are open to everyone. */
@@ -44,20 +54,29 @@ public record RoutingTerms(
   }
 
   public RoutingTerms withRules(HandlingRules others) {
-    return new RoutingTerms(rounding, visitNumbers, startDate, currency, others, roads, fleet);
+    return new RoutingTerms(
+        rounding, visitNumbers, startDate, currency, others, roads, fleet, loadUnits);
   }
 
   public RoutingTerms withRoads(RoadTerms others) {
-    return new RoutingTerms(rounding, visitNumbers, startDate, currency, rules, others, fleet);
+    return new RoutingTerms(
+        rounding, visitNumbers, startDate, currency, rules, others, fleet, loadUnits);
   }
 
   public RoutingTerms withFleet(FleetTerms others) {
-    return new RoutingTerms(rounding, visitNumbers, startDate, currency, rules, roads, others);
+    return new RoutingTerms(
+        rounding, visitNumbers, startDate, currency, rules, roads, others, loadUnits);
+  }
+
+  /** The same terms with loads in these units. */
+  public RoutingTerms withLoadUnits(List<String> units) {
+    return new RoutingTerms(
+        rounding, visitNumbers, startDate, currency, rules, roads, fleet, units);
   }
 
   /** The same terms from another day on. */
   public RoutingTerms startingOn(@Nullable LocalDate date) {
-    return new RoutingTerms(rounding, visitNumbers, date, currency, rules, roads, fleet);
+    return new RoutingTerms(rounding, visitNumbers, date, currency, rules, roads, fleet, loadUnits);
   }
 
   /** Day of the week of a day of the horizon, from 0; null if the case has no dates. */

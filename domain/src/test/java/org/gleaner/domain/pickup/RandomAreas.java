@@ -13,6 +13,7 @@ import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.SpeedProfile;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
@@ -92,15 +93,19 @@ public final class RandomAreas {
             .withEquipment(
                 Equipment.of(List.of(900.0, 6000.0)).withHazardClasses(List.of("lead-acid")));
     VehicleType truck = VehicleType.of("truck", 2, List.of(3500.0, 18_000.0), 0);
-    return new RoutingCase(
-        "frame",
-        1,
-        List.of(new Depot("garage", new Point(105.85, 21.05), TimeWindow.ALWAYS)),
-        List.of(),
-        List.of(new IntermediateFacility("works", new Point(105.9, 21.1), 600, FacilityTerms.OPEN)),
-        List.of(van.withUnloading(List.of(1), 9, true), truck.withUnloading(List.of(1), 9, true)),
-        new RoadTravel(1.3, SpeedProfile.constant(10)),
-        RoundingConvention.DOUBLE_TO_HUNDREDTHS,
-        VisitNumbers.PLACES_FROM_0);
+    RoutingCase frame =
+        new RoutingCase(
+            "frame",
+            1,
+            List.of(new Depot("garage", new Point(105.85, 21.05), TimeWindow.ALWAYS)),
+            List.of(),
+            List.of(
+                new IntermediateFacility("works", new Point(105.9, 21.1), 600, FacilityTerms.OPEN)),
+            List.of(
+                van.withUnloading(List.of(1), 9, true), truck.withUnloading(List.of(1), 9, true)),
+            new RoadTravel(1.3, SpeedProfile.constant(10)),
+            RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+            VisitNumbers.PLACES_FROM_0);
+    return frame.withTerms(frame.terms().withLoadUnits(RoutingTerms.KG_AND_LITRES));
   }
 }

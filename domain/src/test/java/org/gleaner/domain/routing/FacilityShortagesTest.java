@@ -26,7 +26,7 @@ class FacilityShortagesTest {
   void comparesWhatIsForSomeFacilitiesAloneWithWhatTheyTake() {
     assertThat(shortages(EMPTY, DISKS, DISKS, DRUMS, DRUMS)).isEmpty();
     assertThat(shortages(EMPTY, DISKS, DISKS, DISKS, DRUMS))
-        .containsExactly(new FacilityShortage(List.of("g"), null, 0, 18, 12));
+        .containsExactly(new FacilityShortage(List.of("g"), null, 0, "", 18, 12));
     // 12 disks and 27 drums are 39, for f and g together with 2 x 16 = 32.
     assertThat(shortages(EMPTY, DISKS, DISKS, DRUMS, DRUMS, DRUMS))
         .extracting(FacilityShortage::message)
@@ -36,8 +36,16 @@ class FacilityShortagesTest {
   }
 
   @Test
+  void namesTheUnitWhereLoadsHaveOne() {
+    assertThat(new FacilityShortage(List.of("g"), 1, 1, "l", 12, 6).message())
+        .isEqualTo(
+            "facility g takes 6 l on day 2 at most, but 12 l can be brought nowhere else: at least"
+                + " 6 l will be left out");
+  }
+
+  @Test
   void absurdFiguresAreShownInFewDigits() {
-    assertThat(new FacilityShortage(List.of("g"), null, 0, 1e300, 12).message())
+    assertThat(new FacilityShortage(List.of("g"), null, 0, "", 1e300, 12).message())
         .contains("takes 12 in")
         .contains("but 1e300 can")
         .endsWith("at least 1e300 will be left out");
@@ -47,7 +55,7 @@ class FacilityShortagesTest {
   void comparesDaysThatOrdersCannotChoose() {
     Order fixed = DISKS.withDayPatterns(SECOND);
     assertThat(shortages(EMPTY, fixed, fixed))
-        .containsExactly(new FacilityShortage(List.of("g"), 1, 0, 12, 6));
+        .containsExactly(new FacilityShortage(List.of("g"), 1, 0, "", 12, 6));
     assertThat(shortages(EMPTY, fixed, DISKS)).isEmpty();
   }
 

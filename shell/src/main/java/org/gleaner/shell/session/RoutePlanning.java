@@ -13,7 +13,6 @@ import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.shell.benchmark.BenchmarkProgress;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.Cancellation;
-import org.gleaner.solver.routing.LeavingOut;
 import org.gleaner.solver.routing.balance.EvenWork;
 import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.engine.RoutingRequest;
@@ -105,8 +104,7 @@ public final class RoutePlanning {
     RunMeter meter = RunMeter.fromNow(cpu, System::nanoTime);
     try (BenchmarkProgress progress =
         new BenchmarkProgress(output, name, meter, compiled::reported)) {
-      return RoutingSolver.solve(LeavingOut.of(compiled.problem()), request, meter, stop, progress)
-          .result();
+      return RoutingSolver.solve(compiled.leavingOut(), request, meter, stop, progress).result();
     }
   }
 

@@ -39,7 +39,7 @@ public record Answer(List<Section> sections, TableView csv, Map<String, @Nullabl
     for (List<@Nullable Object> row : table.rows()) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) {
-        object.put(table.columns().get(i).key(), row.get(i));
+        object.put(table.columns().get(i).key(), Phrase.inData(row.get(i)));
       }
       objects.add(object);
     }
@@ -52,7 +52,7 @@ public record Answer(List<Section> sections, TableView csv, Map<String, @Nullabl
       if (section instanceof TableView table) {
         json.put(table.key(), objects(table));
       } else if (section instanceof Facts facts) {
-        facts.facts().forEach(fact -> json.put(fact.column().key(), fact.value()));
+        facts.facts().forEach(fact -> json.put(fact.column().key(), Phrase.inData(fact.value())));
       }
     }
     return json;

@@ -2,7 +2,6 @@ package org.gleaner.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
@@ -17,21 +16,18 @@ public final class ExplanationView {
 
   private static final double METRES_PER_KM = 1000;
   private static final double SECONDS_PER_MINUTE = 60;
-  private static final double SECONDS_PER_HOUR = 3600;
-  private static final String KM = ", km";
-  private static final String HOURS = ", h";
   private static final int MOST_PLACES = 10;
-  private static final List<String> IN_TIME =
-      List.of("time-window", "depot-hours", "facility-hours", "max-duration");
 
   private final RoutePlan plan;
   private final RouteExplaining explaining;
+  private final LimitPhrases limits;
   private final EventTimes times;
   private final String currency;
 
   public ExplanationView(RoutePlan plan, RouteExplaining explaining) {
     this.plan = plan;
     this.explaining = explaining;
+    this.limits = new LimitPhrases(plan.isOnClock(), explaining);
     this.times = new EventTimes(plan.isOnClock());
     this.currency = Objects.requireNonNullElse(plan.currency(), "");
   }
@@ -86,8 +82,10 @@ public final class ExplanationView {
     return facts.build();
   }
 
-  private static String why(RoutePlan.Stop stop) {
-    return stop.waiting() > SECONDS_PER_MINUTE ? "(its window is not open before)" : "";
+  private static Phrase why(RoutePlan.Stop stop) {
+    return stop.waiting() > SECONDS_PER_MINUTE
+        ? Phrase.sentence("note.not_open_before")
+        : Phrase.plain("");
   }
 
   private TableView places(OrderExplanation explanation) {
@@ -105,29 +103,22 @@ public final class ExplanationView {
             place ->
                 table.row(
                     explaining.vehicle(place.vehicle()),
-                    explaining.place(place.after()),
+                    place.after() < 0
+                        ? Phrase.word(explaining.place(place.after()))
+                        : explaining.place(place.after()),
                     place.isPossible() ? "yes" : "no",
                     place.isPossible() ? money(place.delta()) : null,
                     broken(place.broken())));
     return table.build();
   }
 
-  private String broken(Map<String, Long> broken) {
-    List<String> texts = new ArrayList<>();
-    broken.forEach((name, amount) -> texts.add(name + " by " + amount(name, amount)));
-    return String.join(", ", texts);
-  }
-
-  private String amount(String constraint, long amount) {
-    if (IN_TIME.contains(constraint)) {
-      double time = explaining.compiled().figure(amount);
-      return plan.isOnClock() ? shown(time / SECONDS_PER_MINUTE) + " min" : shown(time);
-    } else if (constraint.equals("max-distance")) {
-      double distance = explaining.compiled().figure(amount);
-      return plan.isOnClock() ? shown(distance / METRES_PER_KM) + " km" : shown(distance);
-    }
-    int load = constraint.equals("capacity") ? 0 : loadOf(constraint);
-    return load >= 0 ? shown(explaining.compiled().load(load, amount)) : String.valueOf(amount);
+  private Phrase broken(Map<String, Long> broken) {
+    List<Phrase> texts = new ArrayList<>();
+    broken.forEach((name, amount) -> texts.add(limits.broken(name, amount)));
+    return new Phrase(
+        String.join(", ", texts.stream().map(Phrase::neutral).toList()),
+        (headings, numbers) ->
+            String.join(", ", texts.stream().map(t -> t.text(headings, numbers)).toList()));
   }
 
   /** A route: what it costs, how near it is to its limits, what it would save without an order. */
@@ -147,7 +138,7 @@ public final class ExplanationView {
 
   private TableView lines(String key, Map<String, Long> cost) {
     TableView.Builder table =
-        TableView.of(key, Column.text("cost_line"), Column.money("amount", currency));
+        TableView.of(key, Column.word("cost_line"), Column.money("amount", currency));
     cost.forEach((name, amount) -> table.row(name, money(amount)));
     return table.build();
   }
@@ -165,45 +156,11 @@ public final class ExplanationView {
         .forEach(
             (name, use) ->
                 table.row(
-                    name + unit(name),
-                    inUnit(name, use.used()),
-                    inUnit(name, use.limit()),
-                    inUnit(name, use.limit() - use.used())));
+                    limits.name(name),
+                    limits.figure(name, use.used()),
+                    limits.figure(name, use.limit()),
+                    limits.figure(name, use.limit() - use.used())));
     return table.build();
-  }
-
-  private double inUnit(String limit, long amount) {
-    int load = loadOf(limit);
-    if (load >= 0) {
-      return explaining.compiled().load(load, amount);
-    } else if (limit.equals("max-unloadings")) {
-      return amount;
-    }
-    double figure = explaining.compiled().figure(amount);
-    return switch (unit(limit)) {
-      case KM -> figure / METRES_PER_KM;
-      case HOURS -> figure / SECONDS_PER_HOUR;
-      default -> figure;
-    };
-  }
-
-  /** The load dimension that a limit is of, -1 if of none; compartments say it last. */
-  private int loadOf(String limit) {
-    if (limit.startsWith("compartment ")) {
-      return Integer.parseInt(limit.substring(limit.lastIndexOf(' ') + 1)) - 1;
-    }
-    return explaining.compiled().loadNames().indexOf(limit);
-  }
-
-  private String unit(String limit) {
-    if (!plan.isOnClock()) {
-      return "";
-    } else if (limit.equals("max-distance")) {
-      return KM;
-    } else if (limit.startsWith("relief ")) {
-      return ", kg";
-    }
-    return limit.equals("max-duration") || limit.equals("depot-hours") ? HOURS : "";
   }
 
   private TableView savings(RouteExplanation explanation) {
@@ -245,12 +202,5 @@ public final class ExplanationView {
     double shown =
         plan.isOnClock() ? Math.rint(time / SECONDS_PER_MINUTE) * SECONDS_PER_MINUTE : time;
     return times.text(shown);
-  }
-
-  private static String shown(double value) {
-    double rounded = Math.rint(value * 10) / 10;
-    return rounded == Math.rint(rounded)
-        ? String.format(Locale.ROOT, "%.0f", rounded)
-        : String.valueOf(rounded);
   }
 }

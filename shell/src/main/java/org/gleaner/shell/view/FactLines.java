@@ -43,8 +43,9 @@ final class FactLines {
     if (!unit.isEmpty() && fact.value() != null) {
       parts.add(unit);
     }
-    if (!fact.note().isEmpty()) {
-      parts.add(fact.note());
+    String note = fact.note().text(headings, numbers);
+    if (!note.isEmpty()) {
+      parts.add(note);
     }
     return String.join(" ", parts);
   }

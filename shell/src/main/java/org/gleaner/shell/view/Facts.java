@@ -17,7 +17,7 @@ public record Facts(List<Fact> facts) implements Section {
    * @param column names and formats it
    * @param note shown to people behind the value; may be empty
    */
-  public record Fact(Column column, @Nullable Object value, String note) {}
+  public record Fact(Column column, @Nullable Object value, Phrase note) {}
 
   public static Builder builder() {
     return new Builder();
@@ -35,6 +35,10 @@ public record Facts(List<Fact> facts) implements Section {
     }
 
     public Builder add(Column column, @Nullable Object value, String note) {
+      return add(column, value, Phrase.plain(note));
+    }
+
+    Builder add(Column column, @Nullable Object value, Phrase note) {
       facts.add(new Fact(column, value, note));
       return this;
     }

@@ -53,6 +53,12 @@ public final class Headings {
     return bundle.containsKey(key) ? bundle.getString(key) : value.replace('_', ' ');
   }
 
+  /** What people call a constraint or limit; its name if nobody translated it. */
+  String limit(String name) {
+    String key = "limit." + name;
+    return bundle.containsKey(key) ? bundle.getString(key) : name;
+  }
+
   private String[] parts(Column column) {
     return column.literal() ? new String[] {column.key()} : text(column.key()).split("\\|", 2);
   }

@@ -3,7 +3,6 @@ package org.gleaner.shell.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
@@ -77,11 +76,11 @@ public final class ReplanView {
         .add(
             Column.number("executed_visits", 0),
             executed,
-            "(of " + after.size() + ", " + percent(executed, after.size()) + " %)")
+            share("note.share", executed, after.size()))
         .add(
             Column.number("moved_visits", 0),
             moved,
-            "(of " + untouched + " untouched, " + percent(moved, untouched) + " %)")
+            share("note.share_untouched", moved, untouched))
         .add(Column.money("cost_before", currency), replanned.before().cost())
         .add(Column.money("cost_after", currency), replanned.plan().cost())
         .add(Column.number("first_plan_seconds", 2), replanned.firstSeconds())
@@ -89,8 +88,9 @@ public final class ReplanView {
         .build();
   }
 
-  private static String percent(long part, long all) {
-    return String.format(Locale.ROOT, "%.1f", all == 0 ? 0 : PERCENT * part / all);
+  private static Phrase share(String key, long part, long all) {
+    double percent = all == 0 ? 0 : PERCENT * part / all;
+    return Phrase.sentence(key, Phrase.Figure.of(all), new Phrase.Figure(percent, 1));
   }
 
   /** Of no vehicle that an event is about, and still to be made. */

@@ -55,7 +55,7 @@ public final class RoutePlanView {
     Facts.Builder facts =
         Facts.builder()
             .add(Column.text("case"), plan.caseName())
-            .add(Column.number("orders_served", 0), plan.served(), "(of " + plan.orders() + ")")
+            .add(Column.number("orders_served", 0), plan.served(), of(plan.orders()))
             .add(Column.number("routes", 0), plan.routes().size())
             .add(distanceColumn(), distance(distance))
             .add(unit.column("duration"), unit.shown(duration))
@@ -67,6 +67,10 @@ public final class RoutePlanView {
       facts.add(Column.number("seconds", 1), seconds);
     }
     return facts.build();
+  }
+
+  private static Phrase of(int all) {
+    return Phrase.sentence("note.of", Phrase.Figure.of(all));
   }
 
   private Facts verdict() {

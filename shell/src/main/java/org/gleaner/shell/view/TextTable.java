@@ -119,7 +119,8 @@ final class TextTable {
     } else if (value instanceof Boolean truth) {
       return headings.text(truth ? "yes" : "no");
     }
-    String text = value.toString();
+    String text =
+        value instanceof Phrase phrase ? phrase.text(headings, numbers) : value.toString();
     return Printable.shorten(
         column.kind() == Column.Kind.WORD ? headings.word(text) : text, LONGEST_CELL);
   }

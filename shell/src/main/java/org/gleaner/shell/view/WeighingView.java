@@ -41,11 +41,11 @@ public final class WeighingView {
             Column.number("factor", 3),
             Column.number("standard_error", 3));
     weighing.materials().forEach(one -> row(table, one.material(), one));
-    row(table, "total", weighing.overall());
+    row(table, Phrase.word("total"), weighing.overall());
     return table.build();
   }
 
-  private static void row(TableView.Builder table, String name, MaterialFactor one) {
+  private static void row(TableView.Builder table, Object name, MaterialFactor one) {
     table.row(
         name,
         one.visits(),

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SheetCommandTest {
 
-  private static final String HANOI = " --case ../docs/examples/hanoi-day ";
-
+  private static PlannedHanoi hanoi;
   private static StartedShell shell;
 
   @TempDir static Path plan;
@@ -23,18 +22,18 @@ class SheetCommandTest {
 
   @BeforeAll
   static void start() {
-    shell = new StartedShell("version");
-    assertThat(shell.run("routes plan" + HANOI + "--iterations 1000 --out " + plan)).isZero();
+    hanoi = new PlannedHanoi(plan);
+    shell = hanoi.shell();
   }
 
   @AfterAll
   static void stop() {
-    shell.close();
+    hanoi.close();
   }
 
   @Test
   void writesASheetForEachRouteWithItsPapers() throws IOException {
-    int code = shell.run("routes sheets" + HANOI + "--format csv --plan " + plan + out());
+    int code = hanoi.run("routes sheets --format csv", out());
 
     assertThat(code).as(shell.err()).isZero();
     // All of 120, 640, 380, 350, 200, 60, 150, 420, 700 and 310 kg; the mill and the village stay.
@@ -53,7 +52,7 @@ class SheetCommandTest {
 
   @Test
   void speaksVietnamese() throws IOException {
-    int code = shell.run("routes sheets --lang vi" + HANOI + "--plan " + plan + out());
+    int code = hanoi.run("routes sheets --lang vi", out());
 
     assertThat(code).as(shell.err()).isZero();
     assertThat(page("day-1-vehicle-1.html"))
@@ -67,7 +66,7 @@ class SheetCommandTest {
     Files.writeString(folder.resolve("day-9-vehicle-7.html"), "old");
     Files.writeString(folder.resolve("notes.html"), "mine");
 
-    assertThat(shell.run("routes sheets" + HANOI + "--plan " + plan + out())).isZero();
+    assertThat(hanoi.run("routes sheets", out())).isZero();
 
     assertThat(page("day-9-vehicle-7.html")).contains("no such route any more");
     assertThat(page("notes.html")).isEqualTo("mine");

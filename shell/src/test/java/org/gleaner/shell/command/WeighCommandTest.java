@@ -13,12 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class WeighCommandTest {
 
-  private static final String HANOI = " --case ../docs/examples/hanoi-day ";
-
+  private static PlannedHanoi hanoi;
   private static StartedShell shell;
 
   @TempDir static Path plan;
@@ -26,18 +24,18 @@ class WeighCommandTest {
 
   @BeforeAll
   static void start() {
-    shell = new StartedShell("version");
-    assertThat(shell.run("routes plan" + HANOI + "--iterations 2000 --out " + plan)).isZero();
+    hanoi = new PlannedHanoi(plan);
+    shell = hanoi.shell();
   }
 
   @AfterAll
   static void stop() {
-    shell.close();
+    hanoi.close();
   }
 
   @Test
   void comparesByMaterialAndNamesWhatIsOdd() {
-    JsonNode answer = weigh(" --weights ../docs/examples/hanoi-weighed.csv");
+    JsonNode answer = hanoi.answer("routes weigh", "--weights ../docs/examples/hanoi-weighed.csv");
 
     JsonNode computers = answer.get("weighed_materials").get(0);
     assertThat(computers.get("material").asString()).isEqualTo("computers");
@@ -59,7 +57,7 @@ class WeighCommandTest {
   @Test
   void writesTheCaseWithCorrectedOrders() throws IOException {
     Path next = folder.resolve("next");
-    weigh(" --weights ../docs/examples/hanoi-weighed.csv --to " + next);
+    hanoi.answer("routes weigh", "--weights ../docs/examples/hanoi-weighed.csv --to " + next);
 
     String orders = Files.readString(next.resolve("orders.csv"));
     // 120 x 1304 / 1180 = 132.6; of li-ion one weighing is left, which corrects nothing.
@@ -76,7 +74,7 @@ class WeighCommandTest {
             "date,vehicle,order,kg\n2026-03-02,1,bank,140\n2026-03-02,2,school,130\n"
                 + "2026-03-02,1,moon,5\n2026-03-09,1,bus-depot,5\n");
 
-    JsonNode answer = weigh(" --weights " + file);
+    JsonNode answer = hanoi.answer("routes weigh", "--weights " + file);
 
     assertThat(answer.get("weighed_materials")).hasSize(2);
     assertThat(shell.err())
@@ -92,15 +90,23 @@ class WeighCommandTest {
             folder.resolve("weighed.csv"),
             "date,order,kg,time\n2.3.26,bank,140,\n,school,-3,\n,ministry,3,25:00\n");
 
-    assertThat(shell.run("routes weigh" + HANOI + "--plan " + plan + " --weights " + file))
-        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(hanoi.run("routes weigh", "--weights " + file)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err())
         .contains("weighed.csv:2 [date]", "weighed.csv:3 [kg]", "weighed.csv:4 [time]");
   }
 
-  private static JsonNode weigh(String options) {
-    int code = shell.run("routes weigh --format json" + HANOI + "--plan " + plan + options);
-    assertThat(code).as(shell.err()).isZero();
-    return new JsonMapper().readTree(shell.out());
+  @Test
+  void speaksVietnamese() {
+    String weights = "--weights ../docs/examples/hanoi-weighed.csv";
+    assertThat(hanoi.run("routes weigh --lang vi", weights)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("tổng").doesNotContain("total");
+  }
+
+  @Test
+  void aFileInWhichNothingIsWeighedIsAnError() throws IOException {
+    Path file = Files.writeString(folder.resolve("weighed.csv"), "order,kg\n");
+
+    assertThat(hanoi.run("routes weigh", "--weights " + file)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("weighed.csv: has no rows");
   }
 }

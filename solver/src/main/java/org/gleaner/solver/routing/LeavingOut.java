@@ -19,16 +19,30 @@ public final class LeavingOut {
 
   /** The same locations and vehicles; plans of one are plans of the other. */
   public static RoutingProblem of(RoutingProblem problem) {
+    return of(problem, List.of());
+  }
+
+  /**
+   * The same of required clients of which some belong together.
+   *
+   * @param whole locations of required clients that are visited all, or none of them: those of an
+   *     order that is collected on several days
+   */
+  public static RoutingProblem of(RoutingProblem problem, List<List<Integer>> whole) {
     long prize = prize(problem);
     List<Client> clients = new ArrayList<>();
     for (int i = problem.depots(); i < problem.locations(); i++) {
       Client client = problem.client(i);
       clients.add(client.required() ? client.optional(prize) : client);
     }
-    List<Choice> choices =
-        problem.choices().stream()
-            .map(c -> c.required() ? new Choice(c.alternatives(), prize, false) : c)
-            .toList();
+    List<Choice> choices = new ArrayList<>();
+    for (Choice choice : problem.choices()) {
+      choices.add(choice.required() ? new Choice(choice.alternatives(), prize, false) : choice);
+    }
+    for (List<Integer> together : whole) {
+      together.forEach(at -> clients.set(at - problem.depots(), problem.client(at).optional(0)));
+      choices.add(new Choice(List.of(together), prize, false));
+    }
     return problem.withVisits(clients, choices);
   }
 

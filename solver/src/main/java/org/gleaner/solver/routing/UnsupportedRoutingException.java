@@ -17,6 +17,11 @@ public final class UnsupportedRoutingException extends RuntimeException {
     this.feature = feature;
   }
 
+  /** The same of something in the case that is named. */
+  public UnsupportedRoutingException of(String who) {
+    return new UnsupportedRoutingException(feature, who + ": " + getMessage());
+  }
+
   public RoutingFeature feature() {
     return feature;
   }

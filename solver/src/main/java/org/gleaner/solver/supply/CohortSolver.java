@@ -102,7 +102,13 @@ public final class CohortSolver {
 
   private void requireFinite(int year) {
     double flows = stock.inflow(year) + stock.outflow(year) + stock.total(year);
-    if (!Double.isFinite(flows) && !findings.hasErrors()) {
+    if (Double.isNaN(flows) && !findings.hasErrors()) {
+      findings.error(
+          "lifetime-parameters",
+          at("/lifetime"),
+          null,
+          "has parameters of which survival cannot be computed, as they are too large or too small");
+    } else if (!Double.isFinite(flows) && !findings.hasErrors()) {
       findings.error(
           "not-finite",
           at("/" + cohorts.kind().series() + "/" + year),
@@ -129,7 +135,7 @@ public final class CohortSolver {
 
   /** How much came, for so much to be left when a year ends. */
   private double original(int cohort, double left, int year, String pointer) {
-    if (left == 0) {
+    if (left == 0 || isTooLarge(left, pointer + cohort)) {
       return 0;
     }
     double amount = left / survival.share(year, cohort);
@@ -149,6 +155,9 @@ public final class CohortSolver {
 
   /** How much must come, for the stock to be as much as it is. */
   private double filling(int year, double total) {
+    if (isTooLarge(total, "/stock/" + year)) {
+      return 0;
+    }
     double older = stock.total(year);
     double missing = total - older;
     boolean isRounding = Math.abs(missing) <= ROUNDING * Math.abs(older);
@@ -162,7 +171,7 @@ public final class CohortSolver {
       }
       return inflow;
     }
-    if (!isRounding) {
+    if (!isRounding && !Double.isNaN(inflow)) {
       findings.warning(
           "stock-not-reached",
           at("/stock/" + year),
@@ -170,6 +179,18 @@ public final class CohortSolver {
           "is not reached: what comes in this year leaves in it, so the stock is " + older);
     }
     return 0;
+  }
+
+  private boolean isTooLarge(double value, String pointer) {
+    if (value <= MOST) {
+      return false;
+    }
+    findings.error(
+        "not-finite",
+        at(pointer),
+        Double.toString(value),
+        "must not be above " + MOST + ", to be added up over years");
+    return true;
   }
 
   private double leavingEarly(int year, double older, double missing, boolean isRounding) {

@@ -107,7 +107,8 @@ class CohortPropertiesTest {
     return survival.flatMap(
         at ->
             Combinators.combine(
-                    Arbitraries.of(LifetimeFamily.class),
+                    Arbitraries.of(LifetimeFamily.class)
+                        .filter(family -> family != LifetimeFamily.EMPIRICAL),
                     Arbitraries.of(InflowAt.class).filter(at::agreesWith),
                     Arbitraries.of(NegativeInflow.class),
                     amounts,

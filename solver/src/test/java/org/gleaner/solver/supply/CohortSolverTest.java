@@ -51,6 +51,37 @@ class CohortSolverTest {
     assertThat(result.outflow()).containsExactly(3.0, 4.0);
   }
 
+  /** Not "what comes in this year leaves in it", and not "nothing of this cohort is left". */
+  @ParameterizedTest
+  @EnumSource(names = {"STOCK_DRIVEN", "BACK_CAST"})
+  void aStockTooLargeToAddUpIsCalledThat(CohortKind kind) {
+    CohortResult result = solve(kind, List.of(1.0, 1e308), fixed(5, 2));
+
+    assertThat(result.findings())
+        .extracting(Finding::code, finding -> finding.where().pointer(), Finding::value)
+        .contains(tuple("not-finite", "/" + kind.series() + "/1", "1.0E308"))
+        .doesNotContain(tuple("stock-not-reached", "/stock/1", "1.0E308"));
+  }
+
+  /** (1e308 / 4)² is no number. */
+  @Test
+  void aLifetimeThatCannotBeComputedIsTheLifetimesFault() {
+    TreeMap<String, List<Double>> parameters = new TreeMap<>();
+    parameters.put("mean", Collections.nCopies(2, 4.0));
+    parameters.put("std", Collections.nCopies(2, 1e308));
+
+    CohortResult result =
+        solve(
+            CohortKind.STOCK_DRIVEN,
+            List.of(1.0, 2.0),
+            new Lifetimes(LifetimeFamily.LOG_NORMAL, parameters));
+
+    assertThat(result.findings().stream().filter(Finding::isError))
+        .extracting(Finding::code, finding -> finding.where().pointer())
+        .containsExactly(tuple("lifetime-parameters", "/lifetime"));
+    assertThat(result.findings()).extracting(Finding::code).doesNotContain("stock-not-reached");
+  }
+
   /** Inflow at the start of a year is a year old at its end: after 2 of them it is gone. */
   @Test
   void inflowAtTheStartIsAYearOlder() {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.gleaner.domain.cohort.CohortResult;
 import org.gleaner.domain.dataset.fileset.SingleFile;
+import org.gleaner.domain.dataset.json.FindingTree;
 import org.gleaner.domain.dataset.json.JsonText;
-import org.gleaner.domain.finding.Finding;
 
 /** Writes flows and stocks with as many digits as read back as the same numbers. */
 public final class CohortResultWriter {
@@ -28,20 +27,7 @@ public final class CohortResultWriter {
     tree.put("outflow", result.outflow());
     tree.put("stock_by_cohort", result.stockByCohort());
     tree.put("outflow_by_cohort", result.outflowByCohort());
-    tree.put("findings", result.findings().stream().map(CohortResultWriter::tree).toList());
-    return tree;
-  }
-
-  private static Map<String, Object> tree(Finding finding) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    tree.put("code", finding.code());
-    tree.put("where", finding.where().toString());
-    if (finding.value() != null) {
-      tree.put("value", finding.value());
-    }
-    tree.put("message", finding.message());
-    finding.hintText().ifPresent(hint -> tree.put("hint", hint));
+    tree.put("findings", FindingTree.of(result.findings()));
     return tree;
   }
 }

@@ -46,7 +46,7 @@ final class Clients {
       Units units) {
     Clients clients = new Clients(routing, visits, kinds, compartments, units);
     return IntStream.range(0, visits.count())
-        .mapToObj(i -> clients.client(i).visitedBy(vehicles.typesFor(visits.get(i))))
+        .mapToObj(i -> clients.named(i).visitedBy(vehicles.typesFor(visits.get(i))))
         .toList();
   }
 
@@ -73,7 +73,16 @@ final class Clients {
     Double prize = order.prize();
     return prize == null
         ? Choice.required(alternatives)
-        : new Choice(alternatives, units.money(routing.rounding().scaled(prize)), false);
+        : new Choice(
+            alternatives,
+            Units.naming(
+                () -> "order " + order.id(), () -> units.money(routing.rounding().scaled(prize))),
+            false);
+  }
+
+  private Client named(int index) {
+    return Units.naming(
+        () -> "order " + routing.orders().get(visits.get(index).order()).id(), () -> client(index));
   }
 
   private Client client(int index) {

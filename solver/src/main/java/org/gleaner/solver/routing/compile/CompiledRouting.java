@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
@@ -15,6 +16,7 @@ import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.LeavingOut;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
@@ -113,7 +115,11 @@ public final class CompiledRouting {
   private RoutingProblem compile() {
     RoutingProblem.Builder builder = RoutingProblem.builder().separations(kinds.separations());
     for (int depot = 0; depot < locations.firstClient(); depot++) {
-      builder.depot(depot(depot).refusing(refused(depot)));
+      int location = depot;
+      builder.depot(
+          Units.naming(
+              () -> routing.placeName(locations.placeOf(location)),
+              () -> depot(location).refusing(refused(location))));
     }
     Visits visits = locations.visits();
     Clients.of(routing, visits, vehicles, kinds, compartments, units).forEach(builder::client);
@@ -150,6 +156,21 @@ public final class CompiledRouting {
 
   public RoutingProblem problem() {
     return problem;
+  }
+
+  /** The problem without the duty to serve anybody; an order is served on all its days or none. */
+  public RoutingProblem leavingOut() {
+    List<List<Integer>> whole =
+        IntStream.range(0, routing.orders().size())
+            .filter(i -> isOnSeveralDays(routing.orders().get(i)) && locations.visits().isPlain(i))
+            .mapToObj(this::clientsOf)
+            .filter(clients -> clients.size() > 1)
+            .toList();
+    return LeavingOut.of(problem, whole);
+  }
+
+  private static boolean isOnSeveralDays(Order order) {
+    return order.isMandatory() && order.dayPatterns().stream().anyMatch(p -> p.days().size() > 1);
   }
 
   /** A cost of the problem in the unit in which costs of the set are published. */

@@ -4,6 +4,7 @@ import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.Travel;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /** Legs between locations of a problem in one tariff, but for those to the ways home. */
 final class LegFigures {
@@ -52,6 +53,14 @@ final class LegFigures {
   }
 
   private Leg between(int place, int target) {
+    try {
+      return unnamed(place, target);
+    } catch (UnsupportedRoutingException e) {
+      throw e.of("the way from " + routing.placeName(place) + " to " + routing.placeName(target));
+    }
+  }
+
+  private Leg unnamed(int place, int target) {
     if (place == RouteEnds.OPEN || target == RouteEnds.OPEN) {
       return new Leg(Units.leg(service(target)), 0);
     }

@@ -17,6 +17,8 @@ final class LegSurvey {
   private boolean isWhole = true;
   private boolean hasNoWay;
   private double longest;
+  private int from;
+  private int to;
 
   private LegSurvey(RoutingCase routing, long perUnitCost) {
     this.routing = routing;
@@ -77,7 +79,12 @@ final class LegSurvey {
             + tariff.travelTime() * time
             + tariff.service() * longestService
             + charge * perUnitCost;
-    longest = Math.max(longest, Math.max(Math.max(distance, time), sum));
+    double most = Math.max(Math.max(distance, time), sum);
+    if (most > longest) {
+      longest = most;
+      this.from = from;
+      this.to = to;
+    }
   }
 
   /** Whether all distances and times are whole numbers. */
@@ -88,6 +95,11 @@ final class LegSurvey {
   /** Whether there is no way between some places. */
   boolean hasNoWay() {
     return hasNoWay;
+  }
+
+  /** The way that comes to most, for people; of many places on a map the longest that was asked. */
+  String longestWay() {
+    return "the way from " + routing.placeName(from) + " to " + routing.placeName(to);
   }
 
   /** Most that a leg comes to. */

@@ -1,6 +1,8 @@
 package org.gleaner.solver.routing.compile;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.DrivingRules;
@@ -10,6 +12,7 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.ShownFigure;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.WorkingHours;
@@ -62,11 +65,11 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
         routing.rounding().givesWholeNumbers()
             || (legs.isWhole() && figures(routing).allMatch(figure -> figure == Math.rint(figure)));
     if (!whole) {
-      long perFigure = finest(routing, longest, perUnitCost);
+      long perFigure = finest(routing, longest, legs, perUnitCost);
       return new Units(perFigure, perUnitCost, perLoad, legs.hasNoWay());
     }
     if (legs.hasNoWay()) {
-      requireLegs(longest);
+      requireLegs(longest, legs);
     }
     if (routing.rounding().givesWholeNumbers()) {
       return new Units(1, perUnitCost, perLoad, legs.hasNoWay());
@@ -99,10 +102,23 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     return 2 * routing.orders().size() + 2;
   }
 
-  private static void requireLegs(double longest) {
+  private static void requireLegs(double longest, LegSurvey legs) {
     if (longest > LONGEST_LEG) {
       throw new UnsupportedRoutingException(
-          RoutingFeature.FIGURE_SIZE, "legs of " + longest + " are too long to be counted exactly");
+          RoutingFeature.FIGURE_SIZE,
+          legs.longestWay()
+              + " comes to "
+              + ShownFigure.of(BigDecimal.valueOf(legs.longest()))
+              + ", so much that routes of such ways cannot be counted exactly");
+    }
+  }
+
+  /** What is made of the figures of something, which is named where one of them is too large. */
+  static <T> T naming(Supplier<String> who, Supplier<T> made) {
+    try {
+      return made.get();
+    } catch (UnsupportedRoutingException e) {
+      throw e.feature() == RoutingFeature.FIGURE_SIZE ? e.of(who.get()) : e;
     }
   }
 
@@ -134,7 +150,8 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
         FINEST_LOAD);
   }
 
-  private static long finest(RoutingCase routing, double longest, long perUnitCost) {
+  private static long finest(
+      RoutingCase routing, double longest, LegSurvey legs, long perUnitCost) {
     double latest = times(routing).max().orElse(0);
     double dearest = money(routing).max().orElse(0) * perUnitCost;
     for (int places = FINEST; places > 0; places--) {
@@ -143,7 +160,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
         return scale;
       }
     }
-    requireLegs(longest);
+    requireLegs(longest, legs);
     return 1;
   }
 
@@ -304,7 +321,9 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     if (!(units >= 0 && units <= LARGEST)) {
       throw new UnsupportedRoutingException(
           RoutingFeature.FIGURE_SIZE,
-          "the figure " + figure + " is negative, or so large that sums would not be exact");
+          "the figure "
+              + ShownFigure.of(BigDecimal.valueOf(figure))
+              + " is negative, or so large that sums would not be exact");
     }
     return (long) units;
   }

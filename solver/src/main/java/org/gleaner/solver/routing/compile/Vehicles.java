@@ -79,7 +79,11 @@ final class Vehicles {
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
       if (driving.contains(t)) {
-        var ofDay = compiled(type, t, day).withHours(crews.of(type, day));
+        int typeOfCase = t;
+        var ofDay =
+            Units.naming(
+                () -> "vehicles of type " + type.id(),
+                () -> compiled(type, typeOfCase, day).withHours(crews.of(type, day)));
         compiled.add(new Compiled(ofDay, t, first, day));
       }
       first += type.count();

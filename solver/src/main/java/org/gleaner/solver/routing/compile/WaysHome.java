@@ -41,10 +41,13 @@ final class WaysHome implements Legs {
       LastUnloading wayHome, int client, Locations locations, Units units, LegFigures figures) {
     int place = wayHome.placeAfter(locations.routing(), locations.placeOf(client));
     int by = locations.of(place);
-    return figures.joined(
-        figures.leg(client, by),
-        figures.leg(by, locations.of(wayHome.endDepot())),
-        units.up(LastUnloading.unloadingTime(locations.routing(), place)));
+    return Units.naming(
+        () -> "the way home over " + locations.routing().placeName(place),
+        () ->
+            figures.joined(
+                figures.leg(client, by),
+                figures.leg(by, locations.of(wayHome.endDepot())),
+                units.up(LastUnloading.unloadingTime(locations.routing(), place))));
   }
 
   private void set(int wayHome, int client, int leg) {

@@ -9,6 +9,12 @@ record WeibullSurvival(double shape, double scale) implements Survival {
 
   private static final double LEAST_SHAPE = 0.02;
   private static final double MOST_SHAPE = 1e5;
+
+  /**
+   * What has left by an age at which (a / scale)^k is less is less than the rounding of the age.
+   */
+  private static final double NOTHING_YET = 0x1p-60;
+
   private static final double LN_2 = StrictMath.log(2);
   private static final double LN_10 = StrictMath.log(10);
 
@@ -56,15 +62,22 @@ record WeibullSurvival(double shape, double scale) implements Survival {
     if (age <= 0) {
       return 0;
     }
-    double mean = scale * StrictMath.exp(LogGamma.value(1 + 1 / shape));
-    return mean * RegularizedGamma.P.value(1 / shape, StrictMath.pow(age / scale, shape));
+    double hazard = StrictMath.pow(age / scale, shape);
+    return hazard < NOTHING_YET ? age : mean() * RegularizedGamma.P.value(1 / shape, hazard);
   }
 
   @Override
   public double beyond(double age) {
-    double mean = scale * StrictMath.exp(LogGamma.value(1 + 1 / shape));
-    return age <= 0
-        ? mean
-        : mean * RegularizedGamma.Q.value(1 / shape, StrictMath.pow(age / scale, shape));
+    if (age <= 0) {
+      return mean();
+    }
+    double hazard = StrictMath.pow(age / scale, shape);
+    return hazard < NOTHING_YET
+        ? mean() - age
+        : mean() * RegularizedGamma.Q.value(1 / shape, hazard);
+  }
+
+  private double mean() {
+    return scale * StrictMath.exp(LogGamma.value(1 + 1 / shape));
   }
 }

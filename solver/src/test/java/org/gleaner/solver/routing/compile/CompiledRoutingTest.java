@@ -334,7 +334,23 @@ class CompiledRoutingTest {
     VehicleType never = VEHICLE.withUnloading(FACILITIES, 0, true);
     assertRefused(line(List.of(never), NEAR, FAR), RoutingFeature.USABLE_VEHICLE, "no vehicle");
     Order huge = NEAR.withServiceTime(1e15);
-    assertRefused(line(List.of(VEHICLE), huge), RoutingFeature.FIGURE_SIZE, "1.0E15");
+    assertRefused(
+        line(List.of(VEHICLE), huge), RoutingFeature.FIGURE_SIZE, "order near: the figure 1e15");
+    Order moon = Order.of("moon", new Point(1e12, 0), 1);
+    assertRefused(
+        line(List.of(VEHICLE), NEAR, moon),
+        RoutingFeature.FIGURE_SIZE,
+        "the way from depot d to order moon: a leg of 1000000000000 units");
+    // Where figures are not whole, the longest way is looked for first.
+    Order sun = Order.of("sun", new Point(1e15 + 0.5, 0), 1);
+    assertRefused(
+        line(List.of(VEHICLE), NEAR, moon, sun),
+        RoutingFeature.FIGURE_SIZE,
+        "the way from depot d to order sun comes to 1e15");
+    assertRefused(
+        line(List.of(VEHICLE.withCosts(1e15, 1)), NEAR),
+        RoutingFeature.FIGURE_SIZE,
+        "vehicles of type v: the figure 1e15");
   }
 
   private static void assertRefused(RoutingCase routing, RoutingFeature feature, String words) {

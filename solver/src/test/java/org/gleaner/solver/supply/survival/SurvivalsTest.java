@@ -11,6 +11,7 @@ import org.gleaner.domain.cohort.Lifetimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurvivalsTest {
 
@@ -51,6 +52,31 @@ class SurvivalsTest {
     assertThat(survival.at(3.5)).isZero();
     assertThat(survival.until(3)).isEqualTo(3);
     assertThat(survival.until(9)).isEqualTo(3.5);
+  }
+
+  /** (1/50)^200 is 6e-340, less than any number: still all are in use in their first years. */
+  @ParameterizedTest
+  @ValueSource(doubles = {200, 1e5, 1e11, 1e300})
+  void lifetimesThatAreNearlyFixedLastToTheirEnd(double shape) {
+    Survival weibull = new WeibullSurvival(shape, 50);
+    assertThat(weibull.until(1)).isEqualTo(1);
+    assertThat(weibull.overYear(0)).isEqualTo(1);
+    assertThat(weibull.overYear(30)).isEqualTo(1);
+    assertThat(weibull.overYear(60)).isZero();
+    assertThat(weibull.beyond(10) + weibull.until(10)).isCloseTo(weibull.beyond(0), within(1e-12));
+
+    Survival gamma = new GammaSurvival(shape, 50 / shape);
+    assertThat(gamma.overYear(0)).isCloseTo(1, within(1e-12));
+    assertThat(gamma.until(100)).isCloseTo(50, within(1e-10));
+    assertThat(gamma.at(100)).isCloseTo(0, within(1e-6));
+  }
+
+  /** An age over the scale that is 1e-307 of the mean: the mean over a year is 1 all the same. */
+  @Test
+  void ofLifetimesBeyondAllMeasureNothingLeaves() {
+    assertThat(new WeibullSurvival(2, 1e308).overYear(3)).isEqualTo(1);
+    assertThat(new GammaSurvival(2, 1e308).overYear(3)).isEqualTo(1);
+    assertThat(LogNormalSurvival.ofMoments(1e300, 1).overYear(3)).isEqualTo(1);
   }
 
   @Test

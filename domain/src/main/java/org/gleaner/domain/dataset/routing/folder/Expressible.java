@@ -23,6 +23,7 @@ import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
@@ -61,6 +62,10 @@ final class Expressible {
         routing.rounding() == RoundingConvention.DOUBLE_TO_HUNDREDTHS
             && routing.visitNumbers() == VisitNumbers.PLACES_FROM_0;
     unless(seconds, "another rounding convention");
+    unless(
+        routing.terms().loadUnits().isEmpty()
+            || routing.terms().loadUnits().equals(RoutingTerms.KG_AND_LITRES),
+        "loads other than kilograms and litres");
     boolean onRoads =
         routing.travels().stream()
             .map(travel -> travel instanceof ClosedTravel closed ? closed.usual() : travel)

@@ -166,6 +166,7 @@ public final class RoutingFolderReader {
             settings.currency(),
             rules,
             roads,
-            fleet));
+            fleet,
+            RoutingTerms.KG_AND_LITRES));
   }
 }

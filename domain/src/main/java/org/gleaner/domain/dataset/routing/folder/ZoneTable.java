@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gleaner.domain.dataset.format.TableFormat;
@@ -11,7 +12,6 @@ import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
-import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.Polygon;
 import org.gleaner.domain.routing.RoadTerms;
 
@@ -54,11 +54,31 @@ final class ZoneTable {
   private void readArea(String zone, List<Row> rows) {
     names.add(zone);
     if (rows.size() >= FEWEST_CORNERS) {
-      List<Point> points = rows.stream().map(PlaceAssembly::point).toList();
-      areas.put(zone, new Polygon(points));
+      Polygon area = new Polygon(rows.stream().map(PlaceAssembly::point).toList());
+      areas.put(zone, area);
+      // A row that is lost makes another area, of which nothing can be said.
+      if (complete) {
+        requireArea(zone, area, rows);
+      }
     } else if (complete) {
       findings.error(
           "too-few-corners", rows.get(0).fault("zone"), zone, "an area has three corners or more");
+    }
+  }
+
+  private void requireArea(String zone, Polygon area, List<Row> rows) {
+    Optional<Polygon.Crossing> crossing = area.crossing();
+    if (crossing.isPresent()) {
+      findings.error(
+          "crossing-edges",
+          rows.get(crossing.get().second()).fault("zone"),
+          zone,
+          "the edge that begins here crosses the one that begins in row "
+              + rows.get(crossing.get().first()).line(),
+          "the rows of an area are its corners in order, once around it");
+    } else if (area.isFlat()) {
+      findings.error(
+          "no-area", rows.get(0).fault("zone"), zone, "the corners of an area lie on one line");
     }
   }
 

@@ -22,6 +22,7 @@ import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.dataset.table.TableReader;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.weigh.Weighing;
 
@@ -74,6 +75,10 @@ public final class WeighingReader {
         TextFile.check(new FolderSource(absolute.resolveSibling("")), name, MAX_BYTES, findings)
             .map(text -> TableReader.read(text, format(stem), null, findings))
             .orElse(Table.lost(format(stem)));
+    if (table.rows().isEmpty() && table.complete()) {
+      findings.error(
+          "no-rows", SourceLocation.ofFile(name), null, "has no rows: nothing was weighed");
+    }
     WeighingReader reader = new WeighingReader(plan, findings);
     Map<Weighing.Visit, Double> weighed = new LinkedHashMap<>();
     for (Row row : table.rows()) {

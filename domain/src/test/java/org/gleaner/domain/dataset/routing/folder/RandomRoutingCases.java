@@ -125,7 +125,8 @@ final class RandomRoutingCases {
             maybe() ? "VND" : null,
             maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
             roads.withProfiles(profiles.byType()),
-            new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own, emissions)));
+            new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own, emissions),
+            RoutingTerms.KG_AND_LITRES));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */

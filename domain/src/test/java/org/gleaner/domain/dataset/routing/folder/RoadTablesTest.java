@@ -53,6 +53,20 @@ class RoadTablesTest {
   }
 
   @Test
+  void areasThatAreNoneOrCrossThemselvesAreErrors() throws IOException {
+    files.put(
+        "zones.csv",
+        "zone,lat,lon\nline,0,105\nline,0,106\nline,0,107\nbow,0,105\nbow,0,107\nbow,2,105\n"
+            + "bow,2,107\n");
+
+    assertThat(findings())
+        .extracting(f -> f.where() + " " + f.code())
+        .containsExactly("zones.csv:2 [zone] no-area", "zones.csv:8 [zone] crossing-edges");
+    assertThat(findings().get(1).message())
+        .isEqualTo("the edge that begins here crosses the one that begins in row 6");
+  }
+
+  @Test
   void aClassTravelsByItsOwnSpeedsAndWays() throws IOException {
     files.put(
         "travel.csv",

@@ -1,0 +1,160 @@
+package org.gleaner.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.gleaner.shell.runner.ExitCodes;
+import org.gleaner.shell.runner.StartedShell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReplanCommandTest {
+
+  private static PlannedHanoi hanoi;
+  private static StartedShell shell;
+
+  @TempDir static Path plan;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    hanoi = new PlannedHanoi(plan);
+    shell = hanoi.shell();
+  }
+
+  @AfterAll
+  static void stop() {
+    hanoi.close();
+  }
+
+  /** The van breaks down at 13:00 behind the repair shop; the truck has been home since 11:29. */
+  @Test
+  void replansARestThatNobodyCanDrive() {
+    String replan = "routes replan --case ../docs/examples/hanoi-day --iterations 200 --plan ";
+    assertThat(shell.run(replan + plan + " --event \"vehicle van out from 13:00\" --format json"))
+        .as(shell.err())
+        .isZero();
+    JsonNode replanned = new JsonMapper().readTree(shell.out());
+    assertThat(replanned.get("audit").asString()).isEqualTo("accepted");
+    assertThat(replanned.get("stranded_loads").get(0).get("load").asString())
+        .isEqualTo("200 / 300");
+    assertThat(replanned.get("stranded_loads").get(0).get("place").asString())
+        .isEqualTo("repair-shop");
+    assertThat(replanned.get("co2e_kg").asDouble()).isPositive();
+  }
+
+  @Test
+  void replansAPlanThatWasPlannedAnew() {
+    String replan = "routes replan --case ../docs/examples/hanoi-day --iterations 200 --plan ";
+    String added = "order P99 added lat=21.02 lon=105.83 kg=100 opens=12:00 name=Chợ Hôm";
+    assertThat(
+            shell.run(
+                replan
+                    + plan
+                    + " --now 10:00 --event \""
+                    + added
+                    + "\" --out "
+                    + folder.resolve("b")
+                    + " --format csv"))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.out()).contains("p99,added,,1,");
+    String again = replan + folder.resolve("b") + " --event \"order p99 cancelled\" --now ";
+    assertThat(shell.run(again + "10:30 --format csv")).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("p99,cancelled,1,");
+    assertThat(shell.run(again + "09:30")).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("must not be before 10:00");
+    // A time that is not understood is one mistake, not two.
+    String wrong = replan + folder.resolve("b") + " --event \"facility hub closed from 25:00\"";
+    assertThat(shell.run(wrong)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err().lines().filter(line -> line.startsWith("error: event"))).hasSize(1);
+  }
+
+  @Test
+  void saysWhatIsWrongWithEvents() {
+    String replan = "routes replan --case ../docs/examples/hanoi-day --plan " + plan;
+    assertThat(
+            shell.run(
+                replan
+                    + " --event \"vehicle 7 out from 10:00\" --event \"order bnak cancelled\""
+                    + " --event \"facility hub burns\" --event \"order x added kg=-3\""))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err())
+        .contains("Vehicles are 1 (van), 2 (truck).")
+        .contains("bank")
+        .contains("facility ID closed [from TIME] [to TIME]")
+        .contains("kg");
+    assertThat(shell.run(replan + " --event \"order bank cancelled\""))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("Say when with --now 10:15.");
+    assertThat(shell.run(replan + " --event \"order hospital cancelled\" --now 10:00"))
+        .isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("vehicle 2 has collected it");
+  }
+
+  /** The school is at 21.041/105.832: in the zone, which is closed until the shifts are over. */
+  @Test
+  void replansInACityWithBansAndRests() throws IOException {
+    Path city = folder.resolve("city");
+    Files.createDirectories(city);
+    try (Stream<Path> files = Files.list(Path.of("../docs/examples/hanoi-day"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, city.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        city.resolve("zones.csv"),
+        "zone,lat,lon\nnorth,21.034,105.830\nnorth,21.034,105.840\nnorth,21.045,105.840\n"
+            + "north,21.045,105.830\n");
+    Files.writeString(
+        city.resolve("bans.csv"),
+        "zone,classes,weekdays,from,until\nnorth,truck,mon,07:00,10:00\n");
+    Files.writeString(
+        city.resolve("vehicles.csv"),
+        """
+        id,count,depot,capacity_kg,capacity_l,features,hazards,shift_start,shift_end,fixed_cost_per_day,cost_per_km,cost_per_hour,max_trips,empty_before_depot,class,driving_rules
+        van,1,garage,900,6000,,9A,07:30,16:30,20,0.25,4.5,4,true,van,vn
+        truck,1,garage,2500,14000,tail-lift,,07:30,16:30,35,0.4,5,4,true,truck,vn
+        """);
+    assertThat(
+            shell.run(
+                "routes plan --iterations 500 --case " + city + " --out " + folder.resolve("p")))
+        .as(shell.err())
+        .isZero();
+    String replan =
+        "routes replan --iterations 200 --format json --case "
+            + city
+            + " --plan "
+            + folder.resolve("p")
+            + " --event ";
+
+    assertThat(shell.run(replan + "\"zone north closed from 07:30\"")).as(shell.err()).isZero();
+
+    JsonNode replanned = new JsonMapper().readTree(shell.out());
+    assertThat(replanned.get("audit").asString()).isEqualTo("accepted");
+    assertThat(
+            replanned
+                .get("unserved")
+                .valueStream()
+                .filter(one -> one.get("order").asString().equals("school"))
+                .map(one -> one.get("message").asString()))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("vehicles 1, 2 by truck-ban");
+    assertThat(
+            shell.run(
+                replan
+                    + "\"order p9 added lat=21 lon=105.8 kg=9 day=1 name=Chợ Hôm, cổng sau\""
+                    + " --now 09:00"))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.out()).contains("Chợ Hôm, cổng sau");
+  }
+}

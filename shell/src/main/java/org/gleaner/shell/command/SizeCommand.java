@@ -138,7 +138,7 @@ final class SizeCommand {
     answers.write(
         ranges == null
             ? new SupplyView(sizing, by, SupplyFilter.ALL, shown).answer()
-            : new RangesView(ranges).elements("", shown));
+            : new RangesView(ranges, sizing).elements("", shown));
     if (out != null) {
       SizingWriter.write(out, sizing, ranges);
       output.note("written to " + out.resolve(SizingWriter.FILE));

@@ -124,11 +124,12 @@ final class SizingCommands {
       @Nullable String saved,
       @Nullable List<String> elements,
       @Nullable List<String> regions,
-      @Nullable Integer year) {
+      @Nullable Integer year)
+      throws IOException {
     SupplyRanges ranges = sizings.ranges(saved);
     String element = DrawChoice.one("--element", elements, DrawChoice.elements(ranges));
     String region = DrawChoice.one("--region", regions, DrawChoice.regions(ranges));
-    RangesView view = new RangesView(ranges);
+    RangesView view = new RangesView(ranges, sizings.find(saved, null));
     if (!element.isEmpty() && year == null) {
       return view.years(element, region);
     }
@@ -150,7 +151,8 @@ final class SizingCommands {
       @Option(longName = "case", description = "folder or embedded name") @Nullable String caseName)
       throws IOException {
     FileSet.requireWritable(out);
-    var files = new SupplyExport(sizings.find(saved, caseName)).files();
+    SupplySizing sizing = sizings.find(saved, caseName);
+    var files = new SupplyExport(sizing, sizings.rangesOf(sizing, saved)).files();
     FileSet.replace(out, files);
     output.note("written to " + out + ": " + String.join(", ", files.keySet()));
   }

@@ -82,22 +82,32 @@ public final class SupplySizings {
   }
 
   /**
+   * The percentiles of a sizing that {@link #find} gave; null if it has none.
+   *
+   * @param saved folder it is of; null for the last one
+   */
+  public @Nullable SupplyRanges rangesOf(SupplySizing sizing, @Nullable String saved) {
+    if (saved == null) {
+      return lastRanges != null && lastRanges.isOf(sizing) ? lastRanges : null;
+    }
+    Path folder = Path.of(saved);
+    if (!RangesFile.exists(folder)) {
+      return null;
+    }
+    SupplyRanges read = RangesFile.read(folder);
+    return read.isOf(sizing) ? read : null;
+  }
+
+  /**
    * The percentiles to show: of a folder, else the last ones.
    *
    * @param saved folder of a sizing; null for none
    */
   public SupplyRanges ranges(@Nullable String saved) {
-    if (saved != null) {
-      Path folder = Path.of(saved);
-      SupplySizing sizing = SizingReader.read(folder);
-      if (RangesFile.exists(folder)) {
-        SupplyRanges read = RangesFile.read(folder);
-        if (read.isOf(sizing)) {
-          return read;
-        }
-      }
-    } else if (lastRanges != null) {
-      return lastRanges;
+    SupplyRanges found =
+        saved == null ? lastRanges : rangesOf(SizingReader.read(Path.of(saved)), saved);
+    if (found != null) {
+      return found;
     }
     throw new UsageException(
         "the sizing has no draws", "make some: supply size --case vietnam --draws 1000");

@@ -2,23 +2,34 @@ package org.gleaner.shell.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.domain.supply.Band;
+import org.gleaner.domain.supply.SupplyDimension;
+import org.gleaner.domain.supply.SupplyFilter;
 import org.gleaner.domain.supply.SupplyRanges;
+import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.domain.supply.SupplyTable;
 import org.jspecify.annotations.Nullable;
 
 /** Percentiles of draws: of all elements in a year, or of one over the years with a fan chart. */
 public final class RangesView {
 
-  private static final int FAN = 36;
+  private static final int FAN = 26;
   private static final double PERCENT = 100;
 
   private final SupplyRanges ranges;
+  private final SupplySizing sizing;
+  private final Map<String, SupplyTable> bests = new HashMap<>();
 
-  public RangesView(SupplyRanges ranges) {
+  /**
+   * @param sizing best estimate of the same case and years
+   */
+  public RangesView(SupplyRanges ranges, SupplySizing sizing) {
     this.ranges = ranges;
+    this.sizing = sizing;
   }
 
   /**
@@ -34,7 +45,14 @@ public final class RangesView {
       if (band.p95() > 0) {
         double spread = band.p50() == 0 ? 0 : (band.p95() - band.p5()) / band.p50() * PERCENT;
         shown.row(
-            series.element(), band.p5(), band.p25(), band.p50(), band.p75(), band.p95(), spread);
+            series.element(),
+            best(series, year),
+            band.p5(),
+            band.p25(),
+            band.p50(),
+            band.p75(),
+            band.p95(),
+            spread);
       }
     }
     Facts facts = facts(region, year);
@@ -51,6 +69,7 @@ public final class RangesView {
         Band band = series.years().get(y);
         shown.row(
             ranges.years().from() + y,
+            best(series, ranges.years().from() + y),
             band.p5(),
             band.p25(),
             band.p50(),
@@ -63,9 +82,27 @@ public final class RangesView {
     return answer(List.of(facts, shown.build()), wanted, facts);
   }
 
+  /** The best estimate beside its percentiles; where ranges are lopsided it is not the median. */
+  private @Nullable Double best(SupplyRanges.Series series, int year) {
+    SupplyTable table =
+        bests.computeIfAbsent(
+            series.element() + " " + series.region(),
+            key ->
+                SupplyTable.of(
+                    sizing,
+                    SupplyDimension.YEAR,
+                    new SupplyFilter(
+                        List.of(series.element()),
+                        List.of(),
+                        List.of(),
+                        series.region().isEmpty() ? List.of() : List.of(series.region()))));
+    return table.groups().get(0).years().get(year - sizing.years().from()).at(ranges.level());
+  }
+
   private static List<Column> bandColumns(Column first, String last) {
     return List.of(
         first,
+        Column.number("best_tonnes_per_year"),
         Column.number("p5_tonnes_per_year"),
         Column.number("p25_tonnes_per_year"),
         Column.number("p50_tonnes_per_year"),
@@ -129,14 +166,18 @@ public final class RangesView {
     return new Answer(sections, all, json);
   }
 
-  /** A row for each element, region and year. */
-  public TableView all(List<SupplyRanges.Series> wanted) {
+  /** A row for each element and year of the nation, or for each of its regions too. */
+  public TableView all(boolean byRegion) {
+    return all(byRegion ? ranges.regions() : ranges.nation());
+  }
+
+  private TableView all(List<SupplyRanges.Series> wanted) {
     boolean isRegional = wanted.stream().anyMatch(s -> !s.region().isEmpty());
     List<Column> columns = new ArrayList<>(List.of(Column.text("element")));
     if (isRegional) {
       columns.add(Column.text("region"));
     }
-    columns.addAll(bandColumns(Column.year("year"), "fan").subList(0, 6));
+    columns.addAll(bandColumns(Column.year("year"), "fan").subList(0, 7));
     columns.add(Column.number("mean_tonnes_per_year"));
     TableView.Builder rows = TableView.of("ranges", columns);
     for (SupplyRanges.Series series : wanted) {
@@ -146,9 +187,9 @@ public final class RangesView {
         if (isRegional) {
           row.add(series.region());
         }
-        row.addAll(
-            List.of(
-                ranges.years().from() + y, b.p5(), b.p25(), b.p50(), b.p75(), b.p95(), b.mean()));
+        row.add(ranges.years().from() + y);
+        row.add(best(series, ranges.years().from() + y));
+        row.addAll(List.of(b.p5(), b.p25(), b.p50(), b.p75(), b.p95(), b.mean()));
         rows.row(row.toArray());
       }
     }

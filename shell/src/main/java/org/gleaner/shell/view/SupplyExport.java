@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.supply.SupplyDimension;
 import org.gleaner.domain.supply.SupplyFilter;
+import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class SupplyExport {
 
   private final SupplySizing sizing;
+  private final @Nullable SupplyRanges ranges;
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
 
-  public SupplyExport(SupplySizing sizing) {
+  /**
+   * @param ranges percentiles of its draws; null without any
+   */
+  public SupplyExport(SupplySizing sizing, @Nullable SupplyRanges ranges) {
     this.sizing = sizing;
+    this.ranges = ranges;
   }
 
   /** Text by file name. */
@@ -39,6 +45,9 @@ public final class SupplyExport {
     SupplyTables tables = new SupplyTables(sizing);
     add("balances", tables.balances(sizing.years().to()).csv());
     add("assumptions", tables.assumptions(List.of()).csv());
+    if (ranges != null) {
+      addRanges(ranges);
+    }
     files.put("supply.json", JsonText.of(json));
     return files;
   }
@@ -48,6 +57,17 @@ public final class SupplyExport {
     table.rows().forEach(row -> text.append(CsvText.row(row)));
     files.put(name + ".csv", text.toString());
     json.put(name, Answer.objects(table));
+  }
+
+  private void addRanges(SupplyRanges drawn) {
+    json.put("draws", drawn.draws());
+    json.put("seed", drawn.seed());
+    json.put("sampler", drawn.sampler());
+    json.put("level_drawn", drawn.level().id());
+    json.put("regional_error", drawn.regionalError());
+    RangesView view = new RangesView(drawn, sizing);
+    add("percentiles_tonnes_of_element", view.all(false));
+    add("percentiles_by_region_tonnes_of_element", view.all(true));
   }
 
   private TableView by(SupplyDimension dimension) {

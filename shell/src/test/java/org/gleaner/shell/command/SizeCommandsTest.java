@@ -104,7 +104,7 @@ class SizeCommandsTest {
         .as(shell.err())
         .isZero();
 
-    assertThat(shell.out()).isEqualTo(last).startsWith("element,year,p5_tonnes_per_year,");
+    assertThat(shell.out()).isEqualTo(last).startsWith("element,year,best_tonnes_per_year,p5_");
     // A sizing without draws in the same folder makes the old percentiles count no more.
     assertThat(shell.run("supply size --case tutorial --to 2026 --out " + folder)).isZero();
     assertThat(shell.run("supply show ranges --sizing " + folder)).isEqualTo(2);

@@ -36,7 +36,7 @@ class CaseSchemaTest {
 
   /** What only the tables, the horizon or other policies can tell. */
   private static final Set<String> BEYOND_STRUCTURE =
-      Set.of("unknown-id", "duplicate-id", "duplicate-key", "outside-horizon");
+      Set.of("unknown-id", "duplicate-id", "duplicate-key", "outside-horizon", "region-level");
 
   /** Not JSON, or not even text. */
   private static final Set<String> UNREADABLE = Set.of("json-syntax", "not-utf-8", "over-limit");

@@ -29,9 +29,9 @@ public final class ReconcileView {
           Column.figures("measured_standard_error"),
           Column.figures("reconciled"),
           Column.figures("reconciled_standard_error"),
+          Column.word("verdict"),
           Column.figures("adjustment"),
           Column.number("test", 2),
-          Column.word("verdict"),
           Column.word("class"),
           Column.number("redundancy", 2),
           Column.number("adjustment_in_standard_errors", 2),
@@ -306,9 +306,9 @@ public final class ReconcileView {
     cells.addAll(measurement(figure.reconciled()));
     cells.addAll(
         Arrays.asList(
+            test == null ? null : verdict(test.isSuspect()),
             number(figure.adjustment()),
             test == null ? null : test.statistic(),
-            test == null ? null : verdict(test.isSuspect()),
             figure.classification().id(),
             figure.measured() == null ? null : figure.redundancy(),
             number(figure.adjustmentInErrors()),

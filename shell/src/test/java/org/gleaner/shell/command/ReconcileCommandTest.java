@@ -42,7 +42,8 @@ class ReconcileCommandTest {
     assertThat(status).as(shell.err()).isZero();
     assertThat(shell.out().lines().toList().get(2))
         .startsWith("f2,68.45,1,65.83333333333333,0.577350269189625")
-        .contains(",suspect,redundant,");
+        .contains(",suspect,-2.61")
+        .contains(",redundant,");
     assertThat(shell.err()).contains("f2 is probably wrong", "off by 3.925 ± 1.225");
     JsonNode period = JsonMapper.shared().readTree(Files.readString(out)).get("periods").get(0);
     assertThat(period.get("global_test").get("statistic").asDouble())

@@ -18,6 +18,7 @@ final class Balanced {
   private final Linearisation linear;
   private final DMatrixRMaj adjustable;
   private final DMatrixRMaj sensitivities;
+  private final boolean[] determinable;
   private final int[] place;
   private final Classification[] classifications;
 
@@ -28,6 +29,7 @@ final class Balanced {
     this.linear = linear;
     adjustable = linear.adjustable();
     sensitivities = linear.sensitivities();
+    determinable = linear.determinable();
     place = new int[system.variables().size()];
     Arrays.fill(place, -1);
     for (int n = 0; n < system.measured().length; n++) {
@@ -59,7 +61,7 @@ final class Balanced {
   private Classification classified(int variable) {
     Variable one = system.variable(variable);
     if (one.measured() == null) {
-      return linear.isDeterminable(place[variable])
+      return determinable[place[variable]]
           ? Classification.DETERMINABLE
           : Classification.NOT_DETERMINABLE;
     } else if (one.measured().isExact()) {

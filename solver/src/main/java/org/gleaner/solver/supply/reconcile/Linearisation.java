@@ -20,7 +20,6 @@ final class Linearisation {
   private final Projection projection;
   private final DMatrixRMaj reduced;
   private final MinimumNorm adjustment;
-  private final boolean[] determinable;
 
   Linearisation(EquationSystem system, double[] at) {
     this.system = system;
@@ -31,7 +30,6 @@ final class Linearisation {
     projection = new Projection(scaled(system.jacobian(at, system.unmeasured())));
     reduced = projection.reduced(measured);
     adjustment = new MinimumNorm(reduced);
-    determinable = projection.determinable();
   }
 
   private DMatrixRMaj scaled(DMatrixRMaj rows) {
@@ -100,9 +98,9 @@ final class Linearisation {
     return sensitivities;
   }
 
-  /** Whether the equations tell the n-th of what is not measured. */
-  boolean isDeterminable(int n) {
-    return determinable[n];
+  /** Which of what is not measured the equations tell. */
+  boolean[] determinable() {
+    return projection.determinable();
   }
 
   /** Whether other figures tell the n-th of the measured ones. */

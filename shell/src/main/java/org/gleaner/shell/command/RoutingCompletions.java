@@ -11,6 +11,7 @@ import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.RoutingLibrary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
@@ -89,7 +90,9 @@ class RoutingCompletions {
   }
 
   private static String option(CompletionContext context) {
-    return context.getCommandOption() == null ? "" : context.getCommandOption().longName();
+    CommandOption option = context.getCommandOption();
+    String name = option == null ? null : option.longName();
+    return name == null ? "" : name;
   }
 
   @Bean(ROUTES)

@@ -30,6 +30,9 @@ record DrawChoice(@Nullable DrawSettings asked) {
     if (draws == null && draw == null) {
       return new DrawChoice(null);
     }
+    if (draw != null && (draw < 0 || draw >= MOST)) {
+      throw new UsageException("--draw must be 0 to " + (MOST - 1) + ", not " + draw);
+    }
     long count = draws != null ? draws : required(draw) + 1;
     if (draws == null && sampler == DrawSettings.Kind.LHS) {
       throw new UsageException(
@@ -39,7 +42,7 @@ record DrawChoice(@Nullable DrawSettings asked) {
     if (count < 1 || count > MOST) {
       throw new UsageException("--draws must be 1 to " + MOST + ", not " + count);
     }
-    if (draw != null && (draw < 0 || draw >= count)) {
+    if (draw != null && draw >= count) {
       throw new UsageException(
           "there is no draw " + draw, "draws of --draws " + count + " are 0 to " + (count - 1));
     }

@@ -117,6 +117,7 @@ final class SizeCommand {
     if (wanted.isWanted()) {
       SupplyDraws drawn = sized.draws(wanted.settings());
       wanted.requireMemory(drawn);
+      FindingsView.note(drawn.findings(), output);
       if (writesArisings) {
         built = draw != null ? drawn.arisings(draw) : drawn.arisings();
       }

@@ -139,7 +139,7 @@ class SizeCommandsTest {
     assertThat(shell.run("scenario draw lucky --draw 18")).isEqualTo(2);
     assertThat(shell.err()).contains("there is a scenario 'lucky' already");
     assertThat(shell.run("scenario draw other --draw -1")).isEqualTo(2);
-    assertThat(shell.err()).contains("--draws must be 1 to");
+    assertThat(shell.err()).contains("--draw must be 0 to 999999, not -1");
   }
 
   @Test

@@ -1,9 +1,10 @@
 package org.gleaner.solver.supply.sizing;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.SourceLocation;
@@ -21,20 +22,38 @@ import org.gleaner.solver.supply.uncertainty.Sampler;
 /** How the inputs of a case are spread over their ranges, and which move together. */
 final class Spreads {
 
-  private Spreads() {}
+  private final List<InputDistribution> rows;
 
-  /** By name of the input: triangular where the case says nothing else. */
-  static Function<String, UncertainInputs.Spread> of(PlanningCase planningCase) {
-    List<InputDistribution> rows = planningCase.supply().distributions();
-    // A name is asked for with every figure that it moves: patterns are matched once.
-    Map<String, DistributionFamily> known = new HashMap<>();
-    return name -> {
-      DistributionFamily family = known.computeIfAbsent(name, n -> family(rows, n));
-      return range -> spread(name, family, range);
-    };
+  /** A name is asked for with every figure that it moves: patterns are matched once. */
+  private final Map<String, DistributionFamily> known = new HashMap<>();
+
+  /** Of each input the first. */
+  private final Map<String, Finding> findings = new LinkedHashMap<>();
+
+  Spreads(PlanningCase planningCase) {
+    rows = planningCase.supply().distributions();
   }
 
-  private static DistributionFamily family(List<InputDistribution> rows, String name) {
+  /** Of an input by its name: triangular where the case says nothing else. */
+  UncertainInputs.Spread of(String name) {
+    DistributionFamily family = known.computeIfAbsent(name, this::family);
+    return range -> spread(name, family, range);
+  }
+
+  /**
+   * Doubts about the ranges that were asked for.
+   *
+   * @throws InvalidInputException with all findings if a range does not fit its distribution
+   */
+  List<Finding> findings() {
+    List<Finding> all = List.copyOf(findings.values());
+    if (all.stream().anyMatch(Finding::isError)) {
+      throw new InvalidInputException(all);
+    }
+    return all;
+  }
+
+  private DistributionFamily family(String name) {
     DistributionFamily family = DistributionFamily.TRIANGULAR;
     for (InputDistribution row : rows) {
       family = row.names(name) ? row.family() : family;
@@ -42,13 +61,13 @@ final class Spreads {
     return family;
   }
 
-  private static Distribution spread(String name, DistributionFamily family, Ranged range) {
-    Findings findings = new Findings();
-    if (!DistributionChecks.check(
-        name, family, range, SourceLocation.ofFile("uncertainty.csv"), findings)) {
-      throw new InvalidInputException(findings.toList());
-    }
-    return Distribution.of(family, range);
+  private Distribution spread(String name, DistributionFamily family, Ranged range) {
+    Findings ofRange = new Findings();
+    boolean fits =
+        DistributionChecks.check(
+            name, family, range, SourceLocation.ofFile("uncertainty.csv"), ofRange);
+    ofRange.toList().forEach(finding -> findings.putIfAbsent(name, finding));
+    return fits ? Distribution.of(family, range) : Distribution.certain(range.best());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.gleaner.domain.arising.Arising;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.CaseHash;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
@@ -36,6 +37,7 @@ public final class SupplyDraws {
   private final UncertainInputs inputs;
   private final Sampler sampler;
   private final ModelValues best;
+  private final List<Finding> findings;
 
   private SupplyDraws(
       PlanningCase planningCase,
@@ -49,7 +51,9 @@ public final class SupplyDraws {
     int last = Math.max(years.to(), planningCase.horizon().endYear() - 1);
     model = SupplyModel.of(planningCase, direct, last, regionLevel);
     cells = new DrawModel(model, years, settings.level());
-    inputs = UncertainInputs.of(model, Spreads.of(planningCase));
+    Spreads spreads = new Spreads(planningCase);
+    inputs = UncertainInputs.of(model, spreads::of);
+    findings = spreads.findings();
     sampler = Spreads.correlated(planningCase, inputs.names(), settings.sampler(inputs.size()));
     best = ModelValues.of(model, Ranged::best);
   }
@@ -80,6 +84,11 @@ public final class SupplyDraws {
       DrawSettings settings,
       @Nullable String regionLevel) {
     return new SupplyDraws(planningCase, direct, years, settings, regionLevel);
+  }
+
+  /** Doubts about how inputs are spread. */
+  public List<Finding> findings() {
+    return findings;
   }
 
   /** Names of what is uncertain. */

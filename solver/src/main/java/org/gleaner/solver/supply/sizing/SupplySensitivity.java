@@ -13,7 +13,7 @@ import org.gleaner.solver.supply.uncertainty.InputGroups;
 import org.gleaner.solver.supply.uncertainty.PickFreeze;
 import org.gleaner.solver.supply.uncertainty.SobolIndex;
 import org.gleaner.solver.supply.uncertainty.SobolIndices;
-import org.gleaner.solver.supply.uncertainty.SobolSampler;
+import org.gleaner.solver.supply.uncertainty.SobolPairs;
 
 /**
  * Which input to measure next: Sobol' indices of the nation's tonnes of one element in one year.
@@ -40,11 +40,13 @@ public final class SupplySensitivity {
       long seed) {
     SupplyModel model = SupplyModel.of(planningCase, direct, year).only(element);
     DrawModel cells = new DrawModel(model, new YearSpan(year, year), level);
-    UncertainInputs inputs = UncertainInputs.of(model, Spreads.of(planningCase), element);
+    Spreads spreads = new Spreads(planningCase);
+    UncertainInputs inputs = UncertainInputs.of(model, spreads::of, element);
+    spreads.findings();
     CorrelationMatrix correlations = Spreads.correlations(planningCase, inputs.names());
     PickFreeze design =
         new PickFreeze(
-            new SobolSampler(seed, 2 * inputs.size()),
+            SobolPairs.of(seed, inputs.size(), rows),
             correlations,
             InputGroups.joined(InputGroups.each(inputs.names()), correlations));
     ModelValues values = ModelValues.of(model, Ranged::best).copy();

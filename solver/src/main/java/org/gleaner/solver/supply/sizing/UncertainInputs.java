@@ -246,7 +246,7 @@ final class UncertainInputs {
               : new CollectionRate(
                   rate.material(),
                   rate.fromYear(),
-                  Ranged.exactly(spread.quantile(u)),
+                  Ranged.exactly(share(spread, u)),
                   rate.informalShare(),
                   rate.linear(),
                   rate.evidence()));
@@ -278,7 +278,7 @@ final class UncertainInputs {
       String name = InputKind.COMPOSITION.name(material.id(), contents.get(k).element());
       Distribution spread = distribution(name, contents.get(k).kgPerKgDry());
       if (spread != null) {
-        add(name, (u, values) -> values.contents(index)[position] = spread.quantile(u));
+        add(name, (u, values) -> values.contents(index)[position] = share(spread, u));
       }
     }
   }
@@ -313,6 +313,11 @@ final class UncertainInputs {
       }
     }
     return tonnes;
+  }
+
+  /** What a log-normal distribution puts above 1 is all there is. */
+  private static double share(Distribution spread, double u) {
+    return Math.min(1, spread.quantile(u));
   }
 
   /** Null where the value is certain. */

@@ -57,6 +57,35 @@ class SobolIndicesTest {
   }
 
   @Test
+  void intervalsHoldAsOftenAsTheySayWithManyInputs() {
+    // A sum of 120 inputs, every tenth with weight 1, the others 0.1: 12 + 108 / 100 = 13.08.
+    int size = 120;
+    int rows = 512;
+    List<String> inputs = IntStream.range(0, size).mapToObj(i -> "x" + i).toList();
+    int held = 0;
+    for (long seed = 1; seed <= 3; seed++) {
+      PickFreeze design =
+          new PickFreeze(
+              SobolPairs.of(seed, size, rows), correlations(inputs), InputGroups.each(inputs));
+      List<SobolIndex> indices =
+          new SobolIndices(0.95, seed)
+              .of(
+                  u -> IntStream.range(0, size).mapToDouble(i -> weight(i) * u[i]).sum(),
+                  design,
+                  rows);
+      for (int i = 0; i < size; i++) {
+        held += indices.get(i).firstOrder().holds(weight(i) * weight(i) / 13.08) ? 1 : 0;
+      }
+    }
+    // 95 % of 360.
+    assertThat(held).isGreaterThanOrEqualTo(342);
+  }
+
+  private static double weight(int input) {
+    return input % 10 == 0 ? 1 : 0.1;
+  }
+
+  @Test
   void sharesOfASumAreThoseOfItsVariances() {
     // 3 u + 4 v + 0 w: variances as 9 to 16 to 0, no interaction.
     List<String> inputs = List.of("u", "v", "w");

@@ -56,7 +56,7 @@ public final class SupplyBenchmark {
     pools.forEach(MemoryPoolMXBean::resetPeakUsage);
     double before = cpu.seconds();
     long start = System.nanoTime();
-    SupplyRanges ranges = sized.draws(settings.with(draws)).ranges(progress);
+    SupplyRanges ranges = sized.draws(settings.with(draws)).ranges(progress, () -> false);
     double spent = cpu.seconds() - before;
     double peak = pools.stream().mapToDouble(pool -> pool.getPeakUsage().getUsed()).sum();
     return new Run(draws, spent, seconds(start), peak / BYTES_PER_MB, ranges);

@@ -14,6 +14,7 @@ import org.gleaner.domain.supply.SupplyFilter;
 import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.Cancellation;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.session.SizedCase;
 import org.gleaner.shell.session.SupplySizings;
@@ -37,11 +38,14 @@ final class SizeCommand {
   private final SupplySizings sizings;
   private final AnswerWriter answers;
   private final Output output;
+  private final Cancellation cancellation;
 
-  SizeCommand(SupplySizings sizings, AnswerWriter answers, Output output) {
+  SizeCommand(
+      SupplySizings sizings, AnswerWriter answers, Output output, Cancellation cancellation) {
     this.sizings = sizings;
     this.answers = answers;
     this.output = output;
+    this.cancellation = cancellation;
   }
 
   @Command(
@@ -124,7 +128,7 @@ final class SizeCommand {
       if (draw != null) {
         sizing = drawn.sizing(draw);
       } else {
-        ranges = drawn.ranges(done -> output.progress("draw " + done + " of " + draws));
+        ranges = ranges(drawn, wanted.settings().draws());
       }
       sizings.keep(sizing, ranges);
     }
@@ -150,6 +154,17 @@ final class SizeCommand {
     return ExitStatus.OK;
   }
 
+  /** Of all draws, or of those that were made when the user had enough. */
+  private SupplyRanges ranges(SupplyDraws drawn, long draws) {
+    SupplyRanges ranges =
+        drawn.ranges(
+            done -> output.progress("draw " + done + " of " + draws), cancellation::isRequested);
+    if (ranges.draws() < draws) {
+      output.note("stopped after " + ranges.draws() + " of " + draws + " draws");
+    }
+    return ranges;
+  }
+
   private ExitStatus showSensitivity(
       SizedCase sized, SensitivityChoice figure, PotentialLevel level, long seed) {
     DrawChoice.requireDrawn(level);
@@ -158,7 +173,13 @@ final class SizeCommand {
                 figure.element(),
                 figure.year(),
                 level,
-                sized.sensitivity(figure.element(), figure.year(), level, figure.rows(), seed))
+                sized.sensitivity(
+                    figure.element(),
+                    figure.year(),
+                    level,
+                    figure.rows(),
+                    seed,
+                    cancellation::isRequested))
             .answer());
     return ExitStatus.OK;
   }

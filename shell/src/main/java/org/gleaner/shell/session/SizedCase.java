@@ -3,6 +3,7 @@ package org.gleaner.shell.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
@@ -38,10 +39,10 @@ public record SizedCase(
     return SupplyDraws.of(planningCase, direct, sizing.years(), settings, regionLevel);
   }
 
-  /** Which inputs an element in a year depends on. */
+  /** Which inputs an element in a year depends on, as far as it came when asked to stop. */
   public List<InputSensitivity> sensitivity(
-      String element, int year, PotentialLevel level, int rows, long seed) {
-    return SupplySensitivity.of(planningCase, direct, element, year, level, rows, seed);
+      String element, int year, PotentialLevel level, int rows, long seed, BooleanSupplier stop) {
+    return SupplySensitivity.of(planningCase, direct, element, year, level, rows, seed, stop);
   }
 
   /** Arisings of the case by its best estimate, low and high those of sales and contents. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.gleaner.solver.supply.uncertainty.StreamedPercentiles;
@@ -56,21 +57,25 @@ final class DrawBatches {
   }
 
   /**
-   * All draws.
+   * Draws from the first on; returns how many.
    *
    * @param progress told how many are done after each batch
+   * @param stop asked after each batch whether these are enough
    */
-  void run(int draws, LongConsumer progress) {
+  int run(int draws, LongConsumer progress, BooleanSupplier stop) {
     ExecutorService threads = Executors.newFixedThreadPool(workers.size());
     try {
       List<Draw> own = workers.stream().map(Supplier::get).toList();
-      for (int first = 0; first < draws; first += BATCH) {
+      int done = 0;
+      do {
+        int first = done;
         int count = Math.min(BATCH, draws - first);
-        int start = first;
-        all(threads, w -> draw(own.get(w), start, count, w));
-        all(threads, w -> count(start, count, w));
-        progress.accept(first + (long) count);
-      }
+        all(threads, w -> draw(own.get(w), first, count, w));
+        all(threads, w -> count(first, count, w));
+        done += count;
+        progress.accept(done);
+      } while (done < draws && !stop.getAsBoolean());
+      return done;
     } finally {
       threads.shutdownNow();
     }

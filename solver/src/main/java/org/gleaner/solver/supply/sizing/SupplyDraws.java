@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -131,8 +132,9 @@ public final class SupplyDraws {
    * Percentiles over all draws.
    *
    * @param progress told how many draws are done, now and then
+   * @param stop asked as often whether these are enough: the percentiles are then of the first ones
    */
-  public SupplyRanges ranges(LongConsumer progress) {
+  public SupplyRanges ranges(LongConsumer progress, BooleanSupplier stop) {
     int draws = (int) settings.draws();
     double[][] nation = new double[cells.cells()][draws];
     @Nullable StreamedPercentiles regions =
@@ -141,8 +143,8 @@ public final class SupplyDraws {
             : null;
     List<Supplier<DrawBatches.Draw>> workers =
         Collections.nCopies(settings.threads(), this::worker);
-    new DrawBatches(cells, workers, nation, regions).run(draws, progress);
-    return ranges(nation, regions);
+    int done = new DrawBatches(cells, workers, nation, regions).run(draws, progress, stop);
+    return ranges(nation, regions, done);
   }
 
   private DrawBatches.Draw worker() {
@@ -155,14 +157,14 @@ public final class SupplyDraws {
     };
   }
 
-  private SupplyRanges ranges(double[][] nation, @Nullable StreamedPercentiles regions) {
+  private SupplyRanges ranges(double[][] nation, @Nullable StreamedPercentiles regions, int draws) {
     List<SupplyRanges.Series> national = new ArrayList<>();
     List<SupplyRanges.Series> regional = new ArrayList<>();
     int size = cells.years().size();
     for (int e = 0; e < cells.elements().size(); e++) {
       List<Band> bands = new ArrayList<>();
       for (int y = 0; y < size; y++) {
-        double[] values = nation[e * size + y];
+        double[] values = Arrays.copyOf(nation[e * size + y], draws);
         Percentiles percentiles = Percentiles.of(values);
         bands.add(band(percentiles::at, Arrays.stream(values).sum() / values.length));
       }
@@ -178,7 +180,7 @@ public final class SupplyDraws {
         CaseHash.of(planningCase),
         cells.years(),
         settings.level(),
-        settings.draws(),
+        draws,
         settings.seed(),
         settings.sampler().id(),
         inputs.names(),

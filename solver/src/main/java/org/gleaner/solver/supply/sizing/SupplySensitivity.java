@@ -2,6 +2,7 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
@@ -29,6 +30,7 @@ public final class SupplySensitivity {
    * Indices of all inputs that the figure depends on, the largest total first.
    *
    * @param rows of the design, each of as many runs as there are inputs, and two
+   * @param stop asked after each row whether these are enough
    */
   public static List<InputSensitivity> of(
       PlanningCase planningCase,
@@ -37,7 +39,8 @@ public final class SupplySensitivity {
       int year,
       PotentialLevel level,
       int rows,
-      long seed) {
+      long seed,
+      BooleanSupplier stop) {
     SupplyModel model = SupplyModel.of(planningCase, direct, year).only(element);
     DrawModel cells = new DrawModel(model, new YearSpan(year, year), level);
     Spreads spreads = new Spreads(planningCase);
@@ -60,7 +63,8 @@ public final class SupplySensitivity {
                   return cells.nation(byPlace, cell);
                 },
                 design,
-                rows)
+                rows,
+                stop)
             .stream()
             .map(SupplySensitivity::sensitivity)
             .sorted(Comparator.comparingDouble(InputSensitivity::total).reversed())

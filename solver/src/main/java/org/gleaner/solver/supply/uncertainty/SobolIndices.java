@@ -3,6 +3,7 @@ package org.gleaner.solver.supply.uncertainty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,10 @@ import java.util.stream.IntStream;
 public final class SobolIndices {
 
   private static final int RESAMPLES = 500;
+
+  /** Rows without which there is no variance. */
+  private static final int FEWEST = 2;
+
   private static final int FIRST = 0;
   private static final int TOTAL = 1;
 
@@ -42,14 +47,31 @@ public final class SobolIndices {
    * @param rows at least 2
    */
   public List<SobolIndex> of(ToDoubleFunction<double[]> model, PickFreeze design, int rows) {
+    return of(model, design, rows, () -> false);
+  }
+
+  /**
+   * As {@link #of(ToDoubleFunction, PickFreeze, int)}.
+   *
+   * @param stop asked after each row but the first whether these are enough
+   */
+  public List<SobolIndex> of(
+      ToDoubleFunction<double[]> model, PickFreeze design, int rows, BooleanSupplier stop) {
     double[][] results = new double[design.groups().size() + 2][rows];
-    for (int row = 0; row < rows; row++) {
-      double[][] points = design.row(row);
+    int done = 0;
+    while (done < rows && (done < FEWEST || !stop.getAsBoolean())) {
+      double[][] points = design.row(done);
       for (int point = 0; point < points.length; point++) {
-        results[point][row] = model.applyAsDouble(points[point]);
+        results[point][done] = model.applyAsDouble(points[point]);
       }
+      done++;
     }
-    return estimate(design.groups(), results);
+    int size = done;
+    return estimate(
+        design.groups(),
+        Arrays.stream(results)
+            .map(ofPoint -> Arrays.copyOf(ofPoint, size))
+            .toArray(double[][]::new));
   }
 
   /**

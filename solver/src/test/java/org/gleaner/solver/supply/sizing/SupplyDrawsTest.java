@@ -85,7 +85,7 @@ class SupplyDrawsTest {
       nation[draw] = total(alone, "Nd", "");
       south[draw] = total(alone, "Nd", "south");
     }
-    SupplyRanges ranges = draws.ranges(done -> {});
+    SupplyRanges ranges = draws.ranges(done -> {}, () -> false);
 
     Band band = ranges.of("Nd").orElseThrow().years().get(1);
     assertThat(band.p5()).isEqualTo(Percentiles.of(nation).at(0.05), within(1e-12));
@@ -99,17 +99,35 @@ class SupplyDrawsTest {
   @Test
   void isTheSameOnAnyNumberOfThreads() {
     SupplyRanges one =
-        draws(200, 1, DrawSettings.Kind.SOBOL, PotentialLevel.RECOVERABLE).ranges(done -> {});
+        draws(200, 1, DrawSettings.Kind.SOBOL, PotentialLevel.RECOVERABLE)
+            .ranges(done -> {}, () -> false);
     SupplyRanges three =
-        draws(200, 3, DrawSettings.Kind.SOBOL, PotentialLevel.RECOVERABLE).ranges(done -> {});
+        draws(200, 3, DrawSettings.Kind.SOBOL, PotentialLevel.RECOVERABLE)
+            .ranges(done -> {}, () -> false);
 
     assertThat(three).isEqualTo(one);
   }
 
   @Test
+  void stopsWithTheFirstDraws() {
+    // Batches are of 64: after two of them there are as many as of a run of 128.
+    long[] done = new long[1];
+    SupplyRanges stopped =
+        draws(1000, 2, DrawSettings.Kind.SOBOL, PotentialLevel.THEORETICAL)
+            .ranges(count -> done[0] = count, () -> done[0] >= 100);
+    SupplyRanges whole =
+        draws(128, 1, DrawSettings.Kind.SOBOL, PotentialLevel.THEORETICAL)
+            .ranges(count -> {}, () -> false);
+
+    assertThat(stopped.draws()).isEqualTo(128);
+    assertThat(stopped).isEqualTo(whole);
+  }
+
+  @Test
   void keepsWhatIsCertainOutOfTheSensitivity() {
     List<InputSensitivity> inputs =
-        SupplySensitivity.of(CARS, MUD, "Nd", 2022, PotentialLevel.THEORETICAL, 512, 1);
+        SupplySensitivity.of(
+            CARS, MUD, "Nd", 2022, PotentialLevel.THEORETICAL, 512, 1, () -> false);
 
     // Of a product of ranges the widest relative one explains most: magnets in a motor, 0.03 to
     // 0.05.

@@ -77,7 +77,10 @@ public record EprObligation(
    */
   public double contributionPerYear(
       PutOnMarket market, Set<String> ids, int firstYear, int endYear) {
-    return perYear(market, ids, firstYear, endYear, Rate::contributionPerTonne);
+    boolean isStated = rates.stream().anyMatch(row -> row.contributionPerTonne() > 0);
+    return isStated
+        ? perYear(market, ids, firstYear, endYear, Rate::contributionPerTonne)
+        : 0; // Going through the sales of all years again would find nothing.
   }
 
   private double perYear(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
@@ -42,7 +44,8 @@ public record DrawnArisings(PlanningCase planningCase, List<Arising> drawn) {
 
   /** Drawn of places and materials that the case has no arisings of: no change can set them. */
   public List<Arising> unknown() {
-    List<Place> known = planningCase.arisings().stream().map(Place::of).toList();
+    Set<Place> known =
+        planningCase.arisings().stream().map(Place::of).collect(Collectors.toUnmodifiableSet());
     return drawn.stream().filter(arising -> !known.contains(Place.of(arising))).toList();
   }
 

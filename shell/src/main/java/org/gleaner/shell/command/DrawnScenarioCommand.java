@@ -66,10 +66,11 @@ final class DrawnScenarioCommand {
   }
 
   private void noteUnknown(DrawnArisings drawn) {
-    if (!drawn.unknown().isEmpty()) {
+    int unknown = drawn.unknown().size();
+    if (unknown > 0) {
       output.note(
           "warning: left out is what arises where the case has no arisings: "
-              + drawn.unknown().size()
+              + unknown
               + " of site and material; 'supply size --write-arisings' gives it these");
     }
   }

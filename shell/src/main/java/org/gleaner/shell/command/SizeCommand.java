@@ -117,7 +117,7 @@ final class SizeCommand {
     }
     SupplySizing sizing = sized.sizing();
     SupplyRanges ranges = null;
-    List<Arising> built = writesArisings ? sized.arisings() : List.of();
+    List<Arising> built = List.of();
     if (wanted.isWanted()) {
       SupplyDraws drawn = sized.draws(wanted.settings());
       wanted.requireMemory(drawn);
@@ -131,6 +131,8 @@ final class SizeCommand {
         ranges = ranges(drawn, wanted.settings().draws());
       }
       sizings.keep(sizing, ranges);
+    } else if (writesArisings) {
+      built = sized.arisings();
     }
     FindingsView.note(sizing.findings(), output);
     List<Finding> open = SupplySizings.audit(sizing);

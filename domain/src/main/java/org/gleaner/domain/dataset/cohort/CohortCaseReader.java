@@ -38,8 +38,7 @@ public final class CohortCaseReader {
   /** Empty if there are errors among the findings. */
   public static Optional<CohortCase> read(Path file, Findings findings) {
     Optional<CohortCase> read =
-        DocumentFile.read(file, MAX_BYTES, findings)
-            .flatMap(document -> JsonFields.of(document, findings))
+        DocumentFile.readObject(file, MAX_BYTES, findings)
             .flatMap(fields -> new CohortCaseReader(fields, findings).read());
     return findings.hasErrors() ? Optional.empty() : read;
   }

@@ -59,49 +59,15 @@ public final class ProductFormats {
           .withEvidence();
 
   public static final TableFormat SALES =
-      TableFormat.of(
-              "sales",
-              "Units put on the market in a year.",
-              List.of(
-                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
-                  optional(
-                      "region",
-                      ValueType.of(Target.REGION),
-                      Column.ALL,
-                      "",
-                      "region; all = national"),
-                  required("year", ValueType.YEAR, "", "year of the sales"),
-                  required("units", ValueType.AMOUNT, "units", "units sold"),
-                  optional("low", ValueType.AMOUNT, "", "units", "plausible low"),
-                  optional("high", ValueType.AMOUNT, "", "units", "plausible high")),
-              "product",
-              "region",
-              "year")
-          .withRange("units", "low", "high")
-          .withEvidence("source_year");
+      unitsByYear("sales", "Units put on the market in a year.", "year of the sales", "units sold");
 
   public static final TableFormat STOCKS =
-      TableFormat.of(
-              "stocks",
-              "Units in use, first and later, when a year ends; what is sold in the year follows from"
-                  + " it. Every year from the first to the last is stated.",
-              List.of(
-                  required("product", ValueType.of(Target.PRODUCT), "", "product"),
-                  optional(
-                      "region",
-                      ValueType.of(Target.REGION),
-                      Column.ALL,
-                      "",
-                      "region; all = national"),
-                  required("year", ValueType.YEAR, "", "year at whose end they are counted"),
-                  required("units", ValueType.AMOUNT, "units", "units in use"),
-                  optional("low", ValueType.AMOUNT, "", "units", "plausible low"),
-                  optional("high", ValueType.AMOUNT, "", "units", "plausible high")),
-              "product",
-              "region",
-              "year")
-          .withRange("units", "low", "high")
-          .withEvidence("source_year");
+      unitsByYear(
+          "stocks",
+          "Units in use, first and later, when a year ends; what is sold in the year follows from"
+              + " it. Every year from the first to the last is stated.",
+          "year at whose end they are counted",
+          "units in use");
 
   public static final TableFormat LIFETIMES =
       TableFormat.of(
@@ -234,4 +200,28 @@ public final class ProductFormats {
           .withEvidence();
 
   private ProductFormats() {}
+
+  /** Of a product, in a region or the nation. */
+  private static TableFormat unitsByYear(String name, String purpose, String year, String units) {
+    return TableFormat.of(
+            name,
+            purpose,
+            List.of(
+                required("product", ValueType.of(Target.PRODUCT), "", "product"),
+                optional(
+                    "region",
+                    ValueType.of(Target.REGION),
+                    Column.ALL,
+                    "",
+                    "region; all = national"),
+                required("year", ValueType.YEAR, "", year),
+                required("units", ValueType.AMOUNT, "units", units),
+                optional("low", ValueType.AMOUNT, "", "units", "plausible low"),
+                optional("high", ValueType.AMOUNT, "", "units", "plausible high")),
+            "product",
+            "region",
+            "year")
+        .withRange("units", "low", "high")
+        .withEvidence("source_year");
+  }
 }

@@ -14,6 +14,11 @@ public final class DocumentFile {
 
   private DocumentFile() {}
 
+  /** The fields of a document that must be an object; empty if not, and then that is reported. */
+  public static Optional<JsonFields> readObject(Path file, long maxBytes, Findings findings) {
+    return read(file, maxBytes, findings).flatMap(document -> JsonFields.of(document, findings));
+  }
+
   /** The document's value; empty if it cannot be read, and then that is reported. */
   public static Optional<JsonValue> read(Path file, long maxBytes, Findings findings) {
     Path path = file.toAbsolutePath().normalize();

@@ -37,8 +37,7 @@ public final class ReconciliationCaseReader {
   /** Empty if there are errors among the findings. */
   public static Optional<ReconciliationCase> read(Path file, Findings findings) {
     Optional<ReconciliationCase> read =
-        DocumentFile.read(file, MAX_BYTES, findings)
-            .flatMap(document -> JsonFields.of(document, findings))
+        DocumentFile.readObject(file, MAX_BYTES, findings)
             .map(fields -> new ReconciliationCaseReader(fields, findings).read());
     return findings.hasErrors() ? Optional.empty() : read;
   }

@@ -88,8 +88,7 @@ public final class RangesFile {
   public static SupplyRanges read(Path folder) {
     Findings findings = new Findings();
     Optional<SupplyRanges> read =
-        DocumentFile.read(folder.resolve(FILE), MAX_BYTES, findings)
-            .flatMap(document -> JsonFields.of(document, findings))
+        DocumentFile.readObject(folder.resolve(FILE), MAX_BYTES, findings)
             .map(fields -> ranges(fields, findings));
     if (read.isEmpty() || findings.hasErrors()) {
       throw new InvalidInputException(findings.toList());

@@ -50,8 +50,7 @@ public final class SizingReader {
   public static SupplySizing read(Path folder) {
     Findings findings = new Findings();
     Optional<SupplySizing> read =
-        DocumentFile.read(folder.resolve(SizingWriter.FILE), MAX_BYTES, findings)
-            .flatMap(document -> JsonFields.of(document, findings))
+        DocumentFile.readObject(folder.resolve(SizingWriter.FILE), MAX_BYTES, findings)
             .flatMap(fields -> new SizingReader(fields, findings).read());
     if (!findings.hasErrors()) {
       read.ifPresent(sizing -> findings.addAll(new SupplyAudit(sizing).findings()));

@@ -6,12 +6,14 @@ import org.gleaner.domain.dataset.format.LifetimeColumns;
 import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.TableFormat.Range;
+import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.LifeStage;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.quantity.Ranged;
+import org.jspecify.annotations.Nullable;
 
 /** Products, what is in them, how many there are, and what becomes of them. */
 record ProductTexts(ProductData products, Horizon horizon) {
@@ -78,15 +80,7 @@ record ProductTexts(ProductData products, Horizon horizon) {
     TableText table = table(ProductFormats.SALES);
     products
         .sales()
-        .forEach(
-            s ->
-                table
-                    .row()
-                    .text("product", s.product())
-                    .text("region", s.region())
-                    .year("year", s.year())
-                    .range(UNITS, s.units())
-                    .evidence(s.evidence(), "source_year"));
+        .forEach(s -> addUnits(table, s.product(), s.region(), s.year(), s.units(), s.evidence()));
     return table;
   }
 
@@ -94,16 +88,24 @@ record ProductTexts(ProductData products, Horizon horizon) {
     TableText table = table(ProductFormats.STOCKS);
     products
         .stocks()
-        .forEach(
-            s ->
-                table
-                    .row()
-                    .text("product", s.product())
-                    .text("region", s.region())
-                    .year("year", s.year())
-                    .range(UNITS, s.units())
-                    .evidence(s.evidence(), "source_year"));
+        .forEach(s -> addUnits(table, s.product(), s.region(), s.year(), s.units(), s.evidence()));
     return table;
+  }
+
+  private static void addUnits(
+      TableText table,
+      String product,
+      @Nullable String region,
+      int year,
+      Ranged units,
+      Evidence evidence) {
+    table
+        .row()
+        .text("product", product)
+        .text("region", region)
+        .year("year", year)
+        .range(UNITS, units)
+        .evidence(evidence, "source_year");
   }
 
   private TableText lifetimes() {

@@ -45,8 +45,7 @@ public final class RoutePlanReader {
     FileSet.settle(folder);
     Findings findings = new Findings();
     Optional<RoutePlan> plan =
-        DocumentFile.read(file, MAX_BYTES, findings)
-            .flatMap(document -> JsonFields.of(document, findings))
+        DocumentFile.readObject(file, MAX_BYTES, findings)
             .flatMap(fields -> new RoutePlanReader(folder, findings).plan(fields));
     return new RoutePlanReading(findings.hasErrors() ? Optional.empty() : plan, findings.toList());
   }

@@ -44,20 +44,23 @@ final class NumberText {
     return format(exact.setScale(decimals, RoundingMode.HALF_UP), decimals);
   }
 
-  /** Rounded half up; what would then be shown as 0 without being 0 keeps two digits. */
+  /**
+   * Rounded half up, but never to fewer than two significant digits: beside tens of thousands of
+   * tonnes of copper, 1.4 t of gold is not 1 t.
+   */
   String of(double value, int decimals) {
-    if (!Double.isFinite(value)) {
+    if (!Double.isFinite(value) || value == 0) {
       return rounded(value, decimals);
     }
     BigDecimal exact = new BigDecimal(Double.toString(value));
     BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
-    if (rounded.signum() == 0 && exact.signum() != 0) {
-      BigDecimal small = exact.round(new MathContext(SIGNIFICANT, RoundingMode.HALF_UP));
-      return small.scale() > MOST_DECIMALS
-          ? String.format(Locale.ROOT, "%.1e", value)
-          : format(small, small.stripTrailingZeros().scale());
+    if (rounded.precision() >= SIGNIFICANT && rounded.signum() != 0) {
+      return format(rounded, decimals);
     }
-    return format(rounded, decimals);
+    BigDecimal small = exact.round(new MathContext(SIGNIFICANT, RoundingMode.HALF_UP));
+    return small.scale() > MOST_DECIMALS
+        ? String.format(Locale.ROOT, "%.1e", value)
+        : format(small, Math.max(decimals, small.stripTrailingZeros().scale()));
   }
 
   private String format(BigDecimal value, int decimals) {

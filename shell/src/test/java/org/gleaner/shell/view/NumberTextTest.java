@@ -19,15 +19,20 @@ class NumberTextTest {
         "1234567.5|0|1,234,568",
         "-1234.5|1|-1,234.5",
         "0|2|0.00",
-        "0.5|0|1",
+        "0.5|0|0.5",
+        "1.44|0|1.4",
+        "9.96|0|10",
+        "3.0000001|0|3",
+        "12.5|0|13",
+        "0.25|1|0.25",
+        "0.996|1|1.0",
         "0.04|1|0.04",
         "-0.00123|2|-0.0012",
         "2.5e-15|2|2.5e-15",
         "NaN|2|–",
         "Infinity|0|∞",
       })
-  void showsNoMoreDigitsThanAskedButNeverAZeroThatIsNone(
-      double value, int decimals, String expected) {
+  void keepsTwoDigitsOfWhatIsSmallBesideTheRest(double value, int decimals, String expected) {
     assertThat(english.of(value, decimals)).isEqualTo(expected);
   }
 

@@ -66,7 +66,8 @@ final class CalibrateCommand {
           on the routes; again until flows and costs change by no more than the tolerance. It says so
           if they do not come to rest. --to writes the case with the new terms.
           Example:
-            ./gleaner routes calibrate --case vietnam --routes hanoi-week --period 2028 --time-limit 1m""")
+            ./gleaner routes calibrate --case vietnam --routes hanoi-week --period 2028 --time-limit 1m\
+          """)
   void calibrate(
       @Option(longName = "case", description = "network: folder or embedded name")
           @Nullable String caseName,
@@ -147,17 +148,22 @@ final class CalibrateCommand {
             base,
             request,
             network ->
-                report.planAndKeep(new ScenarioChoice(network, chosen.scenario(), false), limits));
-    finish(calibration, to);
+                report.planUnlessStopped(
+                    new ScenarioChoice(network, chosen.scenario(), false), limits));
+    finish(calibration, loops, to);
   }
 
-  private void finish(Calibration calibration, @Nullable Path to) throws IOException {
+  private void finish(Calibration calibration, int loops, @Nullable Path to) throws IOException {
     answers.write(new CalibrationView(calibration).answer());
     switch (calibration.outcome()) {
       case CONVERGED -> {}
       case OSCILLATES ->
           output.note("it does not converge, but goes in circles; try --damping 0.5");
       case NOT_CONVERGED -> output.note("not converged yet; try more --loops");
+      case STOPPED ->
+          output.note(
+              "stopped after %d of up to %d iterations"
+                  .formatted(calibration.steps().size(), loops));
     }
     if (to != null) {
       CaseWriter.write(to, calibration.planningCase());

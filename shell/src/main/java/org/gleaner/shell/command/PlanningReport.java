@@ -69,7 +69,16 @@ final class PlanningReport {
 
   /** Plans for another command; without an accepted plan it says why and ends the command. */
   PlannedNetwork planAndKeep(ScenarioChoice chosen, PlanningLimits limits) {
+    return kept(chosen, planning.plan(chosen.planningCase(), chosen.scenario(), limits));
+  }
+
+  /** The same for a command that has something to show without it: nothing once it is stopped. */
+  Optional<PlannedNetwork> planUnlessStopped(ScenarioChoice chosen, PlanningLimits limits) {
     PlanningOutcome outcome = planning.plan(chosen.planningCase(), chosen.scenario(), limits);
+    return planning.isStopped() ? Optional.empty() : Optional.of(kept(chosen, outcome));
+  }
+
+  private PlannedNetwork kept(ScenarioChoice chosen, PlanningOutcome outcome) {
     ExitStatus status = judge(outcome);
     if (status.code() != ExitCodes.DONE) {
       throw new ExitCodeException(status.code(), "");

@@ -22,7 +22,9 @@ public record Calibration(PlanningCase planningCase, Outcome outcome, List<Step>
     /** The flows of an earlier iteration came back, with others in between. */
     OSCILLATES,
     /** There were no iterations left. */
-    NOT_CONVERGED
+    NOT_CONVERGED,
+    /** The user stopped it. */
+    STOPPED
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -52,14 +53,15 @@ public final class CalibrationLoop {
   }
 
   /**
-   * Runs the loop. On Ctrl-C it ends after the iteration, with what has been fitted so far.
+   * Runs the loop. On Ctrl-C it ends with the iterations that are complete by then; that of which
+   * the routes are searched is, if they serve all orders already.
    *
-   * @param planner plans a network, or ends the command
+   * @param planner plans a network, or ends the command; nothing if the user stopped it
    */
   public Calibration run(
       PlanningCase base,
       CalibrationRequest request,
-      Function<PlanningCase, PlannedNetwork> planner) {
+      Function<PlanningCase, Optional<PlannedNetwork>> planner) {
     CollectionArea area = orders.area(request.routes());
     requireSameMoney(base, orders.frame(request.routes()));
     Convergence convergence = new Convergence(request.tolerance());
@@ -68,8 +70,11 @@ public final class CalibrationLoop {
     List<Calibration.Step> steps = new ArrayList<>();
     while (steps.size() < request.loops()) {
       output.note("iteration " + (steps.size() + 1) + ": network");
-      PlannedNetwork planned = planner.apply(network);
-      List<YearlyFlow> flows = RouteOrders.flows(planned, area, request.period());
+      Optional<PlannedNetwork> planned = planner.apply(network);
+      if (planned.isEmpty()) {
+        return stopped(network, steps);
+      }
+      List<YearlyFlow> flows = RouteOrders.flows(planned.get(), area, request.period());
       if (flows.isEmpty()) {
         throw new UsageException(
             "the plan collects nothing in this period that the points share in",
@@ -77,7 +82,10 @@ public final class CalibrationLoop {
       }
       output.note("iteration " + (steps.size() + 1) + ": routes");
       Routed routed = route(request, flows);
-      Map<String, String> modes = fit.modes(planned.plan().decisions().flows(), area);
+      if (cancellation.isRequested() && !routed.isWhole()) {
+        return stopped(network, steps);
+      }
+      Map<String, String> modes = fit.modes(planned.get().plan().decisions().flows(), area);
       List<FittedTerms> terms = fit.of(network, routed.hauls(), modes);
       sayUnfitted(routed.hauls(), terms);
       convergence.add(tonnes(flows), change(terms));
@@ -93,10 +101,18 @@ public final class CalibrationLoop {
         return new Calibration(network, Calibration.Outcome.OSCILLATES, steps);
       }
       if (cancellation.isRequested()) {
-        break;
+        return stopped(network, steps);
       }
     }
     return new Calibration(network, Calibration.Outcome.NOT_CONVERGED, steps);
+  }
+
+  private static Calibration stopped(PlanningCase network, List<Calibration.Step> steps) {
+    if (steps.isEmpty()) {
+      throw new ExitCodeException(
+          ExitCodes.NO_PLAN, "stopped before the first iteration was complete");
+    }
+    return new Calibration(network, Calibration.Outcome.STOPPED, steps);
   }
 
   /** Before anything is planned: costs of two currencies have no ratio that could be fitted. */
@@ -137,7 +153,11 @@ public final class CalibrationLoop {
             last.networkCost()));
   }
 
-  private record Routed(int orders, int unserved, List<Haul> hauls) {}
+  /**
+   * @param isWhole whether every order that some vehicle could serve is served; else a search that
+   *     was stopped says nothing of what routes cost
+   */
+  private record Routed(int orders, int unserved, boolean isWhole, List<Haul> hauls) {}
 
   private Routed route(CalibrationRequest request, List<YearlyFlow> flows) {
     OrderRequest asked = request.orders();
@@ -152,13 +172,14 @@ public final class CalibrationLoop {
       output.note("error: the check rejects the routes, which is a bug in Gleaner");
       planned.plan().violations().forEach(output::note);
       throw new ExitCodeException(ExitCodes.BUG, "");
-    } else if (!planned.isFeasible()) {
+    } else if (!planned.isFeasible() && !cancellation.isRequested()) {
       output.note("error: no routes were found that keep all limits and serve all orders");
       throw new ExitCodeException(ExitCodes.NO_PLAN, "");
     }
     return new Routed(
         routing.orders().size(),
         planned.plan().unserved().size(),
+        planned.isFeasible() && planned.plan().unserved().size() == impossible.size(),
         Haul.of(OrderCosts.of(routing, planned.plan())));
   }
 

@@ -76,6 +76,11 @@ public final class NetworkPlanning {
         run);
   }
 
+  /** Whether the user asked the running command to stop. */
+  public boolean isStopped() {
+    return cancellation.isRequested();
+  }
+
   /** Plans leave the name of the base case empty. */
   private static String planName(String scenario) {
     return scenario.equals(Scenario.BASE_NAME) ? "" : scenario;

@@ -62,7 +62,7 @@ public final class RoutePlanning {
             ? planSome(compiled, request, routing.name(), stop)
             : planAll(compiled, request, meter, routing.name(), stop);
     if (!isShort && !result.isFeasible()) {
-      output.note("no routes were found that serve all orders: some are left out");
+      output.note("no routes were found that serve all orders: some may now be left out");
       RoutingRequest rest = request.withLimit(request.limit().share(HALF));
       result = planSome(compiled, rest, routing.name(), stop);
     }

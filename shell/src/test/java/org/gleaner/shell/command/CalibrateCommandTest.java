@@ -77,8 +77,27 @@ class CalibrateCommandTest {
     shell.interruptOn("iteration 1: 500 t/a");
     assertThat(shell.run(LOOP + " --damping 0.5 --format json")).as(shell.err()).isZero();
     JsonNode answer = new JsonMapper().readTree(shell.out());
-    assertThat(answer.get("outcome").asString()).isEqualTo("not_converged");
+    assertThat(answer.get("outcome").asString()).isEqualTo("stopped");
     assertThat(answer.get("calibration_steps")).hasSize(1);
+    assertThat(shell.err()).contains("stopped after 1 of up to 5 iterations");
+  }
+
+  @Test
+  void ctrlCWhileTheNetworkIsPlannedKeepsTheIterationsBefore() {
+    shell.interruptOn("iteration 2: network");
+    assertThat(shell.run(LOOP + " --damping 0.5 --format json")).as(shell.err()).isZero();
+    JsonNode answer = new JsonMapper().readTree(shell.out());
+    assertThat(answer.get("outcome").asString()).isEqualTo("stopped");
+    assertThat(answer.get("calibration_steps")).hasSize(1);
+    assertThat(answer.get("calibrated_terms")).hasSize(1);
+  }
+
+  @Test
+  void ctrlCInTheFirstIterationLeavesNothingToShow() {
+    shell.interruptOn("iteration 1: network");
+    assertThat(shell.run(LOOP)).isEqualTo(ExitCodes.NO_PLAN);
+    assertThat(shell.err()).contains("stopped before the first iteration was complete");
+    assertThat(shell.out()).isEmpty();
   }
 
   private static double difference(JsonNode step) {

@@ -32,6 +32,7 @@ public final class RoutingSearch {
   private static final double INSISTENT = 0.5;
 
   private final SearchData data;
+  private final long seed;
   private final SplittableRandom random;
   private final Penalties penalties;
   private final Solution solution;
@@ -66,6 +67,7 @@ public final class RoutingSearch {
     this.stop = stop;
     this.listener = listener;
     data = new SearchData(problem);
+    this.seed = seed;
     random = new SplittableRandom(seed);
     penalties = new Penalties(data);
     solution = new Solution(data, penalties);
@@ -117,9 +119,16 @@ public final class RoutingSearch {
   }
 
   private RoutingResult run(List<PlannedRoute> initial) {
+    boolean mayLeaveAll = best.isFound();
     solution.assign(initial);
     construct();
     isFeasibleMet = solution.isFeasible();
+    if (mayLeaveAll && !isFeasibleMet) {
+      List<PlannedRoute> first = solution.toRoutes();
+      keepLimits();
+      solution.assign(first);
+      solution.commit();
+    }
     Cooling cooling = initial.isEmpty() ? cooling() : Cooling.OF_A_GIVEN_PLAN;
     Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling);
     if (best.update(solution) && initial.isEmpty()) {
@@ -144,6 +153,9 @@ public final class RoutingSearch {
         step(annealing);
       }
       progress = stop.progress(iteration);
+    }
+    if (mayLeaveAll && !isFeasibleMet) {
+      keepLimits();
     }
     return best.result(solution, iteration);
   }
@@ -225,6 +237,25 @@ public final class RoutingSearch {
     }
     recreate.apply(out, () -> stop.progress(0) >= 1);
     solution.commit();
+  }
+
+  /**
+   * Makes a plan within all limits of the present one, for as long as the search itself has met
+   * none. It does not count as met: the search goes on as without it.
+   */
+  private void keepLimits() {
+    boolean isChanged = penalties.insist(true);
+    solution.reprice();
+    new LimitKeeping(solution, neighbours, GRANULARITY, penalties, new SplittableRandom(seed))
+        .apply();
+    if (best.update(solution)) {
+      collect();
+      listener.onBetterPlan(best.cost(), iteration);
+    }
+    if (isChanged) {
+      penalties.insist(false);
+      solution.reprice();
+    }
   }
 
   private Cooling cooling() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.Depot;
+import org.gleaner.solver.routing.LeavingOut;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.Quantities;
@@ -115,6 +117,52 @@ class RoutingSearchTest {
                 2, List.of(10L), 0, 0, fixedCost, 1, 0, 0, most, most, most, 0, List.of(), 0))
         .profile(legs, legs)
         .build();
+  }
+
+  /**
+   * Ten clients at one place, each with 3 of the 10 that each of two vehicles carries: six of them
+   * find room. The first plan carries more, since a way costs more than a little too much load.
+   */
+  @Test
+  void beginsWithAllThatFindRoomWhereNotAllDo() {
+    RoutingResult result =
+        RoutingSearch.solve(LeavingOut.of(atOnePlace()), iteration -> 1, 1, SearchListener.SILENT);
+    assertThat(result.isFeasible()).isTrue();
+    assertThat(result.iterations()).isZero();
+    assertThat(result.routes()).extracting(route -> route.visits().size()).containsExactly(3, 3);
+  }
+
+  private static RoutingProblem atOnePlace() {
+    Legs legs = (from, to) -> from == to || (from > 0 && to > 0) ? 0 : 1;
+    RoutingProblem.Builder builder = RoutingProblem.builder().depot(Depot.open());
+    for (int i = 0; i < 10; i++) {
+      builder.client(Client.required(3, 0));
+    }
+    return builder.vehicles(VehicleType.simple(2, 10)).profile(legs, legs).build();
+  }
+
+  /**
+   * An order of two days, one vehicle on each, of which the second has room for nothing beside the
+   * other two: they fit without it, and none of it is left on the first day.
+   */
+  @Test
+  void leavesAnOrderOfSeveralDaysOutAsAWhole() {
+    Legs legs = (from, to) -> from == to ? 0 : 1;
+    RoutingProblem problem =
+        RoutingProblem.builder()
+            .depot(Depot.open())
+            .client(Client.required(9, 0).optional(100).visitedBy(List.of(1)))
+            .client(Client.required(9, 0).optional(0).visitedBy(List.of(0)))
+            .client(Client.required(9, 0).optional(0).visitedBy(List.of(1)))
+            .choice(new Choice(List.of(List.of(2, 3)), 50, false))
+            .vehicles(VehicleType.simple(1, 10))
+            .vehicles(VehicleType.simple(1, 10))
+            .profile(legs, legs)
+            .build();
+    RoutingResult result = RoutingSearch.solve(problem, iteration -> 1, 1, SearchListener.SILENT);
+    assertThat(result.routes()).containsExactly(new PlannedRoute(1, List.of(1)));
+    // There and back, and the prize of the order.
+    assertThat(result.cost()).isEqualTo(52);
   }
 
   @Test

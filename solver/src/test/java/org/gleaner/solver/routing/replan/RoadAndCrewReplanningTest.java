@@ -15,6 +15,7 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
@@ -136,7 +137,26 @@ class RoadAndCrewReplanningTest {
    */
   @Test
   void otherDaysOfTheWeekStand() {
-    WorkingHours hours = crew(new DrivingRules(NEVER, 0, NEVER, 100, NEVER));
+    RoutePlan again = orderAddedOnTheFirstOfTwoDays(new DrivingRules(NEVER, 0, NEVER, 100, NEVER));
+    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+  }
+
+  /**
+   * 50 on every day and 80 on some: the second day of 60 is one of them, 70 on the first another.
+   */
+  @Test
+  void aDayMayBeExtendedIfTheOthersLeaveThat() {
+    RoutePlan once = orderAddedOnTheFirstOfTwoDays(extended(1));
+    assertThat(once.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+    assertThat(orderAddedOnTheFirstOfTwoDays(extended(2)).unserved()).isEmpty();
+  }
+
+  private static DrivingRules extended(int days) {
+    return new DrivingRules(NEVER, 0, 50, new ExtendedDays(80, days), NEVER, NEVER);
+  }
+
+  private static RoutePlan orderAddedOnTheFirstOfTwoDays(DrivingRules rules) {
+    WorkingHours hours = crew(rules);
     DayPattern second = new DayPattern(List.of(1));
     List<Order> orders =
         List.of(
@@ -151,8 +171,7 @@ class RoadAndCrewReplanningTest {
     LiveDay live =
         DrivenDays.after(
             routing, plan, 5, new RouteEvent.OrderAdded(DrivenDays.at("d", 35), "added"));
-    RoutePlan again = DrivenDays.replanned(live, 0, 100);
-    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+    return DrivenDays.replanned(live, 0, 100);
   }
 
   /**

@@ -11,11 +11,17 @@ package org.gleaner.domain.routing;
  * @param continuous driving without a rest
  * @param rest length of one
  * @param daily driving on one route
+ * @param extendedDays on which it may be more
  * @param weekly driving in a week
  * @param fortnightly driving in two weeks on end
  */
 public record DrivingRules(
-    double continuous, double rest, double daily, double weekly, double fortnightly) {
+    double continuous,
+    double rest,
+    double daily,
+    ExtendedDays extendedDays,
+    double weekly,
+    double fortnightly) {
 
   private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
@@ -27,6 +33,25 @@ public record DrivingRules(
       throw new IllegalArgumentException(
           "limits of driving must not be negative, nor that without a rest 0");
     }
+    if (extendedDays.perWeek() > 0 && extendedDays.driving() < daily) {
+      throw new IllegalArgumentException("extended days must not be shorter than others");
+    }
+  }
+
+  /** Where all days are alike. */
+  public DrivingRules(
+      double continuous, double rest, double daily, double weekly, double fortnightly) {
+    this(continuous, rest, daily, ExtendedDays.NONE, weekly, fortnightly);
+  }
+
+  /** Driving on any one day at most. */
+  public double longestDay() {
+    return extendedDays.perWeek() > 0 ? extendedDays.driving() : daily;
+  }
+
+  /** The same with another limit of each day, and no extended days. */
+  public DrivingRules withDaily(double other) {
+    return new DrivingRules(continuous, rest, other, weekly, fortnightly);
   }
 
   /** As a rounding convention counts them. */
@@ -35,6 +60,7 @@ public record DrivingRules(
         rounding.scaled(continuous),
         rounding.scaled(rest),
         rounding.scaled(daily),
+        extendedDays.scaled(rounding),
         rounding.scaled(weekly),
         rounding.scaled(fortnightly));
   }

@@ -6,7 +6,8 @@ import java.util.List;
 /** The weeks that the days of a case lie in, counted from 0. */
 public final class DrivingWeeks {
 
-  private static final int DAYS = 7;
+  /** Of a week. */
+  public static final int DAYS = 7;
 
   private final int daysBefore;
 
@@ -56,6 +57,28 @@ public final class DrivingWeeks {
   }
 
   /**
+   * Driving that is allowed on a day of a vehicle while its other routes stay as they are: that of
+   * an extended day, if they leave one of that week.
+   *
+   * @param routes of all days
+   * @return as the rules state it
+   */
+  public static double dailyOn(
+      RoutingCase routing, List<VehicleRoute> routes, int vehicle, int day) {
+    CrewHours crew = routing.typeOf(vehicle).hours().crew();
+    DrivingWeeks weeks = of(routing);
+    int week = weeks.weekOf(day);
+    double daily = routing.rounding().scaled(crew.rules().daily());
+    long used =
+        routes.stream()
+            .filter(route -> route.vehicle() == vehicle && route.day() != day && route.isUsed())
+            .filter(route -> weeks.weekOf(route.day()) == week)
+            .filter(route -> RouteViolations.isMore(RouteCheck.driving(routing, route), daily))
+            .count();
+    return used < crew.extendedDaysLeft(week) ? crew.rules().longestDay() : crew.rules().daily();
+  }
+
+  /**
    * Time of a route at the wheel, as the rounding convention counts it; infinite if there is no
    * way.
    *
@@ -65,13 +88,20 @@ public final class DrivingWeeks {
     return RouteCheck.driving(routing, route);
   }
 
+  /** Whether the rules ask anything of several days together. */
+  private static boolean tieDays(DrivingRules rules) {
+    return Double.isFinite(rules.weekly())
+        || Double.isFinite(rules.fortnightly())
+        || rules.extendedDays().perWeek() > 0;
+  }
+
   /** What each vehicle drove in each week, and in any two on end. */
   static void check(
       RoutingCase routing, List<VehicleRoute> routes, List<RoutingViolation> violations) {
     boolean isLimited =
         routing.vehicleTypes().stream()
             .map(type -> type.hours().crew().rules())
-            .anyMatch(r -> Double.isFinite(r.weekly()) || Double.isFinite(r.fortnightly()));
+            .anyMatch(DrivingWeeks::tieDays);
     if (isLimited) {
       new DrivingWeeksCheck(routing, DrivingWeeks.of(routing), violations).check(routes);
     }

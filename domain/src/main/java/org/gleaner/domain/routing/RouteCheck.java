@@ -48,7 +48,7 @@ final class RouteCheck {
     limit(RoutingConstraint.MAX_TRAVEL_TIME, travelTime, limits.maxTravelTime(), "travel time");
     DrivingRules rules = type.hours().crew().rules();
     double before = routing.rounding().scaled(type.hours().crew().drivenToday());
-    limit(RoutingConstraint.DAILY_DRIVING, before + travelTime, rules.daily(), "driving");
+    limit(RoutingConstraint.DAILY_DRIVING, before + travelTime, rules.longestDay(), "driving");
     RouteTimes times = RouteTimes.of(routing, route, type);
     return new RoutingCost(
         fixed,

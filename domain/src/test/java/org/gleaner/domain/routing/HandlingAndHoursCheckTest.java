@@ -3,6 +3,7 @@ package org.gleaner.domain.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,31 @@ class HandlingAndHoursCheckTest {
     VehicleType tight = VEHICLE.withHours(shiftWithBreak(22, new TimeWindow(0, 50), 5));
     // 20 on the road and 5 at rest.
     assertBroken(check(tight, List.of(NEAR, FAR), AT_NEAR, AT_FAR), "depot-hours", 3);
+  }
+
+  /** To far and back is 20 at the wheel: 5 more than on every day. Near is 6. */
+  @Test
+  void someDaysOfAWeekAreExtended() {
+    assertBroken(drivenFar(new ExtendedDays(20, 2), 0, 0, 1, 2), "daily-driving", 5);
+    assertThat(drivenFar(new ExtendedDays(20, 2), 0, 0, 1).isFeasible()).isTrue();
+    // The eighth day lies in another week.
+    assertThat(drivenFar(new ExtendedDays(20, 2), 0, 0, 1, 7).isFeasible()).isTrue();
+    assertBroken(drivenFar(new ExtendedDays(20, 2), 1, 0, 1), "daily-driving", 5);
+    assertBroken(drivenFar(new ExtendedDays(18, 2), 0, 0), "daily-driving", 2);
+  }
+
+  private static RoutingCheck drivenFar(ExtendedDays extended, int before, Integer... days) {
+    double never = Double.POSITIVE_INFINITY;
+    DrivingRules rules = new DrivingRules(never, 0, 15, extended, never, never);
+    CrewHours crew = new CrewHours(rules, 0, 0, 0, before);
+    VehicleType vehicle = VEHICLE.withHours(WorkingHours.ALWAYS.withCrew(crew));
+    Order far = FAR.withDayPatterns(List.of(new DayPattern(List.of(days))));
+    Order near = NEAR.withDayPatterns(List.of(new DayPattern(List.of(3))));
+    List<VehicleRoute> routes = new ArrayList<>();
+    routes.add(new VehicleRoute(0, 3, List.of(AT_NEAR)));
+    List.of(days).forEach(day -> routes.add(new VehicleRoute(0, day, List.of(AT_FAR))));
+    return check(
+        routing(FACILITY, 8, vehicle, List.of(near, far)), routes.toArray(VehicleRoute[]::new));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.gleaner.domain.dataset.routing.event.EventTimes;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleProgress;
+import org.gleaner.domain.routing.replan.TakenDetour;
 import org.gleaner.shell.session.ReplannedRoutes;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class ReplanView {
 
   private static final double PERCENT = 100;
   private static final double SECONDS_PER_MINUTE = 60;
+  private static final double METRES_PER_KM = 1000;
 
   private final ReplannedRoutes replanned;
   private final EventTimes times;
@@ -61,6 +63,10 @@ public final class ReplanView {
     TableView stranded = stranded();
     if (!stranded.rows().isEmpty()) {
       sections.add(stranded);
+    }
+    TableView detours = detours();
+    if (!detours.rows().isEmpty()) {
+      sections.add(detours);
     }
     sections.addAll(new RoutePlanView(replanned.plan()).answer(null).sections());
     return Answer.of(sections).withCsv(changes);
@@ -176,6 +182,31 @@ public final class ReplanView {
         .map(RoutePlan.Unserved::message)
         .findFirst()
         .orElse("its other days stand");
+  }
+
+  /** Ways around closed roads. */
+  private TableView detours() {
+    boolean isOnClock = times.isOnClock();
+    TableView.Builder table =
+        TableView.of(
+            "detours",
+            Column.number("vehicle", 0),
+            Column.text("from_place"),
+            Column.text("to_place"),
+            Column.text("detour_over"),
+            isOnClock ? Column.number("more_km", 1) : Column.number("more_distance"),
+            isOnClock ? Column.number("more_min", 0) : Column.number("more_duration"));
+    RoutingCase routing = replanned.live().routing();
+    for (TakenDetour taken : TakenDetour.on(day - 1, routing, replanned.solution().routes())) {
+      table.row(
+          taken.vehicle() + 1,
+          taken.from(),
+          taken.to(),
+          taken.detour().over(),
+          taken.detour().moreDistance() / (isOnClock ? METRES_PER_KM : 1),
+          taken.detour().moreDuration() / (isOnClock ? SECONDS_PER_MINUTE : 1));
+    }
+    return table.build();
   }
 
   /** What vehicles that are out have aboard. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gleaner.domain.routing.ClosedTravel;
+import org.gleaner.domain.routing.DetouredTravel;
 import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.Travel;
@@ -14,7 +15,8 @@ import org.gleaner.domain.routing.VehicleType;
 
 /**
  * Roads that close while a day is driven: each profile that is driven on it has a twin without
- * them, for what is still to be driven. A place at the end of such a road is a zone of its own.
+ * them, for what is still to be driven, and with ways around them over other places. A place at the
+ * end of such a road is a zone of its own, with all that is at the same location.
  *
  * @param routing the case with these profiles and zones
  * @param byDay for each day on which roads close, the twins by profile
@@ -34,8 +36,8 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
     for (LiveDay.Moment moment : moments) {
       for (RouteEvent event : moment.events()) {
         if (event instanceof RouteEvent.RoadClosed road) {
-          String first = zone(road.first(), places, marks);
-          String second = zone(road.second(), places, marks);
+          String first = zone(road.first(), routing, places, marks);
+          String second = zone(road.second(), routing, places, marks);
           closures
               .computeIfAbsent(moment.day(), day -> new ArrayList<>())
               .add(new RoadClosure(first, second, List.of(), ANY, ANY, null));
@@ -47,12 +49,24 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
         : closed(routing, closures, marks);
   }
 
+  private static void mark(
+      String zone, int place, RoutingCase routing, Map<Integer, TreeSet<String>> marks) {
+    for (int other = 0; other < routing.placeCount(); other++) {
+      if (other == place || routing.point(other).equals(routing.point(place))) {
+        marks.computeIfAbsent(other, p -> new TreeSet<>()).add(zone);
+      }
+    }
+  }
+
   private static String zone(
-      String name, Map<String, Integer> places, Map<Integer, TreeSet<String>> marks) {
+      String name,
+      RoutingCase routing,
+      Map<String, Integer> places,
+      Map<Integer, TreeSet<String>> marks) {
     for (String kind : List.of("order", "facility", "depot")) {
       Integer place = places.get(TimedRoute.key(kind, name));
       if (place != null) {
-        marks.computeIfAbsent(place, p -> new TreeSet<>()).add(MARK + name);
+        mark(MARK + name, place, routing, marks);
         return MARK + name;
       }
     }
@@ -83,17 +97,26 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
           }
           byDay.put(day, twins);
         });
-    RoutingCase closed =
-        new RoutingCase(
-            routing.name(),
-            routing.days(),
-            routing.depots(),
-            routing.orders(),
-            routing.facilities(),
-            routing.vehicleTypes(),
-            travels,
-            routing.terms().withRoads(routing.terms().roads().withZones(zones)));
-    return new ClosedRoads(closed, byDay);
+    RoutingCase closed = with(travels, zones, routing);
+    // Detours lead over any place, so they are looked for once it is known what lies in which zone.
+    List<Travel> passable = new ArrayList<>(travels);
+    for (int twin = routing.travels().size(); twin < travels.size(); twin++) {
+      passable.set(twin, DetouredTravel.around(closed, (ClosedTravel) travels.get(twin)));
+    }
+    return new ClosedRoads(with(passable, zones, routing), byDay);
+  }
+
+  private static RoutingCase with(
+      List<Travel> travels, List<List<String>> zones, RoutingCase routing) {
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        routing.orders(),
+        routing.facilities(),
+        routing.vehicleTypes(),
+        travels,
+        routing.terms().withRoads(routing.terms().roads().withZones(zones)));
   }
 
   Map<Integer, Integer> on(int day) {

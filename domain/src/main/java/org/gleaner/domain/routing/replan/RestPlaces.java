@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DetouredTravel;
 import org.gleaner.domain.routing.DoneStop;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -187,8 +188,11 @@ final class RestPlaces {
   }
 
   private Travel moved(Travel travel) {
+    if (travel instanceof DetouredTravel detoured) {
+      return new DetouredTravel(moved(detoured.closed()), moved(detoured.detours()));
+    }
     if (travel instanceof ClosedTravel closed) {
-      return new ClosedTravel(moved(closed.usual()), closed.closures());
+      return moved(closed);
     }
     if (travel instanceof ListedTravel listed) {
       List<Integer> rows = origins.stream().map(place -> listed.rows().get(place)).toList();
@@ -197,22 +201,38 @@ final class RestPlaces {
     return travel instanceof RoadTable table ? moved(table) : travel;
   }
 
-  private RoadTable moved(RoadTable table) {
+  private ClosedTravel moved(ClosedTravel closed) {
+    return new ClosedTravel(moved(closed.usual()), closed.closures());
+  }
+
+  private Map<Integer, List<Integer>> placesByOrigin() {
     Map<Integer, List<Integer>> placesOf = new HashMap<>();
     for (int place = 0; place < origins.size(); place++) {
       placesOf.computeIfAbsent(origins.get(place), o -> new ArrayList<>()).add(place);
     }
-    Map<RoadTable.Way, RoadTable.Length> listed = new TreeMap<>();
-    table
-        .listed()
-        .forEach(
-            (way, length) -> {
-              for (int from : placesOf.getOrDefault(way.from(), List.of())) {
-                for (int to : placesOf.getOrDefault(way.to(), List.of())) {
-                  listed.put(new RoadTable.Way(from, to), length);
-                }
-              }
-            });
+    return placesOf;
+  }
+
+  /**
+   * Of ways between places of the whole case, those between all places here that stand for them.
+   */
+  private <T> TreeMap<RoadTable.Way, T> moved(Map<RoadTable.Way, T> ways) {
+    Map<Integer, List<Integer>> placesOf = placesByOrigin();
+    TreeMap<RoadTable.Way, T> moved = new TreeMap<>();
+    ways.forEach(
+        (way, one) -> {
+          for (int from : placesOf.getOrDefault(way.from(), List.of())) {
+            for (int to : placesOf.getOrDefault(way.to(), List.of())) {
+              moved.put(new RoadTable.Way(from, to), one);
+            }
+          }
+        });
+    return moved;
+  }
+
+  private RoadTable moved(RoadTable table) {
+    Map<Integer, List<Integer>> placesOf = placesByOrigin();
+    TreeMap<RoadTable.Way, RoadTable.Length> listed = moved(table.listed());
     placesOf.values().forEach(same -> addNoWays(same, listed));
     return new RoadTable(table.roads(), listed, table.listedOnly());
   }

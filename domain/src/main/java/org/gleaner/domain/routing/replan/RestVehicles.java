@@ -125,9 +125,17 @@ final class RestVehicles {
     double driven = driven(vehicle);
     double ofWeeks = DrivingWeeks.mostOn(whole, routes, vehicle.vehicle(), day);
     double home = vehicle.hasLeft() ? driven + wayHome(vehicle) : 0;
-    double most = Math.min(rules.daily(), Math.max(ofWeeks, home));
+    double ofDay =
+        rules.extendedDays().perWeek() == 0
+            ? rules.daily()
+            : Math.max(home, DrivingWeeks.dailyOn(whole, routes, vehicle.vehicle(), day));
+    double most = Math.min(ofDay, Math.max(ofWeeks, home));
     return new CrewHours(
-        new DrivingRules(rules.continuous(), rules.rest(), most, NO_LIMIT, NO_LIMIT), 0, 0, driven);
+        new DrivingRules(rules.continuous(), rules.rest(), most, NO_LIMIT, NO_LIMIT),
+        0,
+        0,
+        driven,
+        0);
   }
 
   private double driven(VehicleProgress vehicle) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.DriverBreak;
-import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
@@ -145,11 +144,7 @@ final class UnavoidableTerms {
   }
 
   private static CrewHours withDaily(CrewHours crew, double daily) {
-    DrivingRules rules = crew.rules();
-    DrivingRules others =
-        new DrivingRules(
-            rules.continuous(), rules.rest(), daily, rules.weekly(), rules.fortnightly());
-    return new CrewHours(others, crew.drivenThisWeek(), crew.drivenLastWeek(), crew.drivenToday());
+    return crew.withRules(crew.rules().withDaily(daily));
   }
 
   /** Breaks that are late even if they are all taken at once may be taken as late as that. */
@@ -187,8 +182,10 @@ final class UnavoidableTerms {
     double duration = stops.get(stops.size() - 1).start() - stops.get(0).start();
     RouteLimits limits = type.limits();
     CrewHours crew = type.hours().crew();
-    double daily = atLeast(crew.rules().daily(), travel + crew.drivenToday());
-    return type.withHours(type.hours().withCrew(withDaily(crew, daily)))
+    double driven = travel + crew.drivenToday();
+    boolean isLonger = driven > crew.rules().longestDay();
+    CrewHours longer = isLonger ? withDaily(crew, Math.ceil(driven)) : crew;
+    return type.withHours(type.hours().withCrew(longer))
         .withLimits(
             new RouteLimits(
                 atLeast(limits.maxDuration(), duration),

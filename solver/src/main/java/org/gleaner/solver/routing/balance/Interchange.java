@@ -52,7 +52,7 @@ record Interchange(
 
   private static VehicleType nameless(VehicleType type) {
     CrewHours crew = type.hours().crew();
-    CrewHours fresh = new CrewHours(crew.rules(), 0, 0, crew.drivenToday());
+    CrewHours fresh = new CrewHours(crew.rules(), 0, 0, crew.drivenToday(), 0);
     return new VehicleType(
         "",
         1,

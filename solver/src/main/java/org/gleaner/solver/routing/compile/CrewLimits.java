@@ -35,13 +35,18 @@ final class CrewLimits {
     return new CrewLimits(DrivingWeeks.of(routing), visited);
   }
 
-  /** The limit of a type on a day, in the time unit of the case; infinite if there is none. */
-  double daily(VehicleType type, int day) {
+  /**
+   * The limit of a type on a day, in the time unit of the case; infinite if there is none.
+   *
+   * @param isExtended whether the day may be an extended one
+   */
+  double daily(VehicleType type, int day, boolean isExtended) {
     CrewHours crew = type.hours().crew();
     DrivingRules rules = crew.rules();
     int week = weeks.weekOf(day);
     double thisWeek = week == 0 ? crew.drivenThisWeek() : 0;
-    double most = Math.min(rules.daily(), share(rules.weekly() - thisWeek, days(week)));
+    double ofDay = isExtended ? rules.longestDay() : rules.daily();
+    double most = Math.min(ofDay, share(rules.weekly() - thisWeek, days(week)));
     double lastWeek = week == 0 ? crew.drivenLastWeek() : 0;
     double before = week == 1 ? crew.drivenThisWeek() : thisWeek + lastWeek;
     most = Math.min(most, share(rules.fortnightly() - before, days(week) + days(week - 1)));

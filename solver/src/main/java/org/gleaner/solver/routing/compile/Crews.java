@@ -24,7 +24,10 @@ final class Crews {
     this.units = units;
   }
 
-  DriverHours of(VehicleType type, int day) {
+  /**
+   * @param isExtended whether the day may be an extended one
+   */
+  DriverHours of(VehicleType type, int day, boolean isExtended) {
     long shiftEnd = units.down(rounding.scaled(type.shift().close()));
     List<Break> breaks = type.hours().breaks().stream().map(this::compiled).toList();
     DriverHours hours =
@@ -41,14 +44,14 @@ final class Crews {
     long continuous = units.down(rounding.scaled(rules.continuous()));
     return hours
         .withRests(Math.max(1, continuous), units.up(rounding.scaled(rules.rest())))
-        .withMaxDriving(units.down(Math.max(0, daily(type, day))));
+        .withMaxDriving(units.down(Math.max(0, daily(type, day, isExtended))));
   }
 
   /** What had been driven by the last rest counts no more: later driving is in the first leg. */
-  private double daily(VehicleType type, int day) {
+  private double daily(VehicleType type, int day, boolean isExtended) {
     double today = rounding.scaled(type.hours().crew().drivenToday());
     double byLastRest = today == 0 ? 0 : today - DrivingLegs.sinceRest(routing, type);
-    return rounding.scaled(limits.daily(type, day)) - byLastRest;
+    return rounding.scaled(limits.daily(type, day, isExtended)) - byLastRest;
   }
 
   private Break compiled(DriverBreak of) {

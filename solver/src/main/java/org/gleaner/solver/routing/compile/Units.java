@@ -212,7 +212,8 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
             type.costs().fairWork().fair(),
             rules.continuous(),
             rules.rest(),
-            rules.daily()),
+            rules.daily(),
+            rules.longestDay()),
         breaks);
   }
 

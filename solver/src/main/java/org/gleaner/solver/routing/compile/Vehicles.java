@@ -30,6 +30,7 @@ final class Vehicles {
   private final List<Compiled> compiled = new ArrayList<>();
   private final List<Tariff> tariffs = new ArrayList<>();
   private final Crews crews;
+  private final ExtendedShifts extended;
 
   private Vehicles(
       Locations locations,
@@ -44,6 +45,7 @@ final class Vehicles {
     this.units = units;
     this.eligibility = eligibility;
     this.crews = new Crews(routing, CrewLimits.of(routing, locations.visits()), units);
+    this.extended = ExtendedShifts.of(routing, locations.visits());
     this.reliefs = ReliefLoads.of(routing);
     this.holds = holds;
     this.compartments = compartments;
@@ -51,7 +53,7 @@ final class Vehicles {
   }
 
   /**
-   * A type of the problem: a type of the case on one day.
+   * A type of the problem: vehicles of a type of the case on one day.
    *
    * @param typeOfCase position in the case's types
    * @param firstVehicle number in the case of the first of them
@@ -79,15 +81,24 @@ final class Vehicles {
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
       if (driving.contains(t)) {
-        int typeOfCase = t;
-        var ofDay =
-            Units.naming(
-                () -> "vehicles of type " + type.id(),
-                () -> compiled(type, typeOfCase, day).withHours(crews.of(type, day)));
-        compiled.add(new Compiled(ofDay, t, first, day));
+        for (ExtendedShifts.Group group : extended.groups(type, day)) {
+          compiled.add(compiled(type, t, day, first, group));
+        }
       }
       first += type.count();
     }
+  }
+
+  private Compiled compiled(
+      VehicleType type, int typeOfCase, int day, int first, ExtendedShifts.Group group) {
+    var ofDay =
+        Units.naming(
+            () -> "vehicles of type " + type.id(),
+            () ->
+                compiled(type, typeOfCase, day)
+                    .withCount(group.count())
+                    .withHours(crews.of(type, day, group.isExtended())));
+    return new Compiled(ofDay, typeOfCase, first + group.first(), day);
   }
 
   /** Positions of the types of a case that can drive at all. */

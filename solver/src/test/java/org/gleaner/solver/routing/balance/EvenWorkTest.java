@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -13,6 +14,7 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.Point;
@@ -190,6 +192,34 @@ class EvenWorkTest {
       hours[route.vehicle()][route.day()] += Math.round(worked);
     }
     return hours;
+  }
+
+  /**
+   * The first vehicle works 10, 10 and 22, the second 1, 1 and 10, all of it at the wheel but 20 of
+   * the 22. With the third day swapped it is 30 and 24, but the first would drive 10 on three days,
+   * where 9 may be on every day and 10 on two: 33 and 21 is the most even that is left.
+   */
+  @Test
+  void nobodyGetsMoreExtendedDaysThanItMay() {
+    Given given = new Given(3).day(0, 10, 1).day(1, 10, 1).route(2, 0, 2, 20).route(2, 1, 10, 0);
+    assertThat(worked(given, extended(2))).containsExactly(33L, 21L);
+    assertThat(worked(given, extended(3))).containsExactly(30L, 24L);
+  }
+
+  private static List<Long> worked(Given given, VehicleType type) {
+    RoutingCase routing = given.routing(type);
+    long[][] hours = table(routing, EvenWork.of(routing, given.solution()));
+    return Arrays.stream(hours)
+        .map(days -> Arrays.stream(days).sum())
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private static VehicleType extended(int days) {
+    DrivingRules rules =
+        new DrivingRules(NO_LIMIT, 0, 9, new ExtendedDays(10, days), NO_LIMIT, NO_LIMIT);
+    WorkingHours hours = WorkingHours.ALWAYS.withCrew(CrewHours.of(rules));
+    return VehicleType.of("v", 2, 9, 0).withHours(hours);
   }
 
   private static VehicleType driven(String id, double before, double weekly) {

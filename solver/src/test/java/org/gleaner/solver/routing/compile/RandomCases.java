@@ -10,6 +10,7 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.Handling;
@@ -235,15 +236,16 @@ final class RandomCases {
 
   private CrewHours crew() {
     double never = Double.POSITIVE_INFINITY;
-    return random.nextInt(3) == 0
-        ? CrewHours.FREE
-        : CrewHours.of(
-            new DrivingRules(
-                40 + random.nextInt(200),
-                random.nextInt(60) / 2.0,
-                200 + random.nextInt(400),
-                never,
-                never));
+    if (random.nextInt(3) == 0) {
+      return CrewHours.FREE;
+    }
+    double continuous = 40 + random.nextInt(200);
+    double rest = random.nextInt(60) / 2.0;
+    double daily = 200 + random.nextInt(400);
+    // Both days may be extended: with fewer the problem would be stricter than the check.
+    ExtendedDays extended =
+        random.nextBoolean() ? new ExtendedDays(daily + 60, 2) : ExtendedDays.NONE;
+    return CrewHours.of(new DrivingRules(continuous, rest, daily, extended, never, never));
   }
 
   private List<DayPattern> patterns() {

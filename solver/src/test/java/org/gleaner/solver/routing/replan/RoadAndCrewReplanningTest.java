@@ -13,8 +13,10 @@ import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DetouredTravel;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
@@ -39,6 +41,7 @@ import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
+import org.gleaner.domain.routing.replan.TakenDetour;
 import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.engine.ImprovementListener;
 import org.gleaner.solver.routing.engine.RoutingSolver;
@@ -136,7 +139,26 @@ class RoadAndCrewReplanningTest {
    */
   @Test
   void otherDaysOfTheWeekStand() {
-    WorkingHours hours = crew(new DrivingRules(NEVER, 0, NEVER, 100, NEVER));
+    RoutePlan again = orderAddedOnTheFirstOfTwoDays(new DrivingRules(NEVER, 0, NEVER, 100, NEVER));
+    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+  }
+
+  /**
+   * 50 on every day and 80 on some: the second day of 60 is one of them, 70 on the first another.
+   */
+  @Test
+  void aDayMayBeExtendedIfTheOthersLeaveThat() {
+    RoutePlan once = orderAddedOnTheFirstOfTwoDays(extended(1));
+    assertThat(once.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+    assertThat(orderAddedOnTheFirstOfTwoDays(extended(2)).unserved()).isEmpty();
+  }
+
+  private static DrivingRules extended(int days) {
+    return new DrivingRules(NEVER, 0, 50, new ExtendedDays(80, days), NEVER, NEVER);
+  }
+
+  private static RoutePlan orderAddedOnTheFirstOfTwoDays(DrivingRules rules) {
+    WorkingHours hours = crew(rules);
     DayPattern second = new DayPattern(List.of(1));
     List<Order> orders =
         List.of(
@@ -151,8 +173,7 @@ class RoadAndCrewReplanningTest {
     LiveDay live =
         DrivenDays.after(
             routing, plan, 5, new RouteEvent.OrderAdded(DrivenDays.at("d", 35), "added"));
-    RoutePlan again = DrivenDays.replanned(live, 0, 100);
-    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("d");
+    return DrivenDays.replanned(live, 0, 100);
   }
 
   /**
@@ -207,29 +228,67 @@ class RoadAndCrewReplanningTest {
   }
 
   /**
-   * At 12 the van is on its way from 10 to 20. The road from 20 to 30 closes: it takes the stop at
-   * 30 from 10, or from the depot at 0, but never from 20; after 20 it drives back to 10, which is
-   * done, so home at 40 and out again, which one route a day does not allow: 30 is left out.
+   * At 12 the van is on its way from 10 to 20. The road from 20 to 30 closes, so it drives back to
+   * 10 and on to 30: 10 + 20, and not 10. Over the depot it would be 50.
    */
   @Test
-  void nobodySetsOutOnAClosedRoad() {
+  void aClosedRoadIsGoneAround() {
     RoutingCase routing =
         line(van(WorkingHours.ALWAYS), List.of(List.of(), List.of(), List.of(), List.of()));
     RoutePlan plan = DrivenDays.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
-    String near = routing.orders().get(1).id();
-    String far = routing.orders().get(2).id();
-    LiveDay live =
-        DrivenDays.after(
-            routing, plan, 12, new RouteEvent.RoadClosed(near, far, 12, "road closed"));
+    LiveDay live = DrivenDays.after(routing, plan, 12, closed(routing, 1, 2));
     RoutePlan again = DrivenDays.replanned(live, 0, 100);
     assertThat(again.violations()).isEmpty();
-    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly(far);
-    // The way that it was on when the road closed stays as it was: 20 at 20, home at 40.
+    assertThat(again.unserved()).isEmpty();
+    // The way that it was on when the road closed stays as it was.
+    assertThat(arrivals(again)).containsExactly(0.0, 10.0, 20.0, 50.0, 80.0);
+    assertThat(again.routes().get(0).distance()).isEqualTo(80);
+    assertThat(TakenDetour.on(0, live.routing(), live.routes().routes()))
+        .containsExactly(
+            new TakenDetour(0, "b", "c", new DetouredTravel.Detour("order a", 30, 30, 0, 20, 20)));
+  }
+
+  private static RouteEvent closed(RoutingCase routing, int one, int other) {
+    return new RouteEvent.RoadClosed(
+        routing.orders().get(one).id(), routing.orders().get(other).id(), 12, "road closed");
+  }
+
+  /**
+   * The only way to 30 leads from 20, so there is none around it: 30 is left out, and the van home
+   * at 40.
+   */
+  @Test
+  void nobodySetsOutOnAClosedRoad() {
+    List<Order> orders = line(van(WorkingHours.ALWAYS), List.of()).orders();
+    RoutingCase routing =
+        routing(1, orders, van(WorkingHours.ALWAYS), new OneWay(), List.of(), List.of());
+    RoutePlan plan = DrivenDays.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    assertThat(plan.violations()).isEmpty();
+    LiveDay live = DrivenDays.after(routing, plan, 12, closed(routing, 1, 2));
+    RoutePlan again = DrivenDays.replanned(live, 0, 100);
+    assertThat(again.violations()).isEmpty();
+    assertThat(again.unserved()).extracting(RoutePlan.Unserved::id).containsExactly("c");
     assertThat(arrivals(again)).containsExactly(0.0, 10.0, 20.0, 40.0);
     // Nor may the plan that there was be driven.
     assertThat(RoutingSolutionCheck.check(live.routing(), live.routes()).violations())
         .extracting(RoutingViolation::constraint)
         .contains(RoutingConstraint.NO_WAY);
+  }
+
+  /** From 0 to 10, 20 and 30, each to the next, and from all of them to 0. */
+  private record OneWay() implements Travel {
+
+    @Override
+    public double distance(RoutingCase routing, int from, int to) {
+      double ahead = routing.point(to).x() - routing.point(from).x();
+      boolean isWay = ahead == 0 || ahead == 10 || routing.point(to).x() == 0;
+      return isWay ? Math.abs(ahead) : NEVER;
+    }
+
+    @Override
+    public double duration(RoutingCase routing, int from, int to) {
+      return distance(routing, from, to);
+    }
   }
 
   /**

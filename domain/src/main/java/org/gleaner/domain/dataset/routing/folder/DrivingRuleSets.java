@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.FleetTerms;
 
 /** Rules of driving by country, which come with the program as a table with their sources. */
@@ -55,6 +56,7 @@ public final class DrivingRuleSets {
             hours(row, "continuous_h"),
             rest.isEmpty() ? 0 : Double.parseDouble(rest) * RoutingUnits.MINUTE,
             hours(row, "daily_h"),
+            extended(row),
             hours(row, "weekly_h"),
             hours(row, "fortnightly_h"));
     return new DrivingRuleSet(
@@ -63,6 +65,13 @@ public final class DrivingRuleSets {
         rules,
         row.getField("source"),
         row.getField("note"));
+  }
+
+  private static ExtendedDays extended(NamedCsvRecord row) {
+    String days = row.getField(DrivingRuleTable.EXTENDED_DAYS);
+    return days.isEmpty()
+        ? ExtendedDays.NONE
+        : new ExtendedDays(hours(row, DrivingRuleTable.EXTENDED), Integer.parseInt(days));
   }
 
   private static double hours(NamedCsvRecord row, String column) {

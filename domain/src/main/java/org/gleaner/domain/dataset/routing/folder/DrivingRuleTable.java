@@ -16,6 +16,8 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.DrivingWeeks;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.RoutingCase;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class DrivingRuleTable {
   private static final String CONTINUOUS = "continuous_h";
   private static final String REST = "rest_min";
+  static final String EXTENDED = "extended_daily_h";
+  static final String EXTENDED_DAYS = "extended_days";
   private static final List<String> LIMITS =
       List.of(CONTINUOUS, "daily_h", "weekly_h", "fortnightly_h");
 
@@ -98,8 +102,33 @@ final class DrivingRuleTable {
           "limits nothing",
           "Leave driving_rules of vehicles empty where there is no limit.");
     }
+    checkExtended(row);
     requireOrder(row, "daily_h", "weekly_h");
+    requireOrder(row, EXTENDED, "weekly_h");
     requireOrder(row, "weekly_h", "fortnightly_h");
+  }
+
+  private void checkExtended(Row row) {
+    if (!row.isSound()) {
+      return;
+    }
+    if (row.states(EXTENDED) != row.integer(EXTENDED_DAYS) > 0) {
+      String missing = row.states(EXTENDED) ? EXTENDED_DAYS : EXTENDED;
+      findings.error(
+          "half-an-extension",
+          row.fault(missing),
+          null,
+          row.states(EXTENDED)
+              ? "must say on how many days of a week so much may be driven"
+              : "must say how long may be driven on such a day");
+    } else if (row.states(EXTENDED) && !row.states("daily_h")) {
+      findings.error(
+          "nothing-to-extend",
+          row.fault(EXTENDED),
+          plain(row.number(EXTENDED)),
+          "extends daily_h, which is not stated");
+    }
+    requireOrder(row, "daily_h", EXTENDED);
   }
 
   private void requireOrder(Row row, String shorter, String longer) {
@@ -107,9 +136,13 @@ final class DrivingRuleTable {
       findings.error(
           "limits-order",
           row.fault(longer),
-          BigDecimal.valueOf(row.number(longer)).stripTrailingZeros().toPlainString(),
+          plain(row.number(longer)),
           "must not be below " + shorter);
     }
+  }
+
+  private static String plain(double figure) {
+    return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
   }
 
   private static DrivingRuleSet ruleSet(Row row, String id) {
@@ -118,10 +151,17 @@ final class DrivingRuleTable {
             hours(row, CONTINUOUS),
             row.states(REST) ? RoutingUnits.of(row.number(REST), RoutingUnits.MINUTE) : 0,
             hours(row, "daily_h"),
+            extended(row),
             hours(row, "weekly_h"),
             hours(row, "fortnightly_h"));
     return new DrivingRuleSet(
         id, row.integer("drivers"), rules, row.text(TableFormat.SOURCE), row.text("note"));
+  }
+
+  private static ExtendedDays extended(Row row) {
+    return row.states(EXTENDED)
+        ? new ExtendedDays(hours(row, EXTENDED), row.integer(EXTENDED_DAYS))
+        : ExtendedDays.NONE;
   }
 
   private static double hours(Row row, String column) {
@@ -174,8 +214,18 @@ final class DrivingRuleTable {
         && rests
         && !rules.equals(DrivingRules.NONE)
         && rules.daily() > 0
+        && isExpressible(rules)
         && isInOrder(rules.daily(), rules.weekly())
         && isInOrder(rules.weekly(), rules.fortnightly());
+  }
+
+  private static boolean isExpressible(DrivingRules rules) {
+    ExtendedDays extended = rules.extendedDays();
+    return extended.perWeek() == 0
+        || (Double.isFinite(extended.driving())
+            && Double.isFinite(rules.daily())
+            && extended.perWeek() <= DrivingWeeks.DAYS
+            && isInOrder(extended.driving(), rules.weekly()));
   }
 
   private static boolean isInOrder(double shorter, double longer) {
@@ -192,6 +242,10 @@ final class DrivingRuleTable {
         row.figure(REST, RoutingUnits.in(rules.rest(), RoutingUnits.MINUTE));
       }
       hours(row, "daily_h", rules.daily());
+      if (rules.extendedDays().perWeek() > 0) {
+        hours(row, EXTENDED, rules.extendedDays().driving());
+        row.number(EXTENDED_DAYS, rules.extendedDays().perWeek());
+      }
       hours(row, "weekly_h", rules.weekly());
       hours(row, "fortnightly_h", rules.fortnightly());
       row.text(TableFormat.SOURCE, set.source()).text("note", set.note());

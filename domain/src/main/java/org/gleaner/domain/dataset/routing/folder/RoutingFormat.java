@@ -10,6 +10,7 @@ import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.format.ValueType;
+import org.gleaner.domain.routing.DrivingWeeks;
 import org.gleaner.domain.routing.Separation;
 
 /** All tables of a routing case. */
@@ -28,6 +29,8 @@ public final class RoutingFormat {
   private static final ValueType VEHICLES_OF_A_TYPE =
       ValueType.integer(new Bounds(1, 100_000, false, false));
   private static final ValueType DRIVERS = ValueType.integer(new Bounds(1, 2, false, false));
+  private static final ValueType EXTENDED_DAYS =
+      ValueType.integer(new Bounds(0, DrivingWeeks.DAYS, false, false));
   private static final ValueType TRIPS = ValueType.integer(new Bounds(1, 1000, false, false));
   private static final ValueType VISITS = ValueType.integer(new Bounds(1, 366, false, false));
   private static final ValueType LATITUDE = ValueType.number(Bounds.LATITUDE);
@@ -134,6 +137,12 @@ public final class RoutingFormat {
                   "h",
                   "by each vehicle, before the first day, in its week"),
               optional("driven_last_week_h", ValueType.AMOUNT, "0", "h", "in the week before"),
+              optional(
+                  "extended_days_this_week",
+                  EXTENDED_DAYS,
+                  "0",
+                  "",
+                  "that each vehicle had, before the first day, in its week"),
               optional("max_trips", TRIPS, Column.UNLIMITED, "", "of a route"),
               optional(
                   "unload_at",
@@ -337,7 +346,8 @@ public final class RoutingFormat {
   static final TableFormat DRIVING_RULES =
       TableFormat.of(
           "driving_rules",
-          "Limits of driving that vehicles may name beside `vn` and `eu`, which stay what they are.",
+          "Limits of driving that vehicles may name beside `vn` and `eu`, which stay what they"
+              + " are.",
           List.of(
               required("id", ValueType.ID, "", "that vehicles name; neither `vn` nor `eu`"),
               optional("drivers", DRIVERS, "1", "", "aboard, to whom the row applies"),
@@ -345,6 +355,18 @@ public final class RoutingFormat {
               optional(
                   "rest_min", ValueType.AMOUNT, "", "min", "of a rest; needed with continuous_h"),
               optional("daily_h", ValueType.POSITIVE, Column.UNLIMITED, "h", "on one route"),
+              optional(
+                  DrivingRuleTable.EXTENDED,
+                  ValueType.POSITIVE,
+                  Column.UNLIMITED,
+                  "h",
+                  "on one route of an extended day; at least daily_h"),
+              optional(
+                  DrivingRuleTable.EXTENDED_DAYS,
+                  EXTENDED_DAYS,
+                  "0",
+                  "",
+                  "of a vehicle from Monday to Sunday; both are stated or none"),
               optional(
                   "weekly_h",
                   ValueType.POSITIVE,

@@ -213,6 +213,7 @@ record RoutingTexts(RoutingCase routing) {
               row.text("driving_rules", rules.id()).number("drivers", rules.drivers());
               hours(row, "driven_this_week_h", crew.drivenThisWeek());
               hours(row, "driven_last_week_h", crew.drivenLastWeek());
+              row.number("extended_days_this_week", crew.extendedDaysThisWeek());
             });
   }
 

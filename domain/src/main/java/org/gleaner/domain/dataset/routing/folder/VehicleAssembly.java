@@ -125,7 +125,9 @@ final class VehicleAssembly {
       return CrewHours.FREE;
     }
     if (!row.states("driving_rules")) {
-      for (String column : List.of("drivers", "driven_this_week_h", "driven_last_week_h")) {
+      for (String column :
+          List.of(
+              "drivers", "driven_this_week_h", "driven_last_week_h", "extended_days_this_week")) {
         if (row.states(column)) {
           findings.error(
               "no-driving-rules",
@@ -143,7 +145,9 @@ final class VehicleAssembly {
     return new CrewHours(
         limits,
         RoutingUnits.of(row.number("driven_this_week_h"), RoutingUnits.HOUR),
-        RoutingUnits.of(row.number("driven_last_week_h"), RoutingUnits.HOUR));
+        RoutingUnits.of(row.number("driven_last_week_h"), RoutingUnits.HOUR),
+        0,
+        row.integer("extended_days_this_week"));
   }
 
   private Unloading unloading(Row row) {

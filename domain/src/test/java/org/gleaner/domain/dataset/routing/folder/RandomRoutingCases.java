@@ -16,6 +16,7 @@ import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
@@ -63,7 +64,11 @@ final class RandomRoutingCases {
           new DrivingRuleSet(
               "works", 1, new DrivingRules(10_000, 700, 25_000, 90_001, NONE), "permit, 7", ""),
           new DrivingRuleSet(
-              "works", 2, new DrivingRules(NONE, 0, NONE, NONE, 200_000), "", "a \"guess\""));
+              "works",
+              2,
+              new DrivingRules(NONE, 0, 60_000, new ExtendedDays(66_000, 3), NONE, 200_000),
+              "",
+              "a \"guess\""));
 
   private final RandomGenerator random;
   private final List<DrivingRuleSet> own;
@@ -289,12 +294,13 @@ final class RandomRoutingCases {
   private CrewHours crew() {
     List<DrivingRuleSet> sets = new ArrayList<>(DrivingRuleSets.all());
     sets.addAll(own);
-    return maybe()
-        ? CrewHours.FREE
-        : new CrewHours(
-            sets.get(random.nextInt(sets.size())).rules(),
-            random.nextInt(40) * 1800.0,
-            maybe() ? 0 : 7200);
+    if (maybe()) {
+      return CrewHours.FREE;
+    }
+    DrivingRules rules = sets.get(random.nextInt(sets.size())).rules();
+    double thisWeek = random.nextInt(40) * 1800.0;
+    boolean isFirst = maybe();
+    return new CrewHours(rules, thisWeek, isFirst ? 0 : 7200, 0, isFirst ? 0 : 2);
   }
 
   private Travel travel(int places) {

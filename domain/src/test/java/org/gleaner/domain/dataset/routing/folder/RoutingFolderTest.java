@@ -16,6 +16,7 @@ import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.FleetTerms;
@@ -92,7 +93,10 @@ class RoutingFolderTest {
                         + "school,0,105.2,120,800,12,,2\n"
                         + "shop,0,105.3,30,,5,40.5,\n",
                 "windows.csv",
-                    "place,opens,closes\nschool,13:00,15:00\nschool,08:00,11:30\nhub,07:00,17:00\n"));
+                    "place,opens,closes\n"
+                        + "school,13:00,15:00\n"
+                        + "school,08:00,11:30\n"
+                        + "hub,07:00,17:00\n"));
 
     assertThat(routing.terms().startDate()).isEqualTo(LocalDate.of(2026, 3, 2));
     assertThat(routing.terms().currency()).isEqualTo("USD");
@@ -169,12 +173,15 @@ class RoutingFolderTest {
                     + "free,garage,900,,,\n"));
 
     double never = Double.POSITIVE_INFINITY;
-    // 4 h, 15 min, 10 h and 48 h, of which 12.5 h are driven; 4.5 h, 45 min, 9 h, 56 h and 90 h.
+    // 4 h, 15 min, 10 h and 48 h, of which 12.5 h are driven; 4.5 h, 45 min, 9 h, 10 h twice a
+    // week, 56 h and 90 h.
     assertThat(routing.vehicleTypes())
         .extracting(type -> type.hours().crew())
         .containsExactly(
             new CrewHours(new DrivingRules(14_400, 900, 36_000, 172_800, never), 45_000, 0),
-            CrewHours.of(new DrivingRules(16_200, 2700, 32_400, 201_600, 324_000)),
+            CrewHours.of(
+                new DrivingRules(
+                    16_200, 2700, 32_400, new ExtendedDays(36_000, 2), 201_600, 324_000)),
             CrewHours.of(new DrivingRules(never, 0, 72_000, 345_600, never)),
             CrewHours.FREE);
   }
@@ -185,19 +192,24 @@ class RoutingFolderTest {
         read(
             Map.of(
                 "driving_rules.csv",
-                "id,drivers,continuous_h,rest_min,daily_h,weekly_h,source\n"
-                    + "works,,3,20,8,,agreement of 2025\nworks,2,,,15,60,\n",
+                "id,drivers,continuous_h,rest_min,daily_h,extended_daily_h,extended_days,weekly_h,source\n"
+                    + "works,,3,20,8,,,,agreement of 2025\n"
+                    + "works,2,,,15,16,3,60,\n",
                 "vehicles.csv",
-                "id,depot,capacity_kg,driving_rules,drivers\n"
-                    + "van,garage,900,works,\npair,garage,900,works,2\nlaw,garage,900,vn,1\n"));
+                "id,depot,capacity_kg,driving_rules,drivers,extended_days_this_week\n"
+                    + "van,garage,900,works,,\npair,garage,900,works,2,1\n"
+                    + "law,garage,900,vn,1,\n"));
 
     double never = Double.POSITIVE_INFINITY;
-    // 3 h, 20 min and 8 h; two drivers 15 h and 60 h; the law as it is shipped.
+    // 3 h, 20 min and 8 h; two drivers 15 h, 16 h on three days, and 60 h; the law as it is
+    // shipped.
     DrivingRules one = new DrivingRules(10_800, 1200, 28_800, never, never);
-    DrivingRules two = new DrivingRules(never, 0, 54_000, 216_000, never);
+    DrivingRules two =
+        new DrivingRules(never, 0, 54_000, new ExtendedDays(57_600, 3), 216_000, never);
     assertThat(routing.vehicleTypes())
         .extracting(type -> type.hours().crew().rules())
         .containsExactly(one, two, new DrivingRules(14_400, 900, 36_000, 172_800, never));
+    assertThat(routing.vehicleTypes().get(1).hours().crew().extendedDaysThisWeek()).isEqualTo(1);
     assertThat(routing.terms().fleet().drivingRules())
         .containsExactly(
             new DrivingRuleSet("works", 1, one, "agreement of 2025", ""),
@@ -259,7 +271,8 @@ class RoutingFolderTest {
   void whereTravelIsListedOnlyOtherWaysAreNone() throws IOException {
     Files.writeString(
         folder.resolve("routing.json"),
-        "{\"format\": \"gleaner-routing/1\", \"name\": \"listed\", \"travel\": {\"method\": \"table\"}}");
+        "{\"format\": \"gleaner-routing/1\", \"name\": \"listed\", \"travel\": {\"method\":"
+            + " \"table\"}}");
     RoutingCase routing = readWith(Map.of("travel.csv", "from,to,km,min\ngarage,school,14,30\n"));
 
     assertThat(routing.distance(0, 1)).isEqualTo(14_000);

@@ -51,6 +51,7 @@ public final class Assumptions {
             products.components().stream().map(Component::evidence),
             products.sales().stream().map(Sales::evidence),
             products.stocks().stream().map(StockFigure::evidence),
+            products.putOnMarket().stream().map(Sales::evidence),
             products.lifetimes().stream().map(Lifetime::evidence),
             products.survival().stream().map(SurvivalPoint::evidence),
             products.fates().stream().map(Fate::evidence),

@@ -87,7 +87,14 @@ final class SizingCommands {
     if (what == SupplyTopic.OWED) {
       SizedCase sized = sizings.withCase(saved, caseName);
       int owedIn = SupplyChoice.year(sized.sizing(), year);
-      answers.write(new OwedView(sized.sizing(), sized.planningCase()).answer(owedIn));
+      PlanningCase owing = sizings.owing(sized);
+      if (!owing.equals(sized.planningCase())) {
+        output.note(
+            "what is owed follows from the sizing: the case has no "
+                + BuiltFiles.PUT_ON_MARKET
+                + ", or an old one; 'case build' writes it");
+      }
+      answers.write(new OwedView(sized.sizing(), owing).answer(owedIn));
       return;
     }
     SupplySizing sizing = sizings.find(saved, caseName);

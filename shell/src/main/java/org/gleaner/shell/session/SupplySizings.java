@@ -13,6 +13,7 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.supply.PlanTake;
 import org.gleaner.domain.supply.SupplyAudit;
@@ -63,14 +64,23 @@ public final class SupplySizings {
       @Nullable String plan,
       @Nullable String regionLevel)
       throws IOException {
-    PlanningCase planningCase = session.planningCase(caseName, scenario);
+    ScenarioChoice choice = session.choose(caseName, scenario);
+    PlanningCase planningCase = choice.planningCase();
     requireLevel(planningCase, regionLevel);
     YearSpan years = years(planningCase.horizon(), from, to);
     PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
     List<DirectArising> direct = direct(planningCase, caseName);
     SupplySizing sizing = SupplySizer.size(planningCase, direct, years, take, regionLevel);
     keep(sizing, null);
-    SizedCase sized = new SizedCase(planningCase, folder(caseName), direct, sizing, regionLevel);
+    SizedCase sized =
+        new SizedCase(
+            caseName == null ? session.current().label() : caseName,
+            scenario == null ? choice.scenario() : scenario,
+            planningCase,
+            folder(caseName),
+            direct,
+            sizing,
+            regionLevel);
     lastCase = sized;
     return sized;
   }
@@ -172,6 +182,8 @@ public final class SupplySizings {
       return saved == null
           ? sized
           : new SizedCase(
+              sized.label(),
+              sized.scenario(),
               sized.planningCase(),
               sized.folder(),
               sized.direct(),
@@ -187,6 +199,21 @@ public final class SupplySizings {
           "there is no sizing yet", "make one: supply size --case vietnam, or name a case: --case");
     }
     return lastCase;
+  }
+
+  /**
+   * The case as it would be if what it has of sales that stocks need were those of its sizing: that
+   * is what its producers owe for.
+   */
+  public PlanningCase owing(SizedCase sized) {
+    PlanningCase planningCase = sized.planningCase();
+    if (planningCase.products().stocks().isEmpty()) {
+      return planningCase;
+    }
+    List<Sales> built = sized.built().putOnMarket();
+    return built.equals(planningCase.products().putOnMarket())
+        ? planningCase
+        : session.selling(sized.label(), sized.scenario(), planningCase, built);
   }
 
   private static void requireLevel(PlanningCase planningCase, @Nullable String level) {

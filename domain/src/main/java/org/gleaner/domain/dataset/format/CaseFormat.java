@@ -36,6 +36,7 @@ public final class CaseFormat {
           ProductFormats.COMPONENTS,
           ProductFormats.SALES,
           ProductFormats.STOCKS,
+          ProductFormats.PUT_ON_MARKET,
           ProductFormats.LIFETIMES,
           ProductFormats.SURVIVAL,
           ProductFormats.FATES,

@@ -21,6 +21,7 @@ import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.UsageException;
+import org.gleaner.solver.supply.sizing.BuiltTables;
 import org.gleaner.solver.supply.sizing.PlanTakes;
 import org.gleaner.solver.supply.sizing.StatedArisings;
 import org.gleaner.solver.supply.sizing.SupplySizer;
@@ -138,6 +139,18 @@ public final class SupplySizings {
     return folder.isPresent()
         ? DirectArisingsReader.read(planningCase, folder.get())
         : DirectArisingsReader.readEmbedded(planningCase);
+  }
+
+  /**
+   * The arisings that a case would have if it were built now.
+   *
+   * @param caseName folder, workbook or embedded name of the case
+   */
+  public PlanningCase rebuilt(PlanningCase planningCase, String caseName) throws IOException {
+    List<DirectArising> direct = direct(planningCase, caseName);
+    return planningCase.toBuilder()
+        .arisings(BuiltTables.of(planningCase, direct).arisings())
+        .build();
   }
 
   private Optional<Path> folder(@Nullable String caseName) {

@@ -20,6 +20,7 @@ import org.gleaner.domain.product.Fate;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.product.PublishedTotal;
 import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.product.StockFigure;
 import org.gleaner.domain.product.SurvivalPoint;
@@ -58,7 +59,8 @@ public final class Assumptions {
             c.supply().collectionRates().stream().map(CollectionRate::evidence),
             c.supply().demand().stream().map(Demand::evidence),
             c.supply().primarySupply().stream().map(PrimarySupply::evidence),
-            c.supply().trade().stream().map(Trade::evidence))
+            c.supply().trade().stream().map(Trade::evidence),
+            c.supply().published().stream().map(PublishedTotal::evidence))
         .flatMap(s -> s);
   }
 

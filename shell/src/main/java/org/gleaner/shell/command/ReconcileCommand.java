@@ -14,10 +14,10 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.reconcile.Reconciliation;
 import org.gleaner.domain.reconcile.ReconciliationCase;
 import org.gleaner.domain.reconcile.ReconciliationCheck;
+import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodeException;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.session.CaseLibrary;
 import org.gleaner.shell.session.SupplySizings;
 import org.gleaner.shell.view.AnswerWriter;
@@ -67,9 +67,7 @@ final class ReconcileCommand {
               longName = "against",
               description = "case whose arisings are shown beside the flows that name them")
           @Nullable String against,
-      @Option(
-              longName = "sized",
-              description = "beside what the case's sizing gives now, too")
+      @Option(longName = "sized", description = "beside what the case's sizing gives now, too")
           boolean sized)
       throws IOException {
     FileSet.requireWritable(out.toAbsolutePath().resolveSibling(""));

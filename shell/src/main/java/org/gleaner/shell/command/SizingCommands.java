@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.demand.Demand;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.PublishedTotal;
 import org.gleaner.domain.supply.DemandBalance;
 import org.gleaner.domain.supply.SupplyDimension;
 import org.gleaner.domain.supply.SupplyFilter;
 import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.SizedCase;
 import org.gleaner.shell.session.SupplySizings;
@@ -19,10 +21,12 @@ import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.DemandView;
 import org.gleaner.shell.view.OwedView;
+import org.gleaner.shell.view.PublishedView;
 import org.gleaner.shell.view.RangesView;
 import org.gleaner.shell.view.SupplyExport;
 import org.gleaner.shell.view.SupplyTables;
 import org.gleaner.shell.view.SupplyView;
+import org.gleaner.solver.supply.sizing.GoodsSizing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -46,13 +50,15 @@ final class SizingCommands {
   @Command(
       name = {"supply", "show"},
       description =
-          "Show the last sizing, or a saved one: levels, ranges, balances, assumptions, demand, owed",
+          "Show the last sizing, or a saved one: levels, ranges, balances, assumptions, demand, owed;"
+              + " or published totals beside it",
       help =
           """
           levels are told apart --by element, product, material, region or year, of what the filters
           leave; balances show what is in use; assumptions (confidence C) their share of each
           element; ranges are percentiles of the draws, with --element over the years; demand shows
-          which share of it recycling could cover; owed shows what producers and others must collect.
+          which share of it recycling could cover; owed shows what producers and others must collect;
+          published holds totals of published.csv against the same goods, and shows what moves one.
           With --case the case is sized over its own years first.
           Examples:
             ./gleaner supply show --sizing sizing --by year --element Nd
@@ -74,7 +80,11 @@ final class SizingCommands {
       @Option(longName = "region", description = "only in these regions")
           @Nullable List<String> regions,
       @Option(longName = "year", description = "year to show; the last if left out")
-          @Nullable Integer year)
+          @Nullable Integer year,
+      @Option(
+              longName = "quantity",
+              description = "published total to move; that of which most is sized if left out")
+          @Nullable String quantity)
       throws IOException {
     if (what == SupplyTopic.RANGES) {
       answers.write(ranges(saved, elements, regions, year));
@@ -82,6 +92,10 @@ final class SizingCommands {
     }
     if (what == SupplyTopic.DEMAND) {
       answers.write(demand(sizings.withCase(saved, caseName), elements, year));
+      return;
+    }
+    if (what == SupplyTopic.PUBLISHED) {
+      answers.write(published(sizings.caseOf(caseName), quantity, year));
       return;
     }
     if (what == SupplyTopic.OWED) {
@@ -106,7 +120,8 @@ final class SizingCommands {
   private static Answer answer(
       SupplyTopic what, SupplySizing sizing, SupplyDimension by, SupplyFilter filter, int year) {
     return switch (what) {
-      case LEVELS, RANGES, DEMAND, OWED -> new SupplyView(sizing, by, filter, year).answer();
+      case LEVELS, RANGES, DEMAND, OWED, PUBLISHED ->
+          new SupplyView(sizing, by, filter, year).answer();
       case BALANCES -> new SupplyTables(sizing).balances(year);
       case ASSUMPTIONS -> new SupplyTables(sizing).assumptions(filter.elements());
     };
@@ -125,6 +140,37 @@ final class SizingCommands {
     return new DemandView(
             sizing, new DemandBalance(sizing, planningCase.supply()), planningCase.elements())
         .answer(SupplyChoice.known("--element", elements, known), SupplyChoice.year(sizing, year));
+  }
+
+  private static Answer published(
+      PlanningCase planningCase, @Nullable String quantity, @Nullable Integer year) {
+    List<PublishedTotal> totals = planningCase.supply().published();
+    if (totals.isEmpty()) {
+      throw new UsageException(
+          "the case has no published.csv",
+          "it holds totals that others published, with their goods");
+    }
+    List<String> names = totals.stream().map(PublishedTotal::quantity).distinct().toList();
+    if (quantity != null) {
+      SupplyChoice.known("--quantity", List.of(quantity), names);
+    }
+    SupplySizings.requireYear("--year", year);
+    int last = totals.stream().mapToInt(PublishedTotal::year).max().getAsInt();
+    GoodsSizing sizing = GoodsSizing.of(planningCase, year == null ? last : Math.max(last, year));
+    PublishedView view = new PublishedView(planningCase, sizing);
+    PublishedTotal moved =
+        quantity == null
+            ? view.largest()
+            : totals.stream()
+                .filter(p -> p.quantity().equals(quantity))
+                .filter(p -> year == null || p.year() == year)
+                .findFirst()
+                .orElseGet(() -> first(totals, quantity));
+    return view.answer(moved, year == null ? moved.year() : year);
+  }
+
+  private static PublishedTotal first(List<PublishedTotal> totals, String quantity) {
+    return totals.stream().filter(p -> p.quantity().equals(quantity)).findFirst().orElseThrow();
   }
 
   private Answer ranges(

@@ -269,7 +269,22 @@ public final class SupplySizings {
     return new YearSpan(first, end);
   }
 
-  private static void requireYear(String option, int year) {
+  /**
+   * The case that is meant, with the current scenario.
+   *
+   * @param caseName null for the case that was sized last, else the open one
+   */
+  public PlanningCase caseOf(@Nullable String caseName) {
+    return caseName == null && lastCase != null
+        ? lastCase.planningCase()
+        : session.planningCase(caseName, null);
+  }
+
+  /** Refuses a year that must be a mistake; null is none. */
+  public static void requireYear(String option, @Nullable Integer year) {
+    if (year == null) {
+      return;
+    }
     if (year < FIRST || year > LAST) {
       throw new UsageException(
           option + " must be a year from " + FIRST + " to " + LAST + ", not " + year);

@@ -46,7 +46,8 @@ public final class CaseFormat {
           SupplyFormats.PRIMARY_SUPPLY,
           SupplyFormats.TRADE,
           SupplyFormats.UNCERTAINTY,
-          SupplyFormats.CORRELATIONS);
+          SupplyFormats.CORRELATIONS,
+          SupplyFormats.PUBLISHED);
 
   private CaseFormat() {}
 

@@ -50,7 +50,7 @@ final class RandomSupply {
                 "all",
                 2024,
                 dice.range(2000),
-                new Goods(List.of("*"), List.of(), List.of()),
+                new Goods(List.of(), List.of(), List.of()),
                 "",
                 dice.evidence())));
   }

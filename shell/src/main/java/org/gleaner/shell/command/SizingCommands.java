@@ -82,10 +82,19 @@ final class SizingCommands {
       @Option(longName = "year", description = "year to show; the last if left out")
           @Nullable Integer year,
       @Option(
+              longName = "units",
+              description = "level of the case's regions, such as 63; the coarsest if left out")
+          @Nullable String units,
+      @Option(
               longName = "quantity",
               description = "published total to move; that of which most is sized if left out")
           @Nullable String quantity)
       throws IOException {
+    if (units != null && what != SupplyTopic.LEVELS) {
+      throw new UsageException(
+          "--units tells regions of levels apart",
+          "supply show levels --by region --units " + units);
+    }
     if (what == SupplyTopic.RANGES) {
       answers.write(ranges(saved, elements, regions, year));
       return;
@@ -111,7 +120,7 @@ final class SizingCommands {
       answers.write(new OwedView(sized.sizing(), owing).answer(owedIn));
       return;
     }
-    SupplySizing sizing = sizings.find(saved, caseName);
+    SupplySizing sizing = sizings.find(saved, caseName, units);
     SupplyFilter filter = SupplyChoice.filter(sizing, elements, products, materials, regions);
     int shown = SupplyChoice.year(sizing, year);
     answers.write(answer(what, sizing, by, filter, shown));
@@ -197,14 +206,19 @@ final class SizingCommands {
           One row for each thing and year, a column for each level, units in the headers.
           Examples:
             ./gleaner supply export --case vietnam --out tables
+            ./gleaner supply export --case vietnam --units 63 --out tables
             ./gleaner supply export --sizing sizing --out tables""")
   void export(
       @Option(longName = "out", description = "folder to write to", required = true) Path out,
       @Option(longName = "sizing", description = "folder of a saved sizing") @Nullable String saved,
-      @Option(longName = "case", description = "folder or embedded name") @Nullable String caseName)
+      @Option(longName = "case", description = "folder or embedded name") @Nullable String caseName,
+      @Option(
+              longName = "units",
+              description = "level of the case's regions, such as 63; the coarsest if left out")
+          @Nullable String units)
       throws IOException {
     FileSet.requireWritable(out);
-    SupplySizing sizing = sizings.find(saved, caseName);
+    SupplySizing sizing = sizings.find(saved, caseName, units);
     var files = new SupplyExport(sizing, sizings.rangesOf(sizing, saved)).files();
     FileSet.replace(out, files);
     output.note("written to " + out + ": " + String.join(", ", files.keySet()));

@@ -164,11 +164,30 @@ public final class SupplySizings {
    * @param caseName sized as it is over its horizon; null for none
    */
   public SupplySizing find(@Nullable String saved, @Nullable String caseName) throws IOException {
+    return find(saved, caseName, null);
+  }
+
+  /**
+   * As {@link #find(String, String)}.
+   *
+   * @param regionLevel division that a case is sized by; null for the coarsest, or for what was
+   *     sized before
+   */
+  public SupplySizing find(
+      @Nullable String saved, @Nullable String caseName, @Nullable String regionLevel)
+      throws IOException {
+    if (regionLevel != null && (caseName == null || saved != null)) {
+      throw new UsageException(
+          "--units is for a case that is sized now",
+          "name it: --case vietnam; or size and save it so: supply size --units "
+              + regionLevel
+              + " --out sizing");
+    }
     if (saved != null) {
       return SizingReader.read(Path.of(saved));
     }
     if (caseName != null) {
-      return size(caseName, null, null, null, null, null).sizing();
+      return size(caseName, null, null, null, null, regionLevel).sizing();
     }
     if (last == null) {
       throw new UsageException(

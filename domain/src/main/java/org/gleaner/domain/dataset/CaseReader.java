@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gleaner.domain.dataset.assembly.CaseAssembly;
 import org.gleaner.domain.dataset.assembly.CaseFile;
 import org.gleaner.domain.dataset.assembly.CaseTables;
@@ -22,6 +23,7 @@ import org.gleaner.domain.dataset.json.JsonReader;
 import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.source.ClassPathSource;
 import org.gleaner.domain.dataset.source.FolderSource;
+import org.gleaner.domain.dataset.source.ReplacedSource;
 import org.gleaner.domain.dataset.source.TextFile;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.dataset.table.TableReader;
@@ -42,9 +44,20 @@ public final class CaseReader {
   private static final long MAX_TABLE_BYTES = 256L << 20;
 
   private final ElementCatalogue elements;
+  private final UnaryOperator<CaseSource> seen;
 
   public CaseReader() {
-    this.elements = ElementCatalogueReader.readEmbedded();
+    this(ElementCatalogueReader.readEmbedded(), UnaryOperator.identity());
+  }
+
+  private CaseReader(ElementCatalogue elements, UnaryOperator<CaseSource> seen) {
+    this.elements = elements;
+    this.seen = seen;
+  }
+
+  /** A reader that sees this text in place of a file, whatever the case has of it. */
+  public CaseReader seeing(String file, String text) {
+    return new CaseReader(elements, source -> new ReplacedSource(seen.apply(source), file, text));
   }
 
   /** Reads a case folder, as its last complete writer left it, or a workbook (.xlsx). */
@@ -94,7 +107,8 @@ public final class CaseReader {
     return read(new ClassPathSource(name));
   }
 
-  private CaseReading read(CaseSource source) {
+  private CaseReading read(CaseSource original) {
+    CaseSource source = seen.apply(original);
     Findings findings = new Findings();
     List<String> files = source.files(findings);
     if (files.isEmpty() && findings.hasErrors()) {

@@ -20,6 +20,7 @@ import org.gleaner.domain.product.Fate;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.product.PublishedTotal;
 import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.product.StockFigure;
 import org.gleaner.domain.product.SurvivalPoint;
@@ -51,13 +52,15 @@ public final class Assumptions {
             products.components().stream().map(Component::evidence),
             products.sales().stream().map(Sales::evidence),
             products.stocks().stream().map(StockFigure::evidence),
+            products.putOnMarket().stream().map(Sales::evidence),
             products.lifetimes().stream().map(Lifetime::evidence),
             products.survival().stream().map(SurvivalPoint::evidence),
             products.fates().stream().map(Fate::evidence),
             c.supply().collectionRates().stream().map(CollectionRate::evidence),
             c.supply().demand().stream().map(Demand::evidence),
             c.supply().primarySupply().stream().map(PrimarySupply::evidence),
-            c.supply().trade().stream().map(Trade::evidence))
+            c.supply().trade().stream().map(Trade::evidence),
+            c.supply().published().stream().map(PublishedTotal::evidence))
         .flatMap(s -> s);
   }
 

@@ -5,12 +5,14 @@ import org.gleaner.domain.arising.CollectionRate;
 import org.gleaner.domain.demand.Demand;
 import org.gleaner.domain.demand.PrimarySupply;
 import org.gleaner.domain.demand.Trade;
+import org.gleaner.domain.product.PublishedTotal;
 import org.gleaner.domain.uncertainty.InputCorrelation;
 import org.gleaner.domain.uncertainty.InputDistribution;
 
 /**
  * What supply sizing holds against the arisings of products and residues: how much of them can be
- * collected, what is wanted, where it comes from today, and how the inputs are spread.
+ * collected, what is wanted, where it comes from today, how the inputs are spread, and what others
+ * have published.
  */
 public record SupplyData(
     List<CollectionRate> collectionRates,
@@ -18,10 +20,11 @@ public record SupplyData(
     List<PrimarySupply> primarySupply,
     List<Trade> trade,
     List<InputDistribution> distributions,
-    List<InputCorrelation> correlations) {
+    List<InputCorrelation> correlations,
+    List<PublishedTotal> published) {
 
   public static final SupplyData NONE =
-      new SupplyData(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new SupplyData(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public SupplyData {
     collectionRates = List.copyOf(collectionRates);
@@ -30,5 +33,6 @@ public record SupplyData(
     trade = List.copyOf(trade);
     distributions = List.copyOf(distributions);
     correlations = List.copyOf(correlations);
+    published = List.copyOf(published);
   }
 }

@@ -91,7 +91,7 @@ public record EprObligation(
       ToDoubleFunction<Rate> ofTonne) {
     double sum = 0;
     for (int year = firstYear; year < endYear; year++) {
-      for (Product product : market.data().products()) {
+      for (Product product : market.products()) {
         Rate row = row(product.id(), year).orElse(null);
         if (row != null && row.rate() > 0) {
           double sold = market.tonnes(product.id(), ids, year, region);

@@ -2,12 +2,19 @@ package org.gleaner.domain.product;
 
 import java.util.List;
 
-/** What products are, contain and live through; empty where arisings are stated directly. */
+/**
+ * What products are, contain and live through; empty where arisings are stated directly.
+ *
+ * @param sales as stated
+ * @param putOnMarket what the sizing of the case found to be sold of products that stocks drive: a
+ *     result that is kept with the case, as its arisings are
+ */
 public record ProductData(
     List<Product> products,
     List<Component> components,
     List<Sales> sales,
     List<StockFigure> stocks,
+    List<Sales> putOnMarket,
     List<Lifetime> lifetimes,
     List<SurvivalPoint> survival,
     List<Fate> fates,
@@ -21,6 +28,7 @@ public record ProductData(
     components = List.copyOf(components);
     sales = List.copyOf(sales);
     stocks = List.copyOf(stocks);
+    putOnMarket = List.copyOf(putOnMarket);
     lifetimes = List.copyOf(lifetimes);
     survival = List.copyOf(survival);
     fates = List.copyOf(fates);
@@ -34,7 +42,22 @@ public record ProductData(
       List<Sales> sales,
       List<Lifetime> lifetimes,
       List<AllocationShare> allocation) {
-    this(products, components, sales, List.of(), lifetimes, List.of(), List.of(), allocation);
+    this(
+        products,
+        components,
+        sales,
+        List.of(),
+        List.of(),
+        lifetimes,
+        List.of(),
+        List.of(),
+        allocation);
+  }
+
+  /** As it is, but for what the sizing found to be sold. */
+  public ProductData withPutOnMarket(List<Sales> rows) {
+    return new ProductData(
+        products, components, sales, stocks, rows, lifetimes, survival, fates, allocation);
   }
 
   /** Lifetimes of a stage of the product, in the order of the table; empty if it has none. */

@@ -42,6 +42,12 @@ public final class ReconciliationCheck {
     return findings;
   }
 
+  /** Whether every equation of one period holds. */
+  public static boolean holds(FlowSystem system, ReconciledPeriod period) {
+    SourceLocation nowhere = SourceLocation.ofFile("");
+    return new ReconciliationCheck(system, period, nowhere).check().isEmpty();
+  }
+
   private List<Finding> check() {
     for (String node : system.nodes()) {
       checkBalance(node, null);
@@ -77,11 +83,13 @@ public final class ReconciliationCheck {
 
   private double largest(@Nullable String layer) {
     double largest = 0;
-    for (Flow flow : system.flows()) {
-      Measurement share = layer == null ? null : flow.concentrations().get(layer);
+    for (ReconciledFlow flow : period.flows()) {
+      Measurement share = layer == null ? null : flow.flow().concentrations().get(layer);
       double part = layer == null ? 1 : share == null ? 0 : share.value() + share.standardError();
-      if (flow.amount() != null) {
-        double amount = Math.abs(flow.amount().value()) + flow.amount().standardError();
+      // What was not listened to is no measure of anything.
+      Measurement measured = flow.amount().measured();
+      if (measured != null) {
+        double amount = Math.abs(measured.value()) + measured.standardError();
         largest = Math.max(largest, amount * part);
       }
     }

@@ -1,7 +1,7 @@
 package org.gleaner.domain.uncertainty;
 
-import java.util.regex.Pattern;
 import org.gleaner.domain.evidence.Evidence;
+import org.gleaner.domain.product.NamePattern;
 
 /**
  * How inputs are spread over their ranges. Inputs that no row names are triangular; of several rows
@@ -13,10 +13,6 @@ public record InputDistribution(String inputs, DistributionFamily family, Eviden
 
   /** Whether it is about the input of that name. */
   public boolean names(String input) {
-    StringBuilder regex = new StringBuilder();
-    for (String text : inputs.split(Pattern.quote(InputKind.ANY), -1)) {
-      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(text));
-    }
-    return Pattern.matches(regex.toString(), input);
+    return new NamePattern(inputs).matches(input);
   }
 }

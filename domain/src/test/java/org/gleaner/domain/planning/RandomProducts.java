@@ -54,6 +54,9 @@ final class RandomProducts {
         List.of(
             new StockFigure("car", null, 2022, dice.range(3000), dice.evidence()),
             new StockFigure("car", null, 2023, dice.range(4000), dice.evidence())),
+        dice.chance(0.5)
+            ? List.of(new Sales("car", null, 2023, dice.range(900), dice.evidence()))
+            : List.of(),
         lifetimes(dice, used),
         List.of(
             new SurvivalPoint("car", LifeStage.USE, 5, 0.75, dice.evidence()),

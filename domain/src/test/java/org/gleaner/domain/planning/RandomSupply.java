@@ -6,6 +6,8 @@ import org.gleaner.domain.demand.Demand;
 import org.gleaner.domain.demand.PrimarySupply;
 import org.gleaner.domain.demand.SupplyStage;
 import org.gleaner.domain.demand.Trade;
+import org.gleaner.domain.product.Goods;
+import org.gleaner.domain.product.PublishedTotal;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.uncertainty.DistributionFamily;
 import org.gleaner.domain.uncertainty.InputCorrelation;
@@ -35,6 +37,21 @@ final class RandomSupply {
         List.of(
             new InputDistribution("*", DistributionFamily.PERT, dice.evidence()),
             new InputDistribution("collection/*", DistributionFamily.UNIFORM, dice.evidence())),
-        List.of(new InputCorrelation("collection/scrap", "collection/all", 0.5)));
+        List.of(new InputCorrelation("collection/scrap", "collection/all", 0.5)),
+        List.of(
+            new PublishedTotal(
+                "old-cars",
+                2024,
+                dice.range(1000),
+                new Goods(List.of(), List.of(), List.of("scrap", "sc*")),
+                "of cars, in words",
+                dice.evidence()),
+            new PublishedTotal(
+                "all",
+                2024,
+                dice.range(2000),
+                new Goods(List.of(), List.of(), List.of()),
+                "",
+                dice.evidence())));
   }
 }

@@ -70,7 +70,8 @@ class DemandBalanceTest {
             new Trade("Nd", 2029, 50, 10, 14, Evidence.NONE),
             new Trade("Nd", 2031, 9, 0, 0, Evidence.NONE));
     return new DemandBalance(
-        sizing(), new SupplyData(List.of(), demand, primary, trade, List.of(), List.of()));
+        sizing(),
+        new SupplyData(List.of(), demand, primary, trade, List.of(), List.of(), List.of()));
   }
 
   private static SupplySizing sizing() {

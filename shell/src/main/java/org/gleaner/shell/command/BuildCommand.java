@@ -3,12 +3,8 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.gleaner.domain.arising.Arising;
-import org.gleaner.domain.dataset.ArisingsTable;
 import org.gleaner.domain.dataset.DirectArisingsReader;
-import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.shell.output.Output;
@@ -18,6 +14,7 @@ import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.CaseSeries;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.solver.supply.CaseBuild;
+import org.gleaner.solver.supply.sizing.BuiltTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -27,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Arisings from sales, lifetimes and what is stated directly. */
 @Component
 final class BuildCommand {
-
-  private static final String FILE = "arisings.csv";
 
   private final CaseLibrary library;
   private final RoutingBuild routes;
@@ -49,6 +44,7 @@ final class BuildCommand {
       help =
           """
           Sales x lifetimes give what is discarded, source/direct_arisings.csv adds what is stated.
+          What is sold of products that stocks.csv states goes to put_on_market.csv.
           Of a routing case with source/districts.csv, points are placed in the districts and orders
           made of source/flows.csv. Without --to nothing is written.
           Examples:
@@ -66,22 +62,31 @@ final class BuildCommand {
     }
     OpenCase opened = library.open(caseName);
     PlanningCase base = opened.base();
-    Optional<Path> folder = opened.folder();
-    List<DirectArising> direct =
-        folder.isPresent()
-            ? DirectArisingsReader.read(base, folder.get())
-            : DirectArisingsReader.readEmbedded(base);
-    CaseBuild build = new CaseBuild(base, direct);
-    List<Arising> built = build.arisings();
+    CaseBuild build = new CaseBuild(base, direct(opened));
+    BuiltTables built = build.tables();
+    BuiltFiles files = new BuiltFiles(base, built);
     if (to != null) {
-      FileSet.replace(to, Map.of(FILE, new ArisingsTable(base.horizon(), built).text()));
-      output.note("written to " + to.resolve(FILE));
+      files.write(to, output);
     }
-    answers.write(new CaseSeries(base.toBuilder().arisings(built).build()).arisings());
+    answers.write(new CaseSeries(base.toBuilder().arisings(built.arisings()).build()).arisings());
     FindingsView.note(build.findings(), output);
-    output.note(
-        built.equals(base.arisings())
-            ? "the same as the case's " + FILE
-            : "not the same as the case's " + FILE);
+    files.compare(output);
+  }
+
+  /** A case of products may state nothing beside them; one that has neither is a mistake. */
+  private static List<DirectArising> direct(OpenCase opened) throws IOException {
+    PlanningCase base = opened.base();
+    Optional<Path> folder = opened.folder();
+    boolean isAnyStated =
+        (folder.isPresent()
+                ? DirectArisingsReader.text(folder.get())
+                : DirectArisingsReader.textOfEmbedded(base.settings().name()))
+            .isPresent();
+    if (!isAnyStated && !base.products().products().isEmpty()) {
+      return List.of();
+    }
+    return folder.isPresent()
+        ? DirectArisingsReader.read(base, folder.get())
+        : DirectArisingsReader.readEmbedded(base);
   }
 }

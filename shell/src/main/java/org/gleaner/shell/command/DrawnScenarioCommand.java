@@ -54,7 +54,8 @@ final class DrawnScenarioCommand {
     DrawChoice wanted = DrawChoice.of(draws, seed, sampler, PotentialLevel.THEORETICAL, draw, 1);
     SizedCase sized = sizings.size(null, Scenario.BASE_NAME, null, null, null, null);
     DrawnArisings drawn =
-        new DrawnArisings(sized.planningCase(), sized.draws(wanted.settings()).arisings(draw));
+        new DrawnArisings(
+            sized.planningCase(), sized.draws(wanted.settings()).built(draw).arisings());
     ScenarioShelf shelf = session.scenarios();
     String description = "draw " + draw + " of what arises, " + sampler.id() + ", seed " + seed;
     shelf.create(newScenario, description, drawn.changes());

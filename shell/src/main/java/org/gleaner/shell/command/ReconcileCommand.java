@@ -14,10 +14,12 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.reconcile.Reconciliation;
 import org.gleaner.domain.reconcile.ReconciliationCase;
 import org.gleaner.domain.reconcile.ReconciliationCheck;
+import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodeException;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.session.CaseLibrary;
+import org.gleaner.shell.session.SupplySizings;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.ReconcileView;
@@ -32,11 +34,14 @@ import org.springframework.stereotype.Component;
 final class ReconcileCommand {
 
   private final CaseLibrary library;
+  private final SupplySizings sizings;
   private final AnswerWriter answers;
   private final Output output;
 
-  ReconcileCommand(CaseLibrary library, AnswerWriter answers, Output output) {
+  ReconcileCommand(
+      CaseLibrary library, SupplySizings sizings, AnswerWriter answers, Output output) {
     this.library = library;
+    this.sizings = sizings;
     this.answers = answers;
     this.output = output;
   }
@@ -52,7 +57,7 @@ final class ReconcileCommand {
           the balances do, and tests for gross errors. Writes all figures with their new errors.
           Examples:
             ./gleaner supply reconcile --in flows.json --out balanced.json
-            gleaner> supply reconcile --in flows.json --out balanced.json --against vietnam\
+            gleaner> supply reconcile --in flows.json --out balanced.json --against vietnam --sized\
           """)
   void reconcile(
       @Option(longName = "in", description = "JSON file of measured flows", required = true)
@@ -61,9 +66,14 @@ final class ReconcileCommand {
       @Option(
               longName = "against",
               description = "case whose arisings are shown beside the flows that name them")
-          @Nullable String against)
+          @Nullable String against,
+      @Option(longName = "sized", description = "beside what the case's sizing gives now, too")
+          boolean sized)
       throws IOException {
     FileSet.requireWritable(out.toAbsolutePath().resolveSibling(""));
+    if (sized && against == null) {
+      throw new UsageException("--sized needs a case to size", "name it: --against vietnam");
+    }
     PlanningCase planningCase = against == null ? null : library.open(against).base();
     Findings findings = new Findings();
     ReconciliationCase flows =
@@ -79,7 +89,11 @@ final class ReconcileCommand {
     Reconciliation result = reconciled.with(findings.toList());
     ReconciliationWriter.write(out, result);
     FindingsView.note(findings.toList(), output);
-    answers.write(new ReconcileView(result, planningCase).answer());
+    PlanningCase rebuilt =
+        sized && planningCase != null && against != null
+            ? sizings.rebuilt(planningCase, against)
+            : null;
+    answers.write(new ReconcileView(result, planningCase, rebuilt).answer());
     output.note("written to " + out);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.supply.SizingWriter;
 import org.gleaner.domain.finding.Finding;
@@ -23,6 +22,7 @@ import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.RangesView;
 import org.gleaner.shell.view.SensitivityView;
 import org.gleaner.shell.view.SupplyView;
+import org.gleaner.solver.supply.sizing.BuiltTables;
 import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.SupplyDraws;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,9 @@ final class SizeCommand {
           chain of recipes, elements only), economic (what the network plan of --plan takes).
           --draws shows how sure that is: percentiles of each element and year, and with --out also by
           region. Draw I depends on the seed and I alone; --draw I sizes by it. --sensitivity tells
-          which inputs to measure next. --write-arisings fills arisings.csv, with the low and high of
-          sales and contents, or the 5th and 95th percentile of the draws.
+          which inputs to measure next. --write-arisings fills arisings.csv, and put_on_market.csv of
+          products that stocks.csv states, with the low and high of sales, stocks and contents, or the
+          5th and 95th percentile of the draws.
           Examples:
             ./gleaner supply size --case vietnam
             ./gleaner supply size --case vietnam --from 1990 --to 2050 --by material --out sizing
@@ -117,13 +118,13 @@ final class SizeCommand {
     }
     SupplySizing sizing = sized.sizing();
     SupplyRanges ranges = null;
-    List<Arising> built = List.of();
+    BuiltTables built = null;
     if (wanted.isWanted()) {
       SupplyDraws drawn = sized.draws(wanted.settings());
       wanted.requireMemory(drawn);
       FindingsView.note(drawn.findings(), output);
       if (writesArisings) {
-        built = draw != null ? drawn.arisings(draw) : drawn.arisings();
+        built = draw != null ? drawn.built(draw) : built(drawn, wanted.settings().draws());
       }
       if (draw != null) {
         sizing = drawn.sizing(draw);
@@ -132,7 +133,7 @@ final class SizeCommand {
       }
       sizings.keep(sizing, ranges);
     } else if (writesArisings) {
-      built = sized.arisings();
+      built = sized.built();
     }
     FindingsView.note(sizing.findings(), output);
     List<Finding> open = SupplySizings.audit(sizing);
@@ -150,10 +151,24 @@ final class SizeCommand {
       SizingWriter.write(out, sizing, ranges);
       output.note("written to " + out.resolve(SizingWriter.FILE));
     }
-    if (arisings.isPresent()) {
-      ArisingsTarget.write(arisings.get(), sized, built, output);
+    if (arisings.isPresent() && built != null) {
+      BuiltFiles files = new BuiltFiles(sized.planningCase(), built);
+      files.write(arisings.get(), output);
+      files.compare(output);
     }
     return ExitStatus.OK;
+  }
+
+  /** As {@link #ranges}. */
+  private BuiltTables built(SupplyDraws drawn, long draws) {
+    BuiltTables built =
+        drawn.built(
+            done -> output.progress("arisings of draw " + done + " of " + draws),
+            cancellation::isRequested);
+    if (built.draws() < draws) {
+      output.note("arisings stopped after " + built.draws() + " of " + draws + " draws");
+    }
+    return built;
   }
 
   /** Of all draws, or of those that were made when the user had enough. */

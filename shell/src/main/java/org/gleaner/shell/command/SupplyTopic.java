@@ -7,5 +7,6 @@ enum SupplyTopic {
   BALANCES,
   ASSUMPTIONS,
   DEMAND,
-  OWED
+  OWED,
+  PUBLISHED
 }

@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.dataset.CaseTitles;
+import org.gleaner.domain.dataset.format.ProductFormats;
 import org.gleaner.domain.dataset.routing.folder.EmbeddedRouting;
 import org.gleaner.domain.dataset.workbook.WorkbookSource;
+import org.gleaner.domain.dataset.writing.CaseFiles;
 import org.gleaner.domain.finding.Severity;
+import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.Sales;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.springframework.stereotype.Component;
@@ -61,6 +65,21 @@ public final class CaseLibrary {
    */
   public OpenCase open(String nameOrFolder) {
     return opened(nameOrFolder, folder(nameOrFolder), read(nameOrFolder));
+  }
+
+  /**
+   * The case as it would be with other sales of products that stocks drive; empty if it could not
+   * be read so. Nothing is shown.
+   */
+  Optional<OpenCase> selling(String nameOrFolder, PlanningCase as, List<Sales> putOnMarket) {
+    CaseReader reader =
+        new CaseReader()
+            .seeing(ProductFormats.PUT_ON_MARKET.file(), CaseFiles.putOnMarket(as, putOnMarket));
+    return folder(nameOrFolder)
+        .map(reader::read)
+        .orElseGet(() -> reader.readEmbedded(nameOrFolder))
+        .planningCase()
+        .map(base -> new OpenCase(nameOrFolder, folder(nameOrFolder), base));
   }
 
   /** As {@link #open}, of a workbook whatever the ending of its name. */

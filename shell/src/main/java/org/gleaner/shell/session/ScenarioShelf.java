@@ -61,6 +61,14 @@ public final class ScenarioShelf {
     return shelf;
   }
 
+  /** The same scenarios of another base. */
+  ScenarioShelf over(PlanningCase otherBase) {
+    ScenarioShelf shelf = new ScenarioShelf(otherBase, folder);
+    shelf.scenarios.putAll(scenarios);
+    shelf.current = current;
+    return shelf;
+  }
+
   public List<Scenario> all() {
     return List.copyOf(scenarios.values());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.DirectArisingsReader;
 import org.gleaner.domain.dataset.ScenarioReader;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.shell.input.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,32 @@ public final class Session {
    * @param scenario name, or file of a scenario; null for the current one
    */
   public ScenarioChoice choose(@Nullable String caseName, @Nullable String scenario) {
-    boolean isOpen = caseName == null || isOpen(caseName);
-    ScenarioShelf from = caseName == null || isOpen ? scenarios() : shelfOf(library.open(caseName));
+    return choose(shelf(caseName), scenario, caseName == null || isOpen(caseName));
+  }
+
+  private ScenarioShelf shelf(@Nullable String caseName) {
+    return caseName == null || isOpen(caseName) ? scenarios() : shelfOf(library.open(caseName));
+  }
+
+  /**
+   * A case with a scenario, as it would be with other sales of products that stocks drive.
+   *
+   * @param as the case as it is
+   */
+  PlanningCase selling(String caseName, String scenario, PlanningCase as, List<Sales> putOnMarket) {
+    return library
+        .selling(caseName, as, putOnMarket)
+        .map(
+            sold -> {
+              boolean isOpen = isOpen(caseName);
+              ScenarioShelf over = isOpen ? scenarios().over(sold.base()) : shelfOf(sold);
+              return choose(over, scenario, isOpen).planningCase();
+            })
+        .orElse(as);
+  }
+
+  private static ScenarioChoice choose(
+      ScenarioShelf from, @Nullable String scenario, boolean isOpen) {
     String name = scenario == null ? from.current() : scenario;
     if (from.names().contains(name) || !isFile(name)) {
       return new ScenarioChoice(from.apply(name), name, isOpen);

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.supply.InputSensitivity;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.solver.supply.CaseBuild;
+import org.gleaner.solver.supply.sizing.BuiltTables;
 import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.SupplyDraws;
 import org.gleaner.solver.supply.sizing.SupplySensitivity;
@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case with its sizing, and what else can be had of it.
  *
+ * @param label what the user called the case
+ * @param scenario that is applied
  * @param folder or workbook of the case; empty for an embedded one
  * @param direct what it states beside its products
  * @param regionLevel division of the regions; null for the coarsest
  */
 public record SizedCase(
+    String label,
+    String scenario,
     PlanningCase planningCase,
     Optional<Path> folder,
     List<DirectArising> direct,
@@ -45,8 +49,8 @@ public record SizedCase(
     return SupplySensitivity.of(planningCase, direct, element, year, level, rows, seed, stop);
   }
 
-  /** Arisings of the case by its best estimate, low and high those of sales and contents. */
-  public List<Arising> arisings() {
-    return new CaseBuild(planningCase, direct).arisings();
+  /** What fills the case by its best estimate, low and high those of sales and contents. */
+  public BuiltTables built() {
+    return new CaseBuild(planningCase, direct).tables();
   }
 }

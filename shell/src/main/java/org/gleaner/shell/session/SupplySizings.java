@@ -13,6 +13,7 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.site.Region;
 import org.gleaner.domain.supply.PlanTake;
 import org.gleaner.domain.supply.SupplyAudit;
@@ -20,6 +21,7 @@ import org.gleaner.domain.supply.SupplyRanges;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.UsageException;
+import org.gleaner.solver.supply.sizing.BuiltTables;
 import org.gleaner.solver.supply.sizing.PlanTakes;
 import org.gleaner.solver.supply.sizing.StatedArisings;
 import org.gleaner.solver.supply.sizing.SupplySizer;
@@ -63,14 +65,23 @@ public final class SupplySizings {
       @Nullable String plan,
       @Nullable String regionLevel)
       throws IOException {
-    PlanningCase planningCase = session.planningCase(caseName, scenario);
+    ScenarioChoice choice = session.choose(caseName, scenario);
+    PlanningCase planningCase = choice.planningCase();
     requireLevel(planningCase, regionLevel);
     YearSpan years = years(planningCase.horizon(), from, to);
     PlanTake take = plan == null ? null : take(plan, caseName, planningCase);
     List<DirectArising> direct = direct(planningCase, caseName);
     SupplySizing sizing = SupplySizer.size(planningCase, direct, years, take, regionLevel);
     keep(sizing, null);
-    SizedCase sized = new SizedCase(planningCase, folder(caseName), direct, sizing, regionLevel);
+    SizedCase sized =
+        new SizedCase(
+            caseName == null ? session.current().label() : caseName,
+            scenario == null ? choice.scenario() : scenario,
+            planningCase,
+            folder(caseName),
+            direct,
+            sizing,
+            regionLevel);
     lastCase = sized;
     return sized;
   }
@@ -130,6 +141,18 @@ public final class SupplySizings {
         : DirectArisingsReader.readEmbedded(planningCase);
   }
 
+  /**
+   * The arisings that a case would have if it were built now.
+   *
+   * @param caseName folder, workbook or embedded name of the case
+   */
+  public PlanningCase rebuilt(PlanningCase planningCase, String caseName) throws IOException {
+    List<DirectArising> direct = direct(planningCase, caseName);
+    return planningCase.toBuilder()
+        .arisings(BuiltTables.of(planningCase, direct).arisings())
+        .build();
+  }
+
   private Optional<Path> folder(@Nullable String caseName) {
     return caseName == null ? session.current().folder() : CaseLibrary.folder(caseName);
   }
@@ -141,11 +164,30 @@ public final class SupplySizings {
    * @param caseName sized as it is over its horizon; null for none
    */
   public SupplySizing find(@Nullable String saved, @Nullable String caseName) throws IOException {
+    return find(saved, caseName, null);
+  }
+
+  /**
+   * As {@link #find(String, String)}.
+   *
+   * @param regionLevel division that a case is sized by; null for the coarsest, or for what was
+   *     sized before
+   */
+  public SupplySizing find(
+      @Nullable String saved, @Nullable String caseName, @Nullable String regionLevel)
+      throws IOException {
+    if (regionLevel != null && (caseName == null || saved != null)) {
+      throw new UsageException(
+          "--units is for a case that is sized now",
+          "name it: --case vietnam; or size and save it so: supply size --units "
+              + regionLevel
+              + " --out sizing");
+    }
     if (saved != null) {
       return SizingReader.read(Path.of(saved));
     }
     if (caseName != null) {
-      return size(caseName, null, null, null, null, null).sizing();
+      return size(caseName, null, null, null, null, regionLevel).sizing();
     }
     if (last == null) {
       throw new UsageException(
@@ -172,6 +214,8 @@ public final class SupplySizings {
       return saved == null
           ? sized
           : new SizedCase(
+              sized.label(),
+              sized.scenario(),
               sized.planningCase(),
               sized.folder(),
               sized.direct(),
@@ -187,6 +231,21 @@ public final class SupplySizings {
           "there is no sizing yet", "make one: supply size --case vietnam, or name a case: --case");
     }
     return lastCase;
+  }
+
+  /**
+   * The case as it would be if what it has of sales that stocks need were those of its sizing: that
+   * is what its producers owe for.
+   */
+  public PlanningCase owing(SizedCase sized) {
+    PlanningCase planningCase = sized.planningCase();
+    if (planningCase.products().stocks().isEmpty()) {
+      return planningCase;
+    }
+    List<Sales> built = sized.built().putOnMarket();
+    return built.equals(planningCase.products().putOnMarket())
+        ? planningCase
+        : session.selling(sized.label(), sized.scenario(), planningCase, built);
   }
 
   private static void requireLevel(PlanningCase planningCase, @Nullable String level) {
@@ -229,7 +288,22 @@ public final class SupplySizings {
     return new YearSpan(first, end);
   }
 
-  private static void requireYear(String option, int year) {
+  /**
+   * The case that is meant, with the current scenario.
+   *
+   * @param caseName null for the case that was sized last, else the open one
+   */
+  public PlanningCase caseOf(@Nullable String caseName) {
+    return caseName == null && lastCase != null
+        ? lastCase.planningCase()
+        : session.planningCase(caseName, null);
+  }
+
+  /** Refuses a year that must be a mistake; null is none. */
+  public static void requireYear(String option, @Nullable Integer year) {
+    if (year == null) {
+      return;
+    }
     if (year < FIRST || year > LAST) {
       throw new UsageException(
           option + " must be a year from " + FIRST + " to " + LAST + ", not " + year);

@@ -14,6 +14,11 @@ final class NumberText {
   private static final int SIGNIFICANT = 2;
   private static final int MOST_DECIMALS = 12;
 
+  /** Before the point: hundreds of digits tell nobody more. */
+  private static final int MOST_DIGITS = 15;
+
+  private static final int SHOWN_OF_MANY = 4;
+
   private final DecimalFormatSymbols symbols;
 
   NumberText(Locale locale) {
@@ -64,6 +69,12 @@ final class NumberText {
   }
 
   private String format(BigDecimal value, int decimals) {
+    int exponent = value.precision() - value.scale() - 1;
+    if (value.signum() != 0 && exponent >= MOST_DIGITS) {
+      BigDecimal shown = value.round(new MathContext(SHOWN_OF_MANY)).stripTrailingZeros();
+      int of = shown.precision() - shown.scale() - 1;
+      return shown.scaleByPowerOfTen(-of).toPlainString() + "e" + of;
+    }
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);

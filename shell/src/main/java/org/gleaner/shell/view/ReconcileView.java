@@ -37,17 +37,29 @@ public final class ReconcileView {
           Column.number("adjustment_in_standard_errors", 2),
           Column.number("test_p", 4));
 
+  private static final List<Column> SIZED =
+      List.of(
+          Column.figures("sized_tonnes_per_year"),
+          Column.figures("sized_low"),
+          Column.figures("sized_high"),
+          Column.figures("sized_difference"));
+
   private final Reconciliation result;
   private final @Nullable PlanningCase against;
+  private final @Nullable PlanningCase rebuilt;
 
   /**
    * Shows a result.
    *
    * @param against the case whose arisings stand beside the flows that say which; null for none
+   * @param rebuilt the same with the arisings that its sizing gives now; null if they are not asked
+   *     for
    */
-  public ReconcileView(Reconciliation result, @Nullable PlanningCase against) {
+  public ReconcileView(
+      Reconciliation result, @Nullable PlanningCase against, @Nullable PlanningCase rebuilt) {
     this.result = result;
     this.against = against;
+    this.rebuilt = rebuilt;
   }
 
   /** CSV holds the flows. */
@@ -117,7 +129,8 @@ public final class ReconcileView {
                 Column.figures("arising_tonnes_per_year"),
                 Column.figures("low"),
                 Column.figures("high"),
-                Column.figures("difference")));
+                Column.figures("difference")),
+            rebuilt == null ? List.of() : SIZED);
     CaseArisings arisings = new CaseArisings(planningCase);
     for (ReconciledPeriod period : result.periods()) {
       for (ReconciledFlow flow : period.flows()) {
@@ -128,7 +141,11 @@ public final class ReconcileView {
                   period,
                   Arrays.asList(flow.flow().id(), arising.site(), arising.material()),
                   measurement(flow.amount().reconciled()),
-                  beside(flow.amount(), arisings.of(arising, period.year()))));
+                  beside(flow.amount(), arisings.of(arising, period.year())),
+                  rebuilt == null
+                      ? List.of()
+                      : beside(
+                          flow.amount(), new CaseArisings(rebuilt).of(arising, period.year()))));
         }
       }
     }

@@ -90,6 +90,31 @@ class ReconcileCommandTest {
             row.get("reconciled").asDouble() - row.get("arising_tonnes_per_year").asDouble());
   }
 
+  /** The cars of the example give 8 t of magnets in 2022; their case has no arisings.csv yet. */
+  @Test
+  void showsFlowsBesideWhatTheCaseGivesNow() throws IOException {
+    Path in =
+        Files.writeString(
+            folder.resolve("in.json"),
+            """
+            {"nodes": [{"id": "a"}],
+             "flows": [{"id": "in", "to": "a", "value": 9, "standard_error": 1,
+                        "arising": {"material": "magnet"}},
+                       {"id": "out", "from": "a", "value": 9, "standard_error": 1}]}""");
+    String command =
+        "supply reconcile --format json --in " + in + " --out " + folder.resolve("out.json");
+
+    int status = shell.run(command + " --sized --against ../docs/examples/cars");
+
+    assertThat(status).as(shell.err()).isZero();
+    JsonNode row = JsonMapper.shared().readTree(shell.out()).get("arisings_beside_flows").get(0);
+    assertThat(row.get("arising_tonnes_per_year").isNull()).isTrue();
+    assertThat(row.get("sized_tonnes_per_year").asDouble()).isEqualTo(8);
+    assertThat(row.get("sized_difference").asDouble()).isEqualTo(1);
+    assertThat(shell.run(command + " --sized")).isEqualTo(2);
+    assertThat(shell.err()).contains("--against");
+  }
+
   @Test
   void exactFlowsThatContradictAreBadInputAndNothingIsWritten() throws IOException {
     Path in =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,42 @@ class SizeCommandsTest {
         .startsWith("element,year,theoretical_tonnes_per_year,collectable_tonnes_per_year,");
     assertThat(JsonMapper.shared().readTree(Files.readString(folder.resolve("supply.json"))))
         .isNotEmpty();
+  }
+
+  /** The cars of the example where the north is two old provinces with two thirds and a third. */
+  @Test
+  void exportsTheFinerRegionsThatAreAskedFor(@TempDir Path cars) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../docs/examples/cars"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, cars.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        cars.resolve("regions.csv"),
+        """
+        id,code,level,part_of
+        north,01,34,
+        south,79,34,
+        up,011,63,north
+        high,012,63,north
+        down,791,63,south
+        """);
+    Files.writeString(
+        cars.resolve("allocation.csv"),
+        "key,region,share\npeople,up,0.5\npeople,high,0.25\npeople,down,0.25\n");
+    Path out = folder.resolve("tables");
+
+    assertThat(shell.run("supply export --case " + cars + " --units 63 --out " + out))
+        .as(shell.err())
+        .isZero();
+    // 8 t of magnets arise in 2022: 2.4 t of Nd, of which half falls to up.
+    assertThat(out.resolve("elements_by_region_tonnes_of_element.csv"))
+        .content()
+        .containsPattern("(?m)^up,Nd,2022,1\\.2|^Nd,up,2022,1\\.2")
+        .doesNotContain("north");
+    assertThat(shell.run("supply export --units 63 --out " + out)).isEqualTo(2);
+    assertThat(shell.err()).contains("--case");
+    assertThat(shell.run("supply show owed --units 63 --case " + cars)).isEqualTo(2);
   }
 
   @Test
@@ -167,6 +204,16 @@ class SizeCommandsTest {
     assertThat(first.get("eol_rr_percent").asDouble()).isEqualTo(43.2, within(1e-9));
     assertThat(shell.run("supply show owed --case vietnam --year 2030")).isZero();
     assertThat(shell.out()).contains("epr-lead-acid");
+    assertThat(shell.run("supply show published --case vietnam-supply --format json")).isZero();
+    JsonNode totals = JsonMapper.shared().readTree(shell.out());
+    assertThat(totals.get("published_totals").get(4).get("sized_of_published").asDouble())
+        .isEqualTo(438148.9 / 515000, within(1e-6));
+    assertThat(totals.get("published_moves")).hasSize(5);
+    assertThat(shell.run("supply show published --case tutorial")).isEqualTo(2);
+    assertThat(shell.err()).contains("the case has no published.csv");
+    assertThat(shell.run("supply show published --case vietnam-supply --quantity five"))
+        .isEqualTo(2);
+    assertThat(shell.err()).contains("five-appliances");
     assertThat(shell.run("supply size --case vietnam --units 99")).isEqualTo(2);
     assertThat(shell.err()).contains("no region is of level '99'");
   }

@@ -5,13 +5,15 @@ import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
+import org.gleaner.solver.supply.sizing.BuiltTables;
 import org.gleaner.solver.supply.sizing.SizedArisings;
 
 /**
- * Builds the arisings of a case from its product tables and from what is stated directly: those of
- * its sizing, at the collection sites.
+ * Builds what the sizing of a case fills: the arisings at its collection sites, from its product
+ * tables and from what is stated directly, and what is put on the market of products that stocks
+ * drive.
  *
- * @param base its own arisings are not looked at
+ * @param base what it has of these is not looked at
  */
 public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
 
@@ -20,13 +22,18 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
   }
 
   /**
-   * The arisings, in the order of the case's sites and materials, rounded to kilograms.
+   * What is to be put into the case.
    *
    * @throws IllegalArgumentException if a region has no collection site or an allocation key no
    *     shares
    */
+  public BuiltTables tables() {
+    return BuiltTables.of(base, direct);
+  }
+
+  /** The arisings of {@link #tables}. */
   public List<Arising> arisings() {
-    return SizedArisings.of(base, direct);
+    return tables().arisings();
   }
 
   /** At which ages survival is taken, and which stocks are not made by inflow alone. */

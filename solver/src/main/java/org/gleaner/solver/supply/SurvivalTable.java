@@ -28,8 +28,11 @@ public final class SurvivalTable {
     SurvivalTable table = new SurvivalTable(years);
     for (int cohort = 0; cohort < years; cohort++) {
       Survival survival = Survivals.of(lifetimes, cohort);
+      double before = 1;
       for (int year = cohort; year < years; year++) {
-        table.shares[at(year, cohort)] = convention.share(survival, year - cohort);
+        // Rounding must not let a share rise: nobody enters a cohort by growing older.
+        before = Math.min(before, convention.share(survival, year - cohort));
+        table.shares[at(year, cohort)] = before;
       }
     }
     return table;

@@ -22,6 +22,7 @@ import org.gleaner.domain.cohort.Lifetimes;
 import org.gleaner.domain.cohort.NegativeInflow;
 import org.gleaner.domain.cohort.SurvivalAt;
 import org.gleaner.domain.finding.SourceLocation;
+import org.junit.jupiter.api.Test;
 
 /** What holds of every family of lifetimes, in every convention. */
 class CohortPropertiesTest {
@@ -137,5 +138,26 @@ class CohortPropertiesTest {
     for (int i = 0; i < some.size(); i++) {
       assertThat(some.get(i)).isCloseTo(others.get(i), within(1e-9 * most));
     }
+  }
+
+  /** By the library 1 - 1e-16 of this gamma distribution is left before age 13, and 1 at it. */
+  @Test
+  void nothingComesBackByRounding() {
+    TreeMap<String, List<Double>> years = new TreeMap<>();
+    years.put("shape", Collections.nCopies(60, 242.8));
+    years.put("scale", Collections.nCopies(60, 1.699));
+    CohortResult result =
+        CohortSolver.solve(
+            new CohortCase(
+                CohortKind.INFLOW_DRIVEN,
+                Collections.nCopies(60, 1.0),
+                List.of(),
+                new Lifetimes(LifetimeFamily.GAMMA, years),
+                SurvivalAt.WHOLE_AGES,
+                InflowAt.END,
+                NegativeInflow.REPORT),
+            FILE);
+
+    assertThat(result.outflowByCohort()).allMatch(row -> row.stream().allMatch(out -> out >= 0));
   }
 }

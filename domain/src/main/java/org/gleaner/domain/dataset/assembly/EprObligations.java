@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gleaner.domain.dataset.format.ProductFormats;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
@@ -14,7 +17,6 @@ import org.gleaner.domain.planning.Horizon;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.policy.EprObligation;
 import org.gleaner.domain.policy.Policy;
-import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.ProductData;
 import org.gleaner.domain.product.PutOnMarket;
 import org.gleaner.domain.site.Region;
@@ -26,6 +28,7 @@ import org.gleaner.domain.site.RegionTree;
  */
 final class EprObligations {
   private static final double KG_PER_TONNE = 1000;
+  private static final String UNBUILT = "unbuilt-sales";
 
   private final CaseTables tables;
   private final List<Material> materials;
@@ -98,13 +101,15 @@ final class EprObligations {
     return tables.isSound(ProductFormats.PRODUCTS)
         && tables.isSound(ProductFormats.COMPONENTS)
         && tables.isSound(ProductFormats.SALES)
+        && tables.isSound(ProductFormats.STOCKS)
+        && tables.isSound(ProductFormats.PUT_ON_MARKET)
         && tables.isSound(ProductFormats.ALLOCATION);
   }
 
   /** A component that contains itself has no mass; the checks of the components report it. */
   private boolean isAnyProductInItself(Set<String> ids) {
     try {
-      market.data().products().forEach(p -> market.contains(p.id(), ids));
+      market.products().forEach(p -> market.contains(p.id(), ids));
       return false;
     } catch (IllegalArgumentException cycle) {
       return true;
@@ -117,35 +122,63 @@ final class EprObligations {
       Horizon horizon,
       boolean owesNothing,
       SourceLocation where) {
-    if (owesNothing) {
+    List<Finding> unknown =
+        market.products().stream()
+            .filter(product -> market.contains(product.id(), ids))
+            .flatMap(product -> unknown(obligation, product.id(), horizon, where).stream())
+            .toList();
+    if (!owesNothing) {
+      findings.addAll(unknown);
+      return;
+    }
+    List<Finding> unbuilt = unknown.stream().filter(f -> f.code().equals(UNBUILT)).toList();
+    findings.addAll(unbuilt);
+    if (unbuilt.isEmpty()) {
       findings.warning(
           "no-obligation",
           where,
           obligation.id(),
           "amounts to nothing: no sales of a product that contains these materials, or no rate");
-      return;
-    }
-    for (Product product : market.data().products()) {
-      if (market.contains(product.id(), ids)) {
-        warnOfMissingSales(obligation, product.id(), horizon, where);
-      }
     }
   }
 
-  private void warnOfMissingSales(
+  /** The first year for which something is owed of the product, and not known what. */
+  private Optional<Finding> unknown(
       EprObligation obligation, String product, Horizon horizon, SourceLocation where) {
-    for (Period period : periods(obligation, horizon)) {
-      for (int year = period.firstYear(); year < period.endYear(); year++) {
-        if (obligation.rate(product, year) > 0 && !market.statesSales(product, year)) {
-          findings.warning(
-              "missing-sales",
-              where,
-              obligation.id(),
-              "counts no " + product + " in " + year + ": sales.csv has none of that year");
-          return;
-        }
-      }
+    return periods(obligation, horizon).stream()
+        .flatMapToInt(period -> IntStream.range(period.firstYear(), period.endYear()))
+        .filter(year -> obligation.rate(product, year) > 0)
+        .mapToObj(year -> unknown(obligation.id(), product, year, where))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Finding> unknown(String id, String product, int year, SourceLocation where) {
+    if (market.lacksBuiltSales(product, year)) {
+      return Optional.of(unbuilt(id, product, year, where));
     }
+    return market.knowsSales(product, year)
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                "missing-sales",
+                where,
+                id,
+                "counts no " + product + " in " + year + ": sales.csv has none of that year"));
+  }
+
+  private static Finding unbuilt(String id, String product, int year, SourceLocation where) {
+    return Finding.warning(
+            UNBUILT,
+            where,
+            id,
+            "counts not all "
+                + product
+                + " in "
+                + year
+                + ": its stock is stated, and what it needs to be sold is not in "
+                + ProductFormats.PUT_ON_MARKET.file())
+        .withHint("Run case build with --to the folder of the case: it writes that table.");
   }
 
   private static List<Period> periods(EprObligation obligation, Horizon horizon) {

@@ -31,6 +31,7 @@ record ProductAssembly(CaseTables tables, Findings findings) {
         sound(ProductFormats.COMPONENTS).map(ProductAssembly::component).toList(),
         sound(ProductFormats.SALES).map(ProductAssembly::sales).toList(),
         sound(ProductFormats.STOCKS).map(ProductAssembly::stock).toList(),
+        sound(ProductFormats.PUT_ON_MARKET).map(ProductAssembly::sales).toList(),
         new LifetimeAssembly(tables, findings).lifetimes(),
         sound(ProductFormats.SURVIVAL).map(ProductAssembly::point).toList(),
         sound(ProductFormats.FATES).map(ProductAssembly::fate).toList(),

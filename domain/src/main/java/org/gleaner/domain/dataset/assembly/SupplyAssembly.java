@@ -12,6 +12,8 @@ import org.gleaner.domain.demand.PrimarySupply;
 import org.gleaner.domain.demand.SupplyStage;
 import org.gleaner.domain.demand.Trade;
 import org.gleaner.domain.planning.SupplyData;
+import org.gleaner.domain.product.Goods;
+import org.gleaner.domain.product.PublishedTotal;
 import org.gleaner.domain.uncertainty.DistributionFamily;
 import org.gleaner.domain.uncertainty.InputCorrelation;
 import org.gleaner.domain.uncertainty.InputDistribution;
@@ -29,7 +31,8 @@ record SupplyAssembly(CaseTables tables) {
         sound(SupplyFormats.PRIMARY_SUPPLY).map(SupplyAssembly::primary).toList(),
         sound(SupplyFormats.TRADE).map(SupplyAssembly::trade).toList(),
         sound(SupplyFormats.UNCERTAINTY).map(SupplyAssembly::distribution).toList(),
-        sound(SupplyFormats.CORRELATIONS).map(SupplyAssembly::correlation).toList());
+        sound(SupplyFormats.CORRELATIONS).map(SupplyAssembly::correlation).toList(),
+        sound(SupplyFormats.PUBLISHED).map(SupplyAssembly::published).toList());
   }
 
   private Stream<Row> sound(TableFormat format) {
@@ -80,6 +83,16 @@ record SupplyAssembly(CaseTables tables) {
         row.text("input"),
         Known.of(DistributionFamily.class, row.text("distribution")),
         row.evidence());
+  }
+
+  private static PublishedTotal published(Row row) {
+    return new PublishedTotal(
+        row.text("quantity"),
+        row.integer("year"),
+        RowGroup.ranged(row, TONNES),
+        new Goods(row.words("products"), row.words("except"), row.words("materials")),
+        row.text("note"),
+        row.evidence(SOURCE_YEAR));
   }
 
   private static InputCorrelation correlation(Row row) {

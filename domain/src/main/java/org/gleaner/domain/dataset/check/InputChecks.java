@@ -15,6 +15,7 @@ import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.Component;
+import org.gleaner.domain.product.NamePattern;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.uncertainty.InputKind;
 
@@ -42,7 +43,28 @@ final class InputChecks {
         .filter(Row::isSound)
         .forEach(row -> checkName(row, "input"));
     checkCorrelations();
+    tables.get(SupplyFormats.PUBLISHED).rows().stream()
+        .filter(Row::isSound)
+        .forEach(this::checkPublished);
     tables.get(SupplyFormats.TRADE).rows().stream().filter(Row::isSound).forEach(this::checkTrade);
+  }
+
+  /** A total of no goods would stand beside nothing. */
+  private void checkPublished(Row row) {
+    row.words("products").forEach(name -> requireAny(row, "products", name, products));
+    row.words("except").forEach(name -> requireAny(row, "except", name, products));
+    row.words("materials").forEach(name -> requireAny(row, "materials", name, materials));
+  }
+
+  private void requireAny(Row row, String column, String name, Set<String> known) {
+    if (known.stream().noneMatch(id -> new NamePattern(name).matches(id))) {
+      findings.error(
+          "unknown-id",
+          row.fault(column),
+          name,
+          "is the name of none in the case",
+          NearestName.hint(name, known));
+    }
   }
 
   private void checkCorrelations() {

@@ -37,6 +37,32 @@ final class YearChecks {
     if (tables.isSound(ProductFormats.SALES) && tables.isSound(ProductFormats.STOCKS)) {
       series(ProductFormats.STOCKS).forEach(this::checkBeside);
     }
+    if (tables.isSound(ProductFormats.STOCKS) && tables.isSound(ProductFormats.PUT_ON_MARKET)) {
+      reportStale();
+    }
+  }
+
+  /** The table is built again if stocks change, so it is no mistake that keeps a case from it. */
+  private void reportStale() {
+    Map<Key, TreeMap<Integer, Row>> stocks = series(ProductFormats.STOCKS);
+    for (Map.Entry<Key, TreeMap<Integer, Row>> built :
+        series(ProductFormats.PUT_ON_MARKET).entrySet()) {
+      for (Map.Entry<Integer, Row> year : built.getValue().entrySet()) {
+        if (!stocks.getOrDefault(built.getKey(), new TreeMap<>()).containsKey(year.getKey())) {
+          Row row = year.getValue();
+          findings.add(
+              Finding.warning(
+                      "built-without-stock",
+                      row.at("year"),
+                      row.text("year"),
+                      "counts for nothing: no stock of "
+                          + row.text("product")
+                          + " is stated that this could follow from")
+                  .withHint("Run case build with --to the folder of the case."));
+          break;
+        }
+      }
+    }
   }
 
   private record Key(String product, @Nullable String region) {}

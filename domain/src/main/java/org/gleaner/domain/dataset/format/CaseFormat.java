@@ -36,6 +36,7 @@ public final class CaseFormat {
           ProductFormats.COMPONENTS,
           ProductFormats.SALES,
           ProductFormats.STOCKS,
+          ProductFormats.PUT_ON_MARKET,
           ProductFormats.LIFETIMES,
           ProductFormats.SURVIVAL,
           ProductFormats.FATES,
@@ -45,7 +46,8 @@ public final class CaseFormat {
           SupplyFormats.PRIMARY_SUPPLY,
           SupplyFormats.TRADE,
           SupplyFormats.UNCERTAINTY,
-          SupplyFormats.CORRELATIONS);
+          SupplyFormats.CORRELATIONS,
+          SupplyFormats.PUBLISHED);
 
   private CaseFormat() {}
 

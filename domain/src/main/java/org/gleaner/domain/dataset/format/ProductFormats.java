@@ -69,6 +69,15 @@ public final class ProductFormats {
           "year at whose end they are counted",
           "units in use");
 
+  /** Built, as arisings are: which of the case's stocks need it is a matter of its sizing. */
+  public static final TableFormat PUT_ON_MARKET =
+      unitsByYear(
+          "put_on_market",
+          "Units put on the market in a year as the stocks of stocks.csv need them: built by case"
+              + " build, for what producers owe.",
+          "year of the sales",
+          "units sold");
+
   public static final TableFormat LIFETIMES =
       TableFormat.of(
               "lifetimes",

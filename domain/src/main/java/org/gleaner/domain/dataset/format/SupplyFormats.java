@@ -132,5 +132,36 @@ public final class SupplyFormats {
           "input_a",
           "input_b");
 
+  public static final TableFormat PUBLISHED =
+      TableFormat.of(
+              "published",
+              "Totals that others have published of what is discarded, each with the goods that it"
+                  + " counts: to be held against what is sized. No figure of the case follows from"
+                  + " them.",
+              List.of(
+                  required("quantity", ValueType.ID, "", "what the total is of"),
+                  required("year", ValueType.YEAR, "", "year of the total"),
+                  required("tonnes_per_year", ValueType.AMOUNT, "t/a", "as received"),
+                  optional("low", ValueType.AMOUNT, "", "t/a", "plausible low"),
+                  optional("high", ValueType.AMOUNT, "", "t/a", "plausible high"),
+                  optional(
+                      "products",
+                      ValueType.WORDS,
+                      Column.ALL,
+                      "",
+                      "products counted; `*` stands for any text"),
+                  optional("except", ValueType.WORDS, "", "", "products of these not counted"),
+                  optional(
+                      "materials",
+                      ValueType.WORDS,
+                      Column.ALL,
+                      "",
+                      "materials or families counted, of what products contain"),
+                  optional("note", ValueType.TEXT, "", "", "what it is, in words")),
+              "quantity",
+              "year")
+          .withRange("tonnes_per_year", "low", "high")
+          .withEvidence(SOURCE_YEAR);
+
   private SupplyFormats() {}
 }

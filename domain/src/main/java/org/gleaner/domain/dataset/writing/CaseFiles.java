@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gleaner.domain.dataset.format.CaseFormat;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.product.Sales;
 
 /** All files of a case, tables first and {@code case.json} last. */
 public final class CaseFiles {
@@ -33,6 +34,13 @@ public final class CaseFiles {
     }
     files.put(CaseFormat.CASE_FILE, new CaseJson(planningCase).text());
     return files;
+  }
+
+  /** {@code put_on_market.csv} with these rows, the header alone if there are none. */
+  public static String putOnMarket(PlanningCase planningCase, List<Sales> rows) {
+    return new ProductTexts(planningCase.products().withPutOnMarket(rows), planningCase.horizon())
+        .putOnMarket()
+        .text();
   }
 
   /** A table without rows, to put in the place of one that the case no longer has. */

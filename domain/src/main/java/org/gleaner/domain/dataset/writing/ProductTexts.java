@@ -12,6 +12,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.LifeStage;
 import org.gleaner.domain.product.Lifetime;
 import org.gleaner.domain.product.ProductData;
+import org.gleaner.domain.product.Sales;
 import org.gleaner.domain.quantity.Ranged;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record ProductTexts(ProductData products, Horizon horizon) {
         components(),
         sales(),
         stocks(),
+        putOnMarket(),
         lifetimes(),
         survival(),
         fates(),
@@ -77,10 +79,17 @@ record ProductTexts(ProductData products, Horizon horizon) {
   }
 
   private TableText sales() {
-    TableText table = table(ProductFormats.SALES);
-    products
-        .sales()
-        .forEach(s -> addUnits(table, s.product(), s.region(), s.year(), s.units(), s.evidence()));
+    return sales(ProductFormats.SALES, products.sales());
+  }
+
+  /** Of products that stocks drive. */
+  TableText putOnMarket() {
+    return sales(ProductFormats.PUT_ON_MARKET, products.putOnMarket());
+  }
+
+  private TableText sales(TableFormat format, List<Sales> rows) {
+    TableText table = table(format);
+    rows.forEach(s -> addUnits(table, s.product(), s.region(), s.year(), s.units(), s.evidence()));
     return table;
   }
 

@@ -13,7 +13,13 @@ record SupplyTexts(SupplyData supply) {
 
   List<TableText> tables() {
     return List.of(
-        collectionRates(), demand(), primarySupply(), trade(), distributions(), correlations());
+        collectionRates(),
+        demand(),
+        primarySupply(),
+        trade(),
+        distributions(),
+        correlations(),
+        published());
   }
 
   private TableText collectionRates() {
@@ -94,6 +100,25 @@ record SupplyTexts(SupplyData supply) {
                     .text("input", d.inputs())
                     .text("distribution", d.family().id())
                     .evidence(d.evidence()));
+    return table;
+  }
+
+  private TableText published() {
+    TableText table = new TableText(SupplyFormats.PUBLISHED);
+    supply
+        .published()
+        .forEach(
+            p ->
+                table
+                    .row()
+                    .text("quantity", p.quantity())
+                    .year("year", p.year())
+                    .range(TONNES, p.tonnesPerYear())
+                    .text("products", String.join(" ", p.goods().products()))
+                    .text("except", String.join(" ", p.goods().except()))
+                    .text("materials", String.join(" ", p.goods().materials()))
+                    .text("note", p.note())
+                    .evidence(p.evidence(), SOURCE_YEAR));
     return table;
   }
 

@@ -25,11 +25,14 @@ final class FlowEquations {
   private final List<Map<String, Integer>> concentrations = new ArrayList<>();
   private final List<Map<String, Term>> masses = new ArrayList<>();
   private final int[] shares;
+  private final Informative informative;
+  private final List<Variable> unheard = new ArrayList<>();
 
   private FlowEquations(FlowSystem flows) {
     this.flows = flows;
     amounts = new int[flows.flows().size()];
     shares = new int[flows.transferCoefficients().size()];
+    informative = Informative.of(flows.flows());
     double typical = typicalAmount();
     for (int index = 0; index < amounts.length; index++) {
       addFlow(index, typical);
@@ -47,6 +50,11 @@ final class FlowEquations {
 
   EquationSystem system() {
     return new EquationSystem(variables, equations);
+  }
+
+  /** Measured so badly that it counts as unknown. */
+  List<Variable> unheard() {
+    return List.copyOf(unheard);
   }
 
   /** Index of a flow's amount. */
@@ -85,16 +93,18 @@ final class FlowEquations {
   private void addFlow(int index, double typical) {
     Flow flow = flows.flows().get(index);
     String pointer = pointer(index, flow);
-    amounts[index] = add(flow.id(), pointer, flow.amount(), typical);
+    amounts[index] =
+        add(flow.id(), pointer, flow.amount(), informative.amount(flow.amount()), typical);
     Map<String, Integer> known = new LinkedHashMap<>();
     Map<String, Term> products = new LinkedHashMap<>();
     for (String layer : flows.layers()) {
       Measurement measured = flow.concentrations().get(layer);
       String name = flow.id() + "/" + layer;
       if (measured == null) {
-        products.put(layer, new Term(1, add(name, pointer, null, typical)));
+        products.put(layer, new Term(1, add(name, pointer, null, true, typical)));
       } else {
-        int concentration = add(name, pointer + "/concentrations/" + layer, measured, 0);
+        String where = pointer + "/concentrations/" + layer;
+        int concentration = add(name, where, measured, informative.share(measured), 0);
         known.put(layer, concentration);
         products.put(layer, new Term(1, amounts[index], concentration));
       }
@@ -109,8 +119,17 @@ final class FlowEquations {
         : "/flows/" + index;
   }
 
-  private int add(String name, String pointer, @Nullable Measurement measured, double start) {
-    variables.add(new Variable(name, pointer, measured, start));
+  private int add(
+      String name,
+      String pointer,
+      @Nullable Measurement measured,
+      boolean isInformative,
+      double start) {
+    Variable variable = new Variable(name, pointer, measured, start);
+    if (!isInformative) {
+      unheard.add(variable);
+    }
+    variables.add(isInformative ? variable : variable.unmeasured());
     return variables.size() - 1;
   }
 
@@ -139,7 +158,8 @@ final class FlowEquations {
   private void addTransfer(int index) {
     TransferCoefficient transfer = flows.transferCoefficients().get(index);
     String pointer = "/transfer_coefficients/" + index;
-    shares[index] = add(transfer.id(), pointer, transfer.share(), 0);
+    shares[index] =
+        add(transfer.id(), pointer, transfer.share(), informative.share(transfer.share()), 0);
     List<Term> terms = new ArrayList<>();
     for (int one = 0; one < amounts.length; one++) {
       Flow flow = flows.flows().get(one);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.reconcile.Classification;
@@ -16,6 +17,7 @@ import org.gleaner.domain.reconcile.ReconciledPeriod;
 import org.gleaner.domain.reconcile.ReconciledTransfer;
 import org.gleaner.domain.reconcile.Reconciliation;
 import org.gleaner.domain.reconcile.ReconciliationCase;
+import org.gleaner.domain.reconcile.ReconciliationCheck;
 import org.gleaner.domain.reconcile.TransferCoefficient;
 import org.jspecify.annotations.Nullable;
 
@@ -55,19 +57,41 @@ public final class Reconciler {
       Integer year = flows.periods().isEmpty() ? null : flows.periods().get(period);
       FlowEquations equations = FlowEquations.of(system);
       Balancing balancing = Balancing.of(equations.system());
-      if (balancing.balanced().isEmpty()) {
-        String in = year == null ? "" : " in " + year;
+      String in = year == null ? "" : " in " + year;
+      ErrorSpan span = ErrorSpan.of(equations.system());
+      if (balancing.balanced().isEmpty() && span.isWide()) {
+        // Beside so large an error the rest of an equation may seem exact.
+        findings.add(span.finding(where, in));
+      } else if (balancing.balanced().isEmpty()) {
         Contradictions.report(equations.system(), balancing.contradiction(), where, in, findings);
       } else {
         Significance significance = new Significance(flows.significance());
         ReconciledPeriod one =
             new Reconciler(system, equations, balancing.balanced().get(), significance)
                 .period(year);
+        if (span.isWide() && !ReconciliationCheck.holds(system, one)) {
+          findings.add(span.finding(where, in));
+          continue;
+        }
+        reportUnheard(equations, where, in, findings);
         new ReconciliationWarnings(system, one, where, findings).report();
         periods.add(one);
       }
     }
     return new Reconciliation(flows, findings.hasErrors() ? List.of() : periods, findings.toList());
+  }
+
+  private static void reportUnheard(
+      FlowEquations equations, SourceLocation where, String in, Findings findings) {
+    for (Variable variable : equations.unheard()) {
+      findings.add(
+          Finding.warning(
+                  "says-nothing",
+                  SourceLocation.ofPointer(where.file(), variable.pointer()),
+                  Double.toString(variable.standardError()),
+                  "with this standard error " + variable.name() + " counts as unknown" + in)
+              .withHint("Leave out its value if it is not known."));
+    }
   }
 
   private ReconciledPeriod period(@Nullable Integer year) {

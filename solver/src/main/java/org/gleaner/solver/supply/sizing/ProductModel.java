@@ -2,6 +2,7 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.gleaner.domain.evidence.Confidence;
+import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.product.Sales;
@@ -103,6 +106,21 @@ record ProductModel(
     return byRegion.computeIfAbsent(
         Objects.requireNonNullElse(region, ""),
         r -> new ArrayList<>(Collections.nCopies(years, null)));
+  }
+
+  /**
+   * What is said of what follows from the model. A chain is as sure as its weakest link; what says
+   * nothing of itself is taken for an assumption.
+   */
+  Evidence evidence() {
+    Confidence confidence =
+        sales.stream()
+            .flatMap(s -> s.evidence().stream())
+            .map(Evidence::confidence)
+            .map(c -> c == null ? Confidence.C : c)
+            .max(Comparator.naturalOrder())
+            .orElse(Confidence.C);
+    return new Evidence("cohort model of " + product.id(), null, confidence);
   }
 
   int firstYear() {

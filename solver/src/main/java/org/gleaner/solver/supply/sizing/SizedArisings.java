@@ -2,10 +2,7 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
 import org.gleaner.domain.arising.Arising;
-import org.gleaner.domain.evidence.Confidence;
 import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
@@ -16,7 +13,6 @@ import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Site;
 import org.gleaner.solver.supply.life.Convention;
-import org.gleaner.solver.supply.uncertainty.Percentiles;
 
 /**
  * The arisings of a case as its sizing has them: a period's is the mean of its years; what falls to
@@ -26,9 +22,6 @@ import org.gleaner.solver.supply.uncertainty.Percentiles;
  */
 public final class SizedArisings {
 
-  private static final double LOW = 0.05;
-  private static final double HIGH = 0.95;
-
   private final PlanningCase planningCase;
   private final SupplyModel model;
   private final ArisingLedger ledger;
@@ -37,20 +30,6 @@ public final class SizedArisings {
     this.planningCase = model.planningCase();
     this.model = model;
     ledger = new ArisingLedger(planningCase.horizon().size());
-  }
-
-  /**
-   * In the order of the case's sites and materials, rounded to kilograms.
-   *
-   * @throws IllegalArgumentException if a region has no collection site or an allocation key no
-   *     shares
-   */
-  public static List<Arising> of(PlanningCase planningCase, List<DirectArising> direct) {
-    SupplyModel model = SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
-    List<ModelValues> estimates = new ArrayList<>();
-    List<ToDoubleFunction<Ranged>> ranges = List.of(Ranged::best, Ranged::low, Ranged::high);
-    ranges.forEach(estimate -> estimates.add(ModelValues.of(model, estimate)));
-    return new SizedArisings(model).fill(estimates).arisings();
   }
 
   /** At which ages survival is taken, and which stocks are not made by inflow alone. */
@@ -70,42 +49,28 @@ public final class SizedArisings {
     return findings;
   }
 
-  /** As {@link #of(PlanningCase, List)}, by values that are taken for certain. */
-  static List<Arising> of(SupplyModel model, ModelValues values) {
-    return new SizedArisings(model).fill(List.of(values, values, values)).arisings();
-  }
-
-  /**
-   * As {@link #of(PlanningCase, List)}, with the 5th and 95th percentile of draws as low and high,
-   * but for best estimates outside of them, which end the range.
-   *
-   * @param draws by index
-   */
-  static List<Arising> of(SupplyModel model, int count, IntFunction<ModelValues> draws) {
-    ModelValues best = ModelValues.of(model, Ranged::best);
-    SizedArisings sized = new SizedArisings(model).fill(List.of(best, best, best));
-    double[][] cells = new double[sized.ledger.cells()][count];
-    for (int draw = 0; draw < count; draw++) {
-      ArisingLedger drawn = new SizedArisings(model).fill(List.of(draws.apply(draw))).ledger;
-      double[] figures = sized.ledger.bestOf(drawn);
-      for (int cell = 0; cell < figures.length; cell++) {
-        cells[cell][draw] = figures[cell];
-      }
-    }
-    double[] low = new double[cells.length];
-    double[] high = new double[cells.length];
-    for (int cell = 0; cell < cells.length; cell++) {
-      Percentiles percentiles = Percentiles.of(cells[cell]);
-      low[cell] = percentiles.at(LOW);
-      high[cell] = percentiles.at(HIGH);
-    }
-    sized.ledger.range(low, high);
-    return sized.arisings();
-  }
-
   /**
    * @param estimates best, low and high; or one that is all of them
    */
+  static SizedArisings of(SupplyModel model, List<ModelValues> estimates) {
+    return new SizedArisings(model).fill(estimates);
+  }
+
+  /** Number of figures: places by materials by periods. */
+  int cells() {
+    return ledger.cells();
+  }
+
+  /** The figures by other values of the inputs, in the order of these. */
+  double[] figures(ModelValues values) {
+    return ledger.bestOf(of(model, List.of(values)).ledger);
+  }
+
+  /** Other ranges by figure; each holds its best figure all the same. */
+  void range(double[] low, double[] high) {
+    ledger.range(low, high);
+  }
+
   private SizedArisings fill(List<ModelValues> estimates) {
     for (int p = 0; p < model.products().size(); p++) {
       addCohorts(p, estimates);
@@ -116,7 +81,8 @@ public final class SizedArisings {
     return this;
   }
 
-  private List<Arising> arisings() {
+  /** In the order of the case's sites and materials, rounded to kilograms. */
+  List<Arising> arisings() {
     return ledger.arisings(
         planningCase.sites().stream().map(Site::id).toList(),
         planningCase.materials().stream().map(Material::id).toList());
@@ -128,7 +94,7 @@ public final class SizedArisings {
         estimates.stream()
             .map(v -> ProductFlows.of(model, product, v).materials(FlowKind.DISCARDED))
             .toList();
-    Evidence evidence = new Evidence("cohort model of " + of.product().id(), null, confidence(of));
+    Evidence evidence = of.evidence();
     for (int f = 0; f < flows.get(0).size(); f++) {
       MaterialFlow best = flows.get(0).get(f);
       double[] low = flows.get(Math.min(1, flows.size() - 1)).get(f).tonnes();
@@ -188,17 +154,5 @@ public final class SizedArisings {
     return place
         .collectionSite(planningCase, region)
         .orElseThrow(() -> new IllegalArgumentException("no collection site in region " + region));
-  }
-
-  /**
-   * A chain is as sure as its weakest link; what says nothing of itself is taken for an assumption.
-   */
-  private static Confidence confidence(ProductModel product) {
-    return product.sales().stream()
-        .flatMap(s -> s.evidence().stream())
-        .map(Evidence::confidence)
-        .map(c -> c == null ? Confidence.C : c)
-        .max(java.util.Comparator.naturalOrder())
-        .orElse(Confidence.C);
   }
 }

@@ -9,6 +9,8 @@ import org.gleaner.solver.supply.life.StockEvent;
 /** Which stocks of a case are not made by inflow alone. */
 final class StockNotes {
 
+  private static final double MOST_WHOLE = 1e15;
+
   private StockNotes() {}
 
   static List<Finding> of(SupplyModel model, ModelValues values) {
@@ -24,6 +26,11 @@ final class StockNotes {
     return findings.toList();
   }
 
+  /** Whole ones, as far as they can be told. */
+  private static String units(double units) {
+    return Math.abs(units) < MOST_WHOLE ? Long.toString(Math.round(units)) : Double.toString(units);
+  }
+
   private static Finding finding(ProductModel product, StockEvent event) {
     int year = product.firstYear() + event.year();
     String what =
@@ -36,6 +43,6 @@ final class StockNotes {
         event.kind() == StockEvent.Kind.NOT_REACHED ? "stock-not-reached" : "early-outflow",
         SourceLocation.ofFile("stocks.csv"),
         product.product().id() + ", " + year,
-        what + Math.round(event.units()));
+        what + units(event.units()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.CaseHash;
 import org.gleaner.domain.planning.PlanningCase;
@@ -108,17 +107,21 @@ public final class SupplyDraws {
   }
 
   /**
-   * The arisings of the case with the 5th and 95th percentile of all draws as low and high, but for
+   * What fills the case, with the 5th and 95th percentile of the draws as low and high, but for
    * best estimates outside of them.
+   *
+   * @param progress told how many draws are done, now and then
+   * @param stop asked as often whether these are enough: the percentiles are then of the first ones
    */
-  public List<Arising> arisings() {
+  public BuiltTables built(LongConsumer progress, BooleanSupplier stop) {
     ModelValues values = best.copy();
-    return SizedArisings.of(model, (int) settings.draws(), draw -> values(draw, values));
+    return BuiltTables.of(
+        model, (int) settings.draws(), draw -> values(draw, values), progress, stop);
   }
 
-  /** The arisings of the case by one draw, taken for certain. */
-  public List<Arising> arisings(long draw) {
-    return SizedArisings.of(model, values(draw, best.copy()));
+  /** What fills the case by one draw, taken for certain. */
+  public BuiltTables built(long draw) {
+    return BuiltTables.of(model, values(draw, best.copy()));
   }
 
   private ModelValues values(long draw, ModelValues values) {

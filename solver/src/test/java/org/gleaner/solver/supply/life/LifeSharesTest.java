@@ -220,6 +220,7 @@ class LifeSharesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(lifetime),
             points,
             fates,

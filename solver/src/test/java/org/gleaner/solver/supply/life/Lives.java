@@ -65,7 +65,8 @@ final class Lives {
   LifeCourse course(int years) {
     ProductData data =
         new ProductData(
-            List.of(), List.of(), List.of(), List.of(), lifetimes, List.of(), fates, List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), lifetimes, List.of(), fates,
+            List.of());
     return LifeCourse.of(data, "phone", FIRST, years, Convention.OF_CASES).orElseThrow();
   }
 

@@ -344,6 +344,49 @@ class ReconcilerTest {
     assertThat(error(amounts, "on")).isCloseTo(1e-3, within(1e-8));
   }
 
+  /**
+   * Flow on is measured to a hundred billion: in and out are balanced as if it were not, to the
+   * mean of 100 and 104, and it follows. Each has half of the variance left: an error of √½.
+   */
+  @Test
+  void aFigureThatSaysNothingBesideTheOthersCountsAsUnknown() {
+    for (double error : new double[] {1e11, 1e200, 1e308}) {
+      Reconciliation result =
+          new FlowSystems()
+              .flow("in", "-", "a", 100, 1)
+              .flow("on", "a", "b", 50, error)
+              .flow("out", "b", "-", 104, 1)
+              .reconciled();
+
+      Map<String, Reconciled> amounts = FlowSystems.amounts(result);
+      assertThat(value(amounts, "in")).isCloseTo(102, within(1e-9));
+      assertThat(value(amounts, "on")).isCloseTo(102, within(1e-9));
+      assertThat(error(amounts, "on")).isCloseTo(Math.sqrt(0.5), within(1e-9));
+      assertThat(amounts.get("on").classification()).isEqualTo(Classification.DETERMINABLE);
+      assertThat(result.findings()).extracting(Finding::code).contains("says-nothing");
+      assertThat(ReconciliationCheck.findings(result, SourceLocation.ofFile("flows.json")))
+          .isEmpty();
+    }
+  }
+
+  /** With an error below that it is heard, and the same comes out to all digits that matter. */
+  @Test
+  void aFigureThatSaysLittleIsHeard() {
+    for (double error : new double[] {1e3, 1e5, 1e7, 9e7}) {
+      Reconciliation result =
+          new FlowSystems()
+              .flow("in", "-", "a", 100, 1)
+              .flow("on", "a", "b", 50, error)
+              .flow("out", "b", "-", 104, 1)
+              .reconciled();
+
+      Map<String, Reconciled> amounts = FlowSystems.amounts(result);
+      assertThat(value(amounts, "in")).isCloseTo(102, within(60 / error / error + 1e-7));
+      assertThat(value(amounts, "on")).isCloseTo(value(amounts, "in"), within(1e-7));
+      assertThat(error(amounts, "on")).isCloseTo(Math.sqrt(0.5), within(1e-6));
+    }
+  }
+
   /** Only the check decides, and it adds up by itself. */
   @Test
   void theCheckRejectsFiguresThatDoNotBalance() {

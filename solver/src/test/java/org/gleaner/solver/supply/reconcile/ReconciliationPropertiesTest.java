@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.reconcile.Classification;
 import org.gleaner.domain.reconcile.Flow;
@@ -38,6 +39,56 @@ class ReconciliationPropertiesTest {
     if (!result.periods().isEmpty()) {
       assertThat(ReconciliationCheck.findings(result, WHERE)).isEmpty();
     }
+  }
+
+  /**
+   * Flows of a chain are one figure, measured several times: its mean, weighted by the inverse
+   * squares of errors that lie up to 40 orders apart, and its variance, the inverse of their sum.
+   * Where that is too much there is a finding and no figure.
+   */
+  @Property(tries = 300)
+  void aChainIsTheWeightedMeanHoweverFarErrorsLieApart(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int length) {
+    Random random = new Random(seed);
+    FlowSystems chain = new FlowSystems();
+    double smallest = Double.POSITIVE_INFINITY;
+    double weights = 0;
+    double weighted = 0;
+    int span = 1 + random.nextInt(20);
+    for (int flow = 0; flow < length; flow++) {
+      double error = Math.pow(10, random.nextInt(2 * span + 1) - Math.min(span, 9));
+      double value = 100 + Math.min(error, 50) * (random.nextDouble() - 0.5);
+      chain.flow("f" + flow, node(flow, length), node(flow + 1, length), value, error);
+      smallest = Math.min(smallest, error);
+      weights += 1 / (error * error);
+      weighted += value / (error * error);
+    }
+
+    Reconciliation result = chain.reconciled();
+
+    if (result.periods().isEmpty()) {
+      assertThat(result.findings()).extracting(Finding::code).containsOnly("error-span");
+      return;
+    }
+    assertThat(ReconciliationCheck.findings(result, WHERE)).isEmpty();
+    double mean = weighted / weights;
+    double error = 1 / Math.sqrt(weights);
+    // Of the largest figures that are computed with: errors that are heard are below 150 x 1e6, or
+    // below 1e8 times the smallest.
+    double rounding = 1e-13 * Math.max(150e6, 1e8 * smallest);
+    FlowSystems.amounts(result)
+        .values()
+        .forEach(
+            amount -> {
+              assertThat(amount.reconciled().value())
+                  .isCloseTo(mean, within(1e-3 * error + rounding));
+              assertThat(amount.reconciled().standardError())
+                  .isCloseTo(error, within(1e-3 * error + rounding));
+            });
+  }
+
+  private static String node(int number, int length) {
+    return number == 0 || number == length ? "-" : "n" + number;
   }
 
   @Property(tries = 100)

@@ -57,6 +57,7 @@ class SpreadsTest {
                     List.of(),
                     List.of(
                         new InputDistribution("*", DistributionFamily.LOG_NORMAL, Evidence.NONE)),
+                    List.of(),
                     List.of()))
             .build();
   }

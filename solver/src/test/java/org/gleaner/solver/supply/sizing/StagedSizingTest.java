@@ -6,8 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.gleaner.domain.dataset.CaseReader;
+import org.gleaner.domain.dataset.CaseReading;
+import org.gleaner.domain.dataset.writing.CaseFiles;
+import org.gleaner.domain.evidence.Confidence;
+import org.gleaner.domain.evidence.Evidence;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.policy.Policy;
+import org.gleaner.domain.product.PutOnMarket;
+import org.gleaner.domain.product.Sales;
+import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.site.RegionTree;
 import org.gleaner.domain.supply.NodeBalance;
 import org.gleaner.domain.supply.Potentials;
 import org.gleaner.domain.supply.SupplyAudit;
@@ -69,6 +80,80 @@ class StagedSizingTest {
     assertThat(scrap(sizing, 2022).theoretical()).isEqualTo(100, within(1e-9));
     assertThat(scrap(sizing, 2023).theoretical()).isEqualTo(150, within(1e-9));
     assertThat(new SupplyAudit(sizing).findings()).isEmpty();
+  }
+
+  @Test
+  void buildsWhatProducersOweForFromAStock() throws Exception {
+    // 100 of 2021 leave in 2022, so 150 must come for 150 to be in use; all of these leave in 2023,
+    // so 90 must come for 90. Low: 90 leave, 140 must come; they leave, 80 must come. High: 110
+    // leave, 160 and 100 must come. Nothing is known of 2024. A car holds a tonne of scrap: 10 % of
+    // 150 t and of 90 t are owed.
+    write("sales.csv", "product,year,units,source\n");
+    write(
+        "stocks.csv",
+        """
+        product,year,units,low,high,source,confidence
+        car,2021,100,90,110,test,A
+        car,2022,150,140,160,test,B
+        car,2023,90,80,100,test,A
+        """);
+    write(
+        "case.json",
+        """
+        {"format": "gleaner-case/1", "name": "cars", "currency": "USD", "price_year": 2024,
+         "horizon": {"start_year": 2022, "period_years": [1, 1, 1]},
+         "policies": [{"id": "epr", "type": "epr_obligation", "materials": ["scrap"],
+                       "rates": [{"from_year": 2022, "products": ["car"], "rate": 0.1}]}]}
+        """);
+    CaseReading before = new CaseReader().read(folder);
+    assertThat(before.findings())
+        .extracting(Finding::code)
+        .contains("unbuilt-sales")
+        .doesNotContain("missing-sales");
+    assertThat(before.orThrow().policies()).isEmpty();
+
+    PlanningCase stocked = before.orThrow();
+    List<Sales> built = BuiltTables.of(stocked, List.of()).putOnMarket();
+    assertThat(built)
+        .extracting(s -> s.year() + ": " + s.units())
+        .containsExactly("2022: " + new Ranged(150, 140, 160), "2023: " + new Ranged(90, 80, 100));
+    assertThat(built.get(0).evidence())
+        .isEqualTo(new Evidence("cohort model of car", null, Confidence.B));
+
+    write("put_on_market.csv", CaseFiles.putOnMarket(stocked, built));
+    CaseReading after = new CaseReader().read(folder);
+    assertThat(after.orThrow().policies())
+        .extracting(p -> ((Policy.CollectionMandate) p).minTonnesPerYear())
+        .containsExactly(15.0, 9.0);
+    assertThat(after.findings())
+        .filteredOn(f -> f.code().equals("missing-sales"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("2024"));
+    // What is built does not drive what is sized: it is built anew, to the same.
+    assertThat(BuiltTables.of(after.orThrow(), List.of()).putOnMarket()).isEqualTo(built);
+  }
+
+  @Test
+  void countsNoBuiltSalesOfAYearWithoutAStock() throws Exception {
+    // Of a table that is older than the stocks 2022 still counts, 2023 and 2024 do not.
+    write("sales.csv", "product,year,units,source\n");
+    write("stocks.csv", "product,year,units,source\ncar,2021,100,test\ncar,2022,150,test\n");
+    write("put_on_market.csv", "product,year,units\ncar,2022,150\ncar,2023,90\ncar,2024,90\n");
+    CaseReading reading = new CaseReader().read(folder);
+
+    assertThat(reading.findings())
+        .filteredOn(f -> f.code().equals("built-without-stock"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.where().line()).isEqualTo(3));
+    PutOnMarket market =
+        new PutOnMarket(
+            reading.orThrow().products(),
+            Set.of("scrap"),
+            new RegionTree(reading.orThrow().regions()));
+    assertThat(market.tonnes("car", Set.of("scrap"), 2022, null)).isEqualTo(150);
+    assertThat(market.tonnes("car", Set.of("scrap"), 2023, null)).isZero();
+    // National figures go to regions by the key: half of the people live in the north.
+    assertThat(market.tonnes("car", Set.of("scrap"), 2022, "north")).isEqualTo(75);
   }
 
   @Test

@@ -140,8 +140,8 @@ class SupplyDrawsTest {
   @Test
   void writesArisingsWithPercentilesOrOfOneDraw() {
     SupplyDraws draws = draws(100, 1, DrawSettings.Kind.LHS, PotentialLevel.THEORETICAL);
-    Arising ranged = draws.arisings().get(0);
-    Arising drawn = draws.arisings(4).get(0);
+    Arising ranged = draws.built(done -> {}, () -> false).arisings().get(0);
+    Arising drawn = draws.built(4).arisings().get(0);
 
     assertThat(ranged.site() + " " + ranged.material()).isEqualTo("n magnet");
     assertThat(ranged.tonnesPerYear().best().at(0)).isEqualTo(6);
@@ -151,6 +151,8 @@ class SupplyDrawsTest {
     assertThat(drawn.tonnesPerYear().low()).isEqualTo(drawn.tonnesPerYear().high());
     double nd = total(draws.sizing(4), "Nd", "");
     assertThat(nd).isPositive();
+    // Whoever has enough gets what was drawn so far: looked at after 16 draws.
+    assertThat(draws.built(done -> {}, () -> true).draws()).isEqualTo(16);
   }
 
   private static SupplyDraws draws(

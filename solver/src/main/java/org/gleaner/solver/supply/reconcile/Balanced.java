@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Figures that fulfil their equations, and how well each is known now. */
 final class Balanced {
 
-  /** Of the error that a figure would have: less is rounding. */
-  private static final double ROUNDING = 1e-14;
-
   private final EquationSystem system;
   private final double[] at;
   private final int iterations;
   private final Linearisation linear;
   private final DMatrixRMaj adjustable;
+  private final FreeErrors free;
   private final DMatrixRMaj sensitivities;
   private final boolean[] determinable;
   private final int[] place;
@@ -28,6 +26,7 @@ final class Balanced {
     this.iterations = iterations;
     this.linear = linear;
     adjustable = linear.adjustable();
+    free = linear.errors();
     sensitivities = linear.sensitivities();
     determinable = linear.determinable();
     place = new int[system.variables().size()];
@@ -87,7 +86,7 @@ final class Balanced {
       }
       add(term.derivative(at, position), variable, errors);
     }
-    return new Measurement(term.value(at), spread(errors));
+    return new Measurement(term.value(at), free.of(errors));
   }
 
   /** One figure over another, and its error; null if nothing tells one of them. */
@@ -101,7 +100,7 @@ final class Balanced {
     double[] errors = new double[system.measured().length];
     add(1 / lower.value(), dividend, errors);
     add(-quotient / lower.value(), divisor, errors);
-    return new Measurement(quotient, spread(errors));
+    return new Measurement(quotient, free.of(errors));
   }
 
   private void add(double derivative, int variable, double[] errors) {
@@ -113,16 +112,6 @@ final class Balanced {
     } else if (!one.measured().isExact()) {
       errors[place[variable]] += derivative * one.standardError();
     }
-  }
-
-  /** Length of what the equations leave free of the measurements' errors. */
-  private double spread(double[] errors) {
-    double before = Vectors.length(errors);
-    double[] taken = Vectors.times(adjustable, Vectors.transposedTimes(adjustable, errors));
-    double[] left = errors.clone();
-    Arrays.setAll(left, n -> errors[n] - taken[n]);
-    double after = Vectors.length(left);
-    return after <= ROUNDING * before ? 0 : after;
   }
 
   /** The adjustment of a measured figure in its standard errors. */

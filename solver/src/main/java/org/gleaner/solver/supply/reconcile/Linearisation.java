@@ -19,6 +19,7 @@ final class Linearisation {
   private final DMatrixRMaj measured;
   private final Projection projection;
   private final DMatrixRMaj reduced;
+  private final Echelon echelon;
   private final MinimumNorm adjustment;
 
   Linearisation(EquationSystem system, double[] at) {
@@ -28,8 +29,9 @@ final class Linearisation {
     measured = scaled(system.jacobian(at, system.measured()));
     CommonOps_DDRM.multCols(measured, standardErrors());
     projection = new Projection(scaled(system.jacobian(at, system.unmeasured())));
-    reduced = projection.reduced(measured);
-    adjustment = new MinimumNorm(reduced);
+    reduced = projection.reducedDerivatives(measured);
+    echelon = new Echelon(reduced);
+    adjustment = new MinimumNorm(echelon.equations());
   }
 
   private DMatrixRMaj scaled(DMatrixRMaj rows) {
@@ -46,7 +48,8 @@ final class Linearisation {
   /** The balanced figures, as far as the equations are linear. */
   double[] solution() {
     double[] sides = rightHandSides();
-    double[] errors = adjustment.solve(projection.reduced(Vectors.column(sides)).data);
+    double[] reducedSides = projection.reduced(Vectors.column(sides)).data;
+    double[] errors = adjustment.solve(echelon.rightHandSide(reducedSides));
     double[] solution = at.clone();
     for (int n = 0; n < errors.length; n++) {
       Variable variable = system.variable(system.measured()[n]);
@@ -77,18 +80,24 @@ final class Linearisation {
   /** Weights with which the equations contradict each other whatever is measured. */
   double[] contradiction() {
     double[] sides = rightHandSides();
-    double[] weights = adjustment.contradiction(projection.reduced(Vectors.column(sides)).data);
+    double[] weights =
+        new MinimumNorm(reduced).contradiction(projection.reduced(Vectors.column(sides)).data);
     return projection.weightsOfEquations(weights);
   }
 
   /** Independent equations between measured figures. */
   int degreesOfFreedom() {
-    return adjustment.rank();
+    return echelon.rank();
   }
 
   /** Orthonormal columns that span the adjustments, in standard errors, which are possible. */
   DMatrixRMaj adjustable() {
     return adjustment.rowSpace();
+  }
+
+  /** What is left of the measurements' errors. */
+  FreeErrors errors() {
+    return new FreeErrors(echelon);
   }
 
   /** How what is not measured follows the measured figures, in standard errors of these. */

@@ -14,6 +14,9 @@ final class Projection {
   /** Of entries near 1: less is rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /** Of a column's largest entry: less is rounding. */
+  private static final double CANCELLED = 1e-12;
+
   private final int[] touched;
   private final int[] untouched;
   private final Equilibration scaling;
@@ -67,6 +70,24 @@ final class Projection {
     DMatrixRMaj all = new DMatrixRMaj(1, 1);
     CommonOps_DDRM.concatRows(combined, pick(columns, untouched), all);
     return all;
+  }
+
+  /** As {@link #reduced}, of derivatives: what is left of one that cancels is none. */
+  DMatrixRMaj reducedDerivatives(DMatrixRMaj columns) {
+    DMatrixRMaj left = reduced(columns);
+    DMatrixRMaj all = scaledRows(columns);
+    for (int column = 0; column < columns.numCols; column++) {
+      double most = 0;
+      for (int row = 0; row < all.numRows; row++) {
+        most = Math.max(most, Math.abs(all.get(row, column)));
+      }
+      for (int row = 0; row < complement.numCols; row++) {
+        if (Math.abs(left.get(row, column)) <= CANCELLED * most) {
+          left.set(row, column, 0);
+        }
+      }
+    }
+    return left;
   }
 
   /** Weights of combinations, as weights of the equations. */

@@ -83,7 +83,7 @@ class ReconciliationPropertiesTest {
               assertThat(amount.reconciled().value())
                   .isCloseTo(mean, within(1e-3 * error + rounding));
               assertThat(amount.reconciled().standardError())
-                  .isCloseTo(error, within(1e-3 * error + rounding));
+                  .isCloseTo(error, within(1e-9 * error));
             });
   }
 

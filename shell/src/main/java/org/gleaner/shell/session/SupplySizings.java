@@ -257,7 +257,7 @@ public final class SupplySizings {
     if (planningCase.products().stocks().isEmpty()) {
       return planningCase;
     }
-    List<Sales> built = sized.built().putOnMarket();
+    List<Sales> built = BuiltTables.putOnMarket(planningCase);
     return built.equals(planningCase.products().putOnMarket())
         ? planningCase
         : session.selling(sized.label(), sized.scenario(), planningCase, built);

@@ -46,7 +46,7 @@ public final class SupplySizer {
    *
    * @param direct what the case states beside its products
    * @param plan whose take is the economic level; null without one
-   * @throws IllegalArgumentException if an allocation key has no shares
+   * @throws org.gleaner.domain.finding.InvalidInputException if an allocation key has no shares
    */
   public static SupplySizing size(
       PlanningCase planningCase,

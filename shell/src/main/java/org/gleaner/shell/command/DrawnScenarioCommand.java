@@ -1,13 +1,12 @@
 package org.gleaner.shell.command;
 
 import java.io.IOException;
+import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.scenario.DrawnArisings;
-import org.gleaner.domain.scenario.Scenario;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.ScenarioShelf;
 import org.gleaner.shell.session.Session;
-import org.gleaner.shell.session.SizedCase;
 import org.gleaner.shell.session.SupplySizings;
 import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,9 @@ final class DrawnScenarioCommand {
       throws IOException {
     session.openIfNamed(caseName);
     DrawChoice wanted = DrawChoice.of(draws, seed, sampler, PotentialLevel.THEORETICAL, draw, 1);
-    SizedCase sized = sizings.size(null, Scenario.BASE_NAME, null, null, null, null);
+    PlanningCase base = session.current().base();
     DrawnArisings drawn =
-        new DrawnArisings(
-            sized.planningCase(), sized.draws(wanted.settings()).built(draw).arisings());
+        new DrawnArisings(base, sizings.draws(base, wanted.settings()).built(draw).arisings());
     ScenarioShelf shelf = session.scenarios();
     String description = "draw " + draw + " of what arises, " + sampler.id() + ", seed " + seed;
     shelf.create(newScenario, description, drawn.changes());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.supply.SizingWriter;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.supply.InputSensitivities;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.SupplyDimension;
 import org.gleaner.domain.supply.SupplyFilter;
@@ -185,19 +186,12 @@ final class SizeCommand {
   private ExitStatus showSensitivity(
       SizedCase sized, SensitivityChoice figure, PotentialLevel level, long seed) {
     DrawChoice.requireDrawn(level);
+    InputSensitivities found =
+        sized.sensitivity(
+            figure.element(), figure.year(), level, figure.rows(), seed, cancellation::isRequested);
+    FindingsView.note(found.findings(), output);
     answers.write(
-        new SensitivityView(
-                figure.element(),
-                figure.year(),
-                level,
-                sized.sensitivity(
-                    figure.element(),
-                    figure.year(),
-                    level,
-                    figure.rows(),
-                    seed,
-                    cancellation::isRequested))
-            .answer());
+        new SensitivityView(figure.element(), figure.year(), level, found.inputs()).answer());
     return ExitStatus.OK;
   }
 }

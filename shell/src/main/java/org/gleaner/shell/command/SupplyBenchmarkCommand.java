@@ -3,7 +3,7 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.SupplyRanges;
-import org.gleaner.shell.benchmark.SensitivityView;
+import org.gleaner.shell.benchmark.IshigamiView;
 import org.gleaner.shell.benchmark.SupplyBenchmark;
 import org.gleaner.shell.benchmark.SupplyBenchmark.Run;
 import org.gleaner.shell.output.Output;
@@ -64,7 +64,7 @@ final class SupplyBenchmarkCommand {
           Boolean sensitivity)
       throws IOException {
     if (sensitivity) {
-      answers.write(Answer.of(SensitivityView.ofIshigami(seed)));
+      answers.write(Answer.of(IshigamiView.indices(seed)));
       return;
     }
     DrawChoice wanted =
@@ -79,7 +79,7 @@ final class SupplyBenchmarkCommand {
     SupplyRanges ranges = all.ranges();
     answers.write(
         new SupplyBenchmarkView(
-                sized.sizing(), ranges, oneDraw, half, all, SensitivityView.ofIshigami(seed))
+                sized.sizing(), ranges, oneDraw, half, all, IshigamiView.indices(seed))
             .answer());
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
-import org.gleaner.domain.supply.InputSensitivity;
+import org.gleaner.domain.supply.InputSensitivities;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.solver.supply.CaseBuild;
@@ -44,7 +44,7 @@ public record SizedCase(
   }
 
   /** Which inputs an element in a year depends on, as far as it came when asked to stop. */
-  public List<InputSensitivity> sensitivity(
+  public InputSensitivities sensitivity(
       String element, int year, PotentialLevel level, int rows, long seed, BooleanSupplier stop) {
     return SupplySensitivity.of(planningCase, direct, element, year, level, rows, seed, stop);
   }

@@ -22,8 +22,10 @@ import org.gleaner.domain.supply.SupplySizing;
 import org.gleaner.domain.supply.YearSpan;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.solver.supply.sizing.BuiltTables;
+import org.gleaner.solver.supply.sizing.DrawSettings;
 import org.gleaner.solver.supply.sizing.PlanTakes;
 import org.gleaner.solver.supply.sizing.StatedArisings;
+import org.gleaner.solver.supply.sizing.SupplyDraws;
 import org.gleaner.solver.supply.sizing.SupplySizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,19 @@ public final class SupplySizings {
             regionLevel);
     lastCase = sized;
     return sized;
+  }
+
+  /**
+   * Draws of the open case, over its horizon; nothing is sized by the best estimate.
+   *
+   * @param planningCase the open case
+   */
+  public SupplyDraws draws(PlanningCase planningCase, DrawSettings settings) throws IOException {
+    return SupplyDraws.of(
+        planningCase,
+        direct(planningCase, null),
+        years(planningCase.horizon(), null, null),
+        settings);
   }
 
   /** Makes these the last ones of the session. */
@@ -242,7 +257,7 @@ public final class SupplySizings {
     if (planningCase.products().stocks().isEmpty()) {
       return planningCase;
     }
-    List<Sales> built = sized.built().putOnMarket();
+    List<Sales> built = BuiltTables.putOnMarket(planningCase);
     return built.equals(planningCase.products().putOnMarket())
         ? planningCase
         : session.selling(sized.label(), sized.scenario(), planningCase, built);

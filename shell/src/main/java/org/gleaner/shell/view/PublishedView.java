@@ -112,16 +112,17 @@ public final class PublishedView {
         TableView.of(
             "published_moves",
             Column.word("moved"),
+            Column.text("quantity"),
             Column.number("at_low_tonnes_per_year"),
             Column.number("at_high_tonnes_per_year"));
     goodsOfOthers(moved)
         .forEach(
             (goods, quantity) -> {
               double tonnes = sizing.tonnes(goods, year);
-              table.row("goods: " + quantity, tonnes, tonnes);
+              table.row("goods", quantity, tonnes, tonnes);
             });
     for (GoodsMove move : sizing.moves(moved.goods(), year)) {
-      table.row(move.moved(), move.atLow(), move.atHigh());
+      table.row(move.moved(), null, move.atLow(), move.atHigh());
     }
     return table.build();
   }

@@ -24,8 +24,8 @@ public record CaseBuild(PlanningCase base, List<DirectArising> direct) {
   /**
    * What is to be put into the case.
    *
-   * @throws IllegalArgumentException if a region has no collection site or an allocation key no
-   *     shares
+   * @throws org.gleaner.domain.finding.InvalidInputException if a region has no collection site or
+   *     an allocation key no shares
    */
   public BuiltTables tables() {
     return BuiltTables.of(base, direct);

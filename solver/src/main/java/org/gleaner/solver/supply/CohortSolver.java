@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 import org.gleaner.domain.cohort.CohortCase;
 import org.gleaner.domain.cohort.CohortKind;
 import org.gleaner.domain.cohort.CohortResult;
-import org.gleaner.domain.cohort.NegativeInflow;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.solver.supply.life.Convention;
+import org.gleaner.solver.supply.life.StockEvent;
+import org.gleaner.solver.supply.life.StockFilling;
 import org.gleaner.solver.supply.survival.Survivals;
 
 /**
@@ -22,12 +23,6 @@ import org.gleaner.solver.supply.survival.Survivals;
  * {@link SurvivalTable}, stock by cohort is <i>K(t, c) = I(c) · S(t, c)</i>.
  */
 public final class CohortSolver {
-
-  /** Of the stock: less is rounding. */
-  private static final double ROUNDING = 1e-12;
-
-  /** More cannot be added up over years without an overflow: nothing survives, for all we know. */
-  private static final double MOST = 1e300;
 
   private final CohortCase cohorts;
   private final SourceLocation where;
@@ -139,7 +134,7 @@ public final class CohortSolver {
       return 0;
     }
     double amount = left / survival.share(year, cohort);
-    if (amount > MOST) {
+    if (amount > StockFilling.MOST) {
       findings.error(
           "nothing-survives",
           at(pointer + cohort),
@@ -159,60 +154,51 @@ public final class CohortSolver {
       return 0;
     }
     double older = stock.total(year);
-    double missing = total - older;
-    boolean isRounding = Math.abs(missing) <= ROUNDING * Math.abs(older);
-    if (missing < 0 && cohorts.negativeInflow() == NegativeInflow.CORRECT) {
-      return leavingEarly(year, older, missing, isRounding);
+    StockFilling filling =
+        StockFilling.of(total, older, survival.share(year, year), cohorts.negativeInflow());
+    if (filling.early() > 0) {
+      stock.takeOut(year, filling.early());
     }
-    double inflow = missing / survival.share(year, year);
-    if (Math.abs(inflow) <= MOST) {
-      if (missing < 0 && !isRounding) {
-        reportNegative(year, total, inflow);
-      }
-      return inflow;
+    if (filling.event() != null) {
+      report(year, total, older, filling, filling.event());
     }
-    if (!isRounding && !Double.isNaN(inflow)) {
-      findings.warning(
-          "stock-not-reached",
-          at("/stock/" + year),
-          Double.toString(total),
-          "is not reached: what comes in this year leaves in it, so the stock is " + older);
-    }
-    return 0;
+    return filling.inflow();
+  }
+
+  private void report(
+      int year, double total, double older, StockFilling filling, StockEvent.Kind event) {
+    String message =
+        switch (event) {
+          case NOT_REACHED ->
+              "is not reached: what comes in this year leaves in it, so the stock is " + older;
+          case EARLY_OUTFLOW ->
+              "is less than survives, so " + filling.units() + " of all cohorts leave early";
+          case NEGATIVE_INFLOW ->
+              "is less than survives: an inflow of " + filling.units() + " makes up for it";
+        };
+    String code =
+        switch (event) {
+          case NOT_REACHED -> "stock-not-reached";
+          case EARLY_OUTFLOW -> "early-outflow";
+          case NEGATIVE_INFLOW -> "negative-inflow";
+        };
+    Finding warning = Finding.warning(code, at("/stock/" + year), Double.toString(total), message);
+    findings.add(
+        event == StockEvent.Kind.NEGATIVE_INFLOW
+            ? warning.withHint("With negative_inflow correct cohorts leave early instead.")
+            : warning);
   }
 
   private boolean isTooLarge(double value, String pointer) {
-    if (value <= MOST) {
+    if (value <= StockFilling.MOST) {
       return false;
     }
     findings.error(
         "not-finite",
         at(pointer),
         Double.toString(value),
-        "must not be above " + MOST + ", to be added up over years");
+        "must not be above " + StockFilling.MOST + ", to be added up over years");
     return true;
-  }
-
-  private double leavingEarly(int year, double older, double missing, boolean isRounding) {
-    stock.takeOut(year, -missing / older);
-    if (!isRounding) {
-      findings.warning(
-          "early-outflow",
-          at("/stock/" + year),
-          Double.toString(older + missing),
-          "is less than survives, so " + -missing + " of all cohorts leave early");
-    }
-    return 0;
-  }
-
-  private void reportNegative(int year, double total, double inflow) {
-    findings.add(
-        Finding.warning(
-                "negative-inflow",
-                at("/stock/" + year),
-                Double.toString(total),
-                "is less than survives: an inflow of " + inflow + " makes up for it")
-            .withHint("With negative_inflow correct cohorts leave early instead."));
   }
 
   private SourceLocation at(String pointer) {

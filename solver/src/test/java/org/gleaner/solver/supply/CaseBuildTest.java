@@ -214,6 +214,30 @@ class CaseBuildTest {
                         "site-or-allocation 4 null"));
   }
 
+  @Test
+  void namesTheRegionsWhereNothingCouldArise() throws Exception {
+    write("sites.csv", "id,kind,region\nn,collection,north\ns,plant,south\n");
+    assertThatThrownBy(() -> build().arisings())
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(f -> f.code() + " " + f.value())
+                    .containsExactly("no-collection-site south"));
+  }
+
+  @Test
+  void namesAKeyThatSpreadsNothing() throws Exception {
+    write("products.csv", "id,allocation,source,confidence\ncar,,test,A\n");
+    assertThatThrownBy(() -> build().arisings())
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("no-allocation"));
+  }
+
   private Arising arising(String site, String material) {
     return build().arisings().stream()
         .filter(a -> a.site().equals(site) && a.material().equals(material))

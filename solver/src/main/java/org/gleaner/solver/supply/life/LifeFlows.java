@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.gleaner.domain.cohort.NegativeInflow;
-import org.gleaner.solver.supply.life.StockEvent.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * discarded is the change of what is in use, in second use and kept.
  */
 public final class LifeFlows {
-
-  /** Of the stock: less is rounding. */
-  private static final double ROUNDING = 1e-12;
-
-  /** More cannot be added up over years without an overflow. */
-  private static final double MOST = 1e300;
 
   private final LifeShares shares;
   private final int years;
@@ -98,39 +91,26 @@ public final class LifeFlows {
 
   /** How much must come, for the stock to be as much as it is. */
   private double filling(int year, double total, NegativeInflow negative) {
-    double older = active[year];
-    double missing = total - older;
-    boolean isRounding = Math.abs(missing) <= ROUNDING * Math.abs(older);
-    if (missing < 0 && negative == NegativeInflow.CORRECT) {
-      leaveEarly(year, total, older, isRounding);
-      return 0;
-    }
     int cell = shares.index(year, year);
-    double amount = missing / (shares.inUse[cell] + shares.inSecondUse[cell]);
-    if (!(Math.abs(amount) <= MOST)) {
-      report(year, Kind.NOT_REACHED, missing, isRounding || missing == 0);
-      return 0;
+    StockFilling filling =
+        StockFilling.of(
+            total, active[year], shares.inUse[cell] + shares.inSecondUse[cell], negative);
+    if (filling.early() > 0) {
+      leaveEarly(year, total / active[year]);
     }
-    if (missing < 0) {
-      report(year, Kind.NEGATIVE_INFLOW, amount, isRounding);
+    if (filling.event() != null) {
+      events.add(new StockEvent(year, filling.event(), filling.units()));
     }
-    return amount;
+    return filling.inflow();
   }
 
   /** All cohorts lose the same share, also of what they would be in later years. */
-  private void leaveEarly(int year, double total, double older, boolean isRounding) {
-    kept[year] = total / older;
+  private void leaveEarly(int year, double left) {
+    kept[year] = left;
     for (int later = year; later < years; later++) {
-      active[later] *= kept[year];
+      active[later] *= left;
     }
     isAnyEarly = true;
-    report(year, Kind.EARLY_OUTFLOW, older - total, isRounding);
-  }
-
-  private void report(int year, Kind kind, double units, boolean isRounding) {
-    if (!isRounding) {
-      events.add(new StockEvent(year, kind, units));
-    }
   }
 
   private void runInProportion() {

@@ -36,8 +36,8 @@ public record BuiltTables(List<Arising> arisings, List<Sales> putOnMarket, int d
    * By the best estimate; low and high take the low and high of sales, stocks and kilograms
    * together, at the best lifetime.
    *
-   * @throws IllegalArgumentException if a region has no collection site or an allocation key no
-   *     shares
+   * @throws org.gleaner.domain.finding.InvalidInputException if a region has no collection site or
+   *     an allocation key no shares
    */
   public static BuiltTables of(PlanningCase planningCase, List<DirectArising> direct) {
     SupplyModel model = SupplyModel.of(planningCase, direct, planningCase.horizon().endYear() - 1);
@@ -55,11 +55,32 @@ public record BuiltTables(List<Arising> arisings, List<Sales> putOnMarket, int d
 
   private static BuiltTables of(
       SupplyModel model, ModelValues best, ModelValues low, ModelValues high) {
-    SizedSales sales = new SizedSales(model);
     return new BuiltTables(
         SizedArisings.of(model, List.of(best, low, high)).arisings(),
-        sales.rows(sales.units(best), sales.units(low), sales.units(high)),
+        putOnMarket(model, best, low, high),
         0);
+  }
+
+  /**
+   * What is put on the market, as {@link #of(PlanningCase, List)} has it; of a case that need not
+   * have sites.
+   *
+   * @throws org.gleaner.domain.finding.InvalidInputException if an allocation key has no shares
+   */
+  public static List<Sales> putOnMarket(PlanningCase planningCase) {
+    int lastYear = planningCase.horizon().endYear() - 1;
+    SupplyModel model = SupplyModel.of(planningCase, List.of(), lastYear);
+    return putOnMarket(
+        model,
+        ModelValues.of(model, Ranged::best),
+        ModelValues.of(model, Ranged::low),
+        ModelValues.of(model, Ranged::high));
+  }
+
+  private static List<Sales> putOnMarket(
+      SupplyModel model, ModelValues best, ModelValues low, ModelValues high) {
+    SizedSales sales = new SizedSales(model);
+    return sales.rows(sales.units(best), sales.units(low), sales.units(high));
   }
 
   /**

@@ -58,11 +58,13 @@ final class DrawModel {
       CollectableShares collectable,
       List<Map<String, Map<String, Double>>> recoverable) {}
 
-  DrawModel(SupplyModel model, YearSpan years, PotentialLevel level) {
+  /**
+   * @param index of the model's case
+   */
+  DrawModel(SupplyModel model, CaseIndex index, YearSpan years, PotentialLevel level) {
     this.model = model;
     this.years = years;
     size = years.size();
-    CaseIndex index = CaseIndex.of(model.planningCase());
     levels =
         new Levels(
             level,

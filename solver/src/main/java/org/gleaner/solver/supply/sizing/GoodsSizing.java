@@ -31,7 +31,7 @@ public final class GoodsSizing {
   /**
    * Of all years until the last.
    *
-   * @throws IllegalArgumentException if an allocation key has no shares
+   * @throws org.gleaner.domain.finding.InvalidInputException if an allocation key has no shares
    */
   public static GoodsSizing of(PlanningCase planningCase, int lastYear) {
     return new GoodsSizing(SupplyModel.of(planningCase, List.of(), lastYear));

@@ -2,8 +2,12 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.InvalidInputException;
+import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.AllocationShare;
 import org.gleaner.domain.site.RegionTree;
@@ -30,7 +34,7 @@ record Place(String id, Map<String, Double> shares, @Nullable String site) {
   /**
    * The nation by the shares of an allocation key.
    *
-   * @throws IllegalArgumentException if the key has no shares
+   * @throws InvalidInputException if the key has no shares
    */
   static Place ofKey(PlanningCase planningCase, RegionLevel level, String key) {
     Map<String, Double> shares = new LinkedHashMap<>();
@@ -40,7 +44,17 @@ record Place(String id, Map<String, Double> shares, @Nullable String site) {
       }
     }
     if (shares.isEmpty()) {
-      throw new IllegalArgumentException("no shares of allocation key \"" + key + "\"");
+      throw new InvalidInputException(
+          List.of(
+              Finding.error(
+                      "no-allocation",
+                      SourceLocation.ofFile("allocation.csv"),
+                      key,
+                      "is a key without shares: national figures cannot be spread over regions")
+                  .withHint(
+                      key.isEmpty()
+                          ? "A product with national figures names its key in products.csv."
+                          : null)));
     }
     double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
     if (Math.abs(sum - 1) > ROUNDING) {

@@ -2,9 +2,12 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.Period;
@@ -53,7 +56,9 @@ public final class SizedArisings {
    * @param estimates best, low and high; or one that is all of them
    */
   static SizedArisings of(SupplyModel model, List<ModelValues> estimates) {
-    return new SizedArisings(model).fill(estimates);
+    SizedArisings arisings = new SizedArisings(model);
+    arisings.requireSites();
+    return arisings.fill(estimates);
   }
 
   /** Number of figures: places by materials by periods. */
@@ -151,8 +156,32 @@ public final class SizedArisings {
   }
 
   private String site(Place place, String region) {
-    return place
-        .collectionSite(planningCase, region)
-        .orElseThrow(() -> new IllegalArgumentException("no collection site in region " + region));
+    return place.collectionSite(planningCase, region).orElseThrow();
+  }
+
+  /** What falls to a region without one would arise nowhere. */
+  private void requireSites() {
+    Findings findings = new Findings();
+    Stream.concat(
+            model.products().stream().flatMap(p -> p.sales().stream()).map(PlaceSales::place),
+            model.direct().stream().map(DirectStream::place))
+        .flatMap(
+            place ->
+                place.shares().keySet().stream()
+                    .filter(region -> place.collectionSite(planningCase, region).isEmpty()))
+        .distinct()
+        .forEach(
+            region ->
+                findings.add(
+                    Finding.error(
+                            "no-collection-site",
+                            SourceLocation.ofFile("sites.csv"),
+                            region,
+                            "is a region without a site of kind collection: what falls to it would"
+                                + " arise nowhere")
+                        .withHint("State one, in it or in the region that it is part of.")));
+    if (findings.hasErrors()) {
+      throw new InvalidInputException(findings.toList());
+    }
   }
 }

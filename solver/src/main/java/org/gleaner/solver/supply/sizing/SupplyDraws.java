@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.planning.CaseHash;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
@@ -33,6 +34,7 @@ public final class SupplyDraws {
   private final PlanningCase planningCase;
   private final SupplyModel model;
   private final DrawSettings settings;
+  private final CaseIndex index;
   private final DrawModel cells;
   private final UncertainInputs inputs;
   private final Sampler sampler;
@@ -50,7 +52,8 @@ public final class SupplyDraws {
     // Arisings are of all periods of the case, whatever the years of the results.
     int last = Math.max(years.to(), planningCase.horizon().endYear() - 1);
     model = SupplyModel.of(planningCase, direct, last, regionLevel);
-    cells = new DrawModel(model, years, settings.level());
+    index = CaseIndex.of(planningCase);
+    cells = new DrawModel(model, index, years, settings.level());
     Spreads spreads = new Spreads(planningCase);
     inputs = UncertainInputs.of(model, spreads::of);
     findings = spreads.findings();
@@ -103,7 +106,7 @@ public final class SupplyDraws {
 
   /** One draw as a sizing: the same numbers that it has among the others. */
   public SupplySizing sizing(long draw) {
-    return SupplySizer.drawn(planningCase, model, cells.years(), values(draw, best.copy()));
+    return SupplySizer.drawn(model, index, cells.years(), values(draw, best.copy()));
   }
 
   /**

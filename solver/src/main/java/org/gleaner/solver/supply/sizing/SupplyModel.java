@@ -31,8 +31,8 @@ record SupplyModel(
   /**
    * Compiles what is needed until the last year.
    *
-   * @throws IllegalArgumentException if an allocation key has no shares, or a component contains
-   *     itself
+   * @throws org.gleaner.domain.finding.InvalidInputException if an allocation key has no shares
+   * @throws IllegalArgumentException if a component contains itself
    */
   static SupplyModel of(PlanningCase planningCase, List<DirectArising> direct, int lastYear) {
     return of(planningCase, direct, lastYear, null);

@@ -3,9 +3,12 @@ package org.gleaner.solver.supply.sizing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.supply.InputSensitivities;
 import org.gleaner.domain.supply.InputSensitivity;
 import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.supply.YearSpan;
@@ -32,7 +35,7 @@ public final class SupplySensitivity {
    * @param rows of the design, each of as many runs as there are inputs, and two
    * @param stop asked after each row whether these are enough
    */
-  public static List<InputSensitivity> of(
+  public static InputSensitivities of(
       PlanningCase planningCase,
       List<DirectArising> direct,
       String element,
@@ -42,10 +45,11 @@ public final class SupplySensitivity {
       long seed,
       BooleanSupplier stop) {
     SupplyModel model = SupplyModel.of(planningCase, direct, year).only(element);
-    DrawModel cells = new DrawModel(model, new YearSpan(year, year), level);
+    DrawModel cells =
+        new DrawModel(model, CaseIndex.of(planningCase), new YearSpan(year, year), level);
     Spreads spreads = new Spreads(planningCase);
     UncertainInputs inputs = UncertainInputs.of(model, spreads::of, element);
-    spreads.findings();
+    List<Finding> doubts = spreads.findings();
     CorrelationMatrix correlations = Spreads.correlations(planningCase, inputs.names());
     PickFreeze design =
         new PickFreeze(
@@ -55,20 +59,22 @@ public final class SupplySensitivity {
     ModelValues values = ModelValues.of(model, Ranged::best).copy();
     double[] byPlace = cells.newPlaces();
     int cell = cells.elements().indexOf(element);
-    return new SobolIndices(CONFIDENCE, seed)
-            .of(
-                u -> {
-                  inputs.apply(u, values);
-                  cells.elementsByPlace(values, byPlace);
-                  return cells.nation(byPlace, cell);
-                },
-                design,
-                rows,
-                stop)
-            .stream()
-            .map(SupplySensitivity::sensitivity)
-            .sorted(Comparator.comparingDouble(InputSensitivity::total).reversed())
-            .toList();
+    List<InputSensitivity> inputsByTotal =
+        new SobolIndices(CONFIDENCE, seed)
+                .of(
+                    u -> {
+                      inputs.apply(u, values);
+                      cells.elementsByPlace(values, byPlace);
+                      return cells.nation(byPlace, cell);
+                    },
+                    design,
+                    rows,
+                    stop)
+                .stream()
+                .map(SupplySensitivity::sensitivity)
+                .sorted(Comparator.comparingDouble(InputSensitivity::total).reversed())
+                .toList();
+    return new InputSensitivities(inputsByTotal, doubts);
   }
 
   private static InputSensitivity sensitivity(SobolIndex index) {

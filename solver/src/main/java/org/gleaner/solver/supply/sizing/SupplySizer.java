@@ -34,11 +34,11 @@ public final class SupplySizer {
   private final SupplyModel model;
   private final CaseIndex index;
 
-  private SupplySizer(PlanningCase planningCase, SupplyModel model, YearSpan years) {
-    this.planningCase = planningCase;
+  private SupplySizer(SupplyModel model, CaseIndex index, YearSpan years) {
+    planningCase = model.planningCase();
     this.years = years;
     this.model = model;
-    index = CaseIndex.of(planningCase);
+    this.index = index;
   }
 
   /**
@@ -46,7 +46,7 @@ public final class SupplySizer {
    *
    * @param direct what the case states beside its products
    * @param plan whose take is the economic level; null without one
-   * @throws IllegalArgumentException if an allocation key has no shares
+   * @throws org.gleaner.domain.finding.InvalidInputException if an allocation key has no shares
    */
   public static SupplySizing size(
       PlanningCase planningCase,
@@ -70,7 +70,7 @@ public final class SupplySizer {
     SupplyModel model = SupplyModel.of(planningCase, direct, years.to(), regionLevel);
     ModelValues best = ModelValues.of(model, Ranged::best);
     SupplySizing sizing =
-        new SupplySizer(planningCase, model, years)
+        new SupplySizer(model, CaseIndex.of(planningCase), years)
             .sizing(best, AssumedShares.of(model, best, years), plan);
     return regionLevel == null ? sizing : withCoarseNoted(planningCase, sizing, regionLevel);
   }
@@ -96,8 +96,8 @@ public final class SupplySizer {
 
   /** The sizing by drawn values: what rests on assumptions is a matter of the best estimate. */
   static SupplySizing drawn(
-      PlanningCase planningCase, SupplyModel model, YearSpan years, ModelValues values) {
-    return new SupplySizer(planningCase, model, years).sizing(values, List.of(), null);
+      SupplyModel model, CaseIndex index, YearSpan years, ModelValues values) {
+    return new SupplySizer(model, index, years).sizing(values, List.of(), null);
   }
 
   private SupplySizing sizing(

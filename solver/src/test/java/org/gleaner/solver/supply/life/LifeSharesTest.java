@@ -96,13 +96,7 @@ class LifeSharesTest {
   void sumsAllThatIsPassedOnWithinAYear() {
     // Second hands give up in the year they take over, and half are passed on again: 1 + 1/2 + 1/4
     // ... = 2 leave use in year 1, 1 of them again. Of the 2 a fifth goes abroad, 0.3 is discarded.
-    LifeShares shares =
-        new Lives()
-            .fixed(LifeStage.USE, 2)
-            .fixed(LifeStage.SECOND_USE, 1)
-            .fate(FateKind.SECOND_USE, 0.5)
-            .fate(FateKind.EXPORT, 0.2)
-            .shares(3);
+    LifeShares shares = passedOnWithinAYear(0.5).fate(FateKind.EXPORT, 0.2).shares(3);
     assertThat(shares.exported(1, 0)).isEqualTo(0.4, CLOSE);
     assertThat(shares.discarded(1, 0)).isEqualTo(0.6, CLOSE);
     assertThat(shares.inSecondUse(1, 0)).isZero();
@@ -111,12 +105,15 @@ class LifeSharesTest {
 
   @Test
   void refusesWhatIsPassedOnForEver() {
-    Lives lives =
-        new Lives()
-            .fixed(LifeStage.USE, 2)
-            .fixed(LifeStage.SECOND_USE, 1)
-            .fate(FateKind.SECOND_USE, 1);
+    Lives lives = passedOnWithinAYear(1);
     assertThatThrownBy(() -> lives.shares(3)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Lives passedOnWithinAYear(double share) {
+    return new Lives()
+        .fixed(LifeStage.USE, 2)
+        .fixed(LifeStage.SECOND_USE, 1)
+        .fate(FateKind.SECOND_USE, share);
   }
 
   @Test

@@ -351,12 +351,7 @@ class ReconcilerTest {
   @Test
   void aFigureThatSaysNothingBesideTheOthersCountsAsUnknown() {
     for (double error : new double[] {1e11, 1e200, 1e308}) {
-      Reconciliation result =
-          new FlowSystems()
-              .flow("in", "-", "a", 100, 1)
-              .flow("on", "a", "b", 50, error)
-              .flow("out", "b", "-", 104, 1)
-              .reconciled();
+      Reconciliation result = chainWithOneMeasuredTo(error);
 
       Map<String, Reconciled> amounts = FlowSystems.amounts(result);
       assertThat(value(amounts, "in")).isCloseTo(102, within(1e-9));
@@ -373,18 +368,21 @@ class ReconcilerTest {
   @Test
   void aFigureThatSaysLittleIsHeard() {
     for (double error : new double[] {1e3, 1e5, 1e7, 9e7}) {
-      Reconciliation result =
-          new FlowSystems()
-              .flow("in", "-", "a", 100, 1)
-              .flow("on", "a", "b", 50, error)
-              .flow("out", "b", "-", 104, 1)
-              .reconciled();
+      Reconciliation result = chainWithOneMeasuredTo(error);
 
       Map<String, Reconciled> amounts = FlowSystems.amounts(result);
       assertThat(value(amounts, "in")).isCloseTo(102, within(60 / error / error + 1e-7));
       assertThat(value(amounts, "on")).isCloseTo(value(amounts, "in"), within(1e-7));
       assertThat(error(amounts, "on")).isCloseTo(Math.sqrt(0.5), within(1e-6));
     }
+  }
+
+  private static Reconciliation chainWithOneMeasuredTo(double error) {
+    return new FlowSystems()
+        .flow("in", "-", "a", 100, 1)
+        .flow("on", "a", "b", 50, error)
+        .flow("out", "b", "-", 104, 1)
+        .reconciled();
   }
 
   /** Only the check decides, and it adds up by itself. */

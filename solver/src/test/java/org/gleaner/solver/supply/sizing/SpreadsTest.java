@@ -10,7 +10,10 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.planning.SupplyData;
+import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.supply.InputSensitivities;
+import org.gleaner.domain.supply.PotentialLevel;
 import org.gleaner.domain.uncertainty.DistributionFamily;
 import org.gleaner.domain.uncertainty.InputDistribution;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,31 @@ class SpreadsTest {
     spreads.of("sales/bus").over(new Ranged(3, 1, 9));
 
     assertThat(spreads.findings()).extracting(Finding::code).containsExactly("best-off-centre");
+  }
+
+  @Test
+  void doubtsThemAlsoWhereOnlyOneFigureIsAskedFor() {
+    PlanningCase tutorial = allLogNormal();
+    List<DirectArising> skewed =
+        StatedArisings.of(tutorial).stream().map(SpreadsTest::skewed).toList();
+
+    InputSensitivities found =
+        SupplySensitivity.of(
+            tutorial, skewed, "Nd", 2026, PotentialLevel.THEORETICAL, 8, 1, () -> false);
+
+    assertThat(found.inputs()).isNotEmpty();
+    assertThat(found.findings()).extracting(Finding::code).contains("best-off-centre");
+  }
+
+  private static DirectArising skewed(DirectArising row) {
+    double best = row.tonnesPerYear().best();
+    return new DirectArising(
+        row.site(),
+        row.allocation(),
+        row.material(),
+        row.period(),
+        new Ranged(best, 0.9 * best, 9 * best),
+        row.evidence());
   }
 
   private static PlanningCase allLogNormal() {

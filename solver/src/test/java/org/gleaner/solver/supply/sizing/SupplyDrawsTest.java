@@ -8,6 +8,7 @@ import java.util.List;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.dataset.CaseReader;
 import org.gleaner.domain.dataset.DirectArisingsReader;
+import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
@@ -59,7 +60,7 @@ class SupplyDrawsTest {
             SupplyDimension.ELEMENT,
             SupplyFilter.ALL);
     SupplyModel model = SupplyModel.of(vietnam, direct, years.to());
-    DrawModel cells = new DrawModel(model, years, level);
+    DrawModel cells = new DrawModel(model, CaseIndex.of(vietnam), years, level);
     double[] byPlace = cells.newPlaces();
     cells.elementsByPlace(ModelValues.of(model, Ranged::best), byPlace);
 
@@ -126,8 +127,8 @@ class SupplyDrawsTest {
   @Test
   void keepsWhatIsCertainOutOfTheSensitivity() {
     List<InputSensitivity> inputs =
-        SupplySensitivity.of(
-            CARS, MUD, "Nd", 2022, PotentialLevel.THEORETICAL, 512, 1, () -> false);
+        SupplySensitivity.of(CARS, MUD, "Nd", 2022, PotentialLevel.THEORETICAL, 512, 1, () -> false)
+            .inputs();
 
     // Of a product of ranges the widest relative one explains most: magnets in a motor, 0.03 to
     // 0.05.

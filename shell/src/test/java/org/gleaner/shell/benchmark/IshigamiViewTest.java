@@ -6,11 +6,11 @@ import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.TableView;
 import org.junit.jupiter.api.Test;
 
-class SensitivityViewTest {
+class IshigamiViewTest {
 
   @Test
   void analyticIndicesLieWithinThePrintedIntervals() {
-    TableView indices = SensitivityView.ofIshigami(1);
+    TableView indices = IshigamiView.indices(1);
     assertThat(Answer.objects(indices))
         .hasSize(3)
         .allSatisfy(row -> assertThat(row.get("within")).isEqualTo("yes"));

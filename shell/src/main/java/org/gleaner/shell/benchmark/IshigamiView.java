@@ -12,21 +12,21 @@ import org.gleaner.solver.supply.uncertainty.SobolIndices;
 import org.gleaner.solver.supply.uncertainty.SobolSampler;
 
 /** Sobol' indices of the Ishigami function beside the analytic ones. */
-public final class SensitivityView {
+public final class IshigamiView {
 
   private static final double CONFIDENCE = 0.95;
 
   /** Of points; each costs five runs of the function. */
   private static final int ROWS = 4096;
 
-  private SensitivityView() {}
+  private IshigamiView() {}
 
   /**
    * With their 95 % intervals.
    *
    * @param seed of the points
    */
-  public static TableView ofIshigami(long seed) {
+  public static TableView indices(long seed) {
     Ishigami function = Ishigami.usual();
     int inputs = Ishigami.INPUTS.size();
     PickFreeze design =

@@ -10,6 +10,8 @@ package org.gleaner.domain.routing;
  *
  * @param continuous driving without a rest
  * @param rest length of one
+ * @param restPart of it that may be taken before it is due, on the way to a stop: what is left of
+ *     the rest is then taken when it is due. 0 if rests are taken whole
  * @param daily driving on one route
  * @param extendedDays on which it may be more
  * @param weekly driving in a week
@@ -18,6 +20,7 @@ package org.gleaner.domain.routing;
 public record DrivingRules(
     double continuous,
     double rest,
+    double restPart,
     double daily,
     ExtendedDays extendedDays,
     double weekly,
@@ -33,12 +36,26 @@ public record DrivingRules(
       throw new IllegalArgumentException(
           "limits of driving must not be negative, nor that without a rest 0");
     }
+    if (!(restPart >= 0 && restPart <= rest)) {
+      throw new IllegalArgumentException("part of a rest must not be longer than the rest");
+    }
     if (extendedDays.perWeek() > 0 && extendedDays.driving() < daily) {
       throw new IllegalArgumentException("extended days must not be shorter than others");
     }
   }
 
-  /** Where all days are alike. */
+  /** Where rests are taken whole. */
+  public DrivingRules(
+      double continuous,
+      double rest,
+      double daily,
+      ExtendedDays extendedDays,
+      double weekly,
+      double fortnightly) {
+    this(continuous, rest, 0, daily, extendedDays, weekly, fortnightly);
+  }
+
+  /** Where all days are alike, too. */
   public DrivingRules(
       double continuous, double rest, double daily, double weekly, double fortnightly) {
     this(continuous, rest, daily, ExtendedDays.NONE, weekly, fortnightly);
@@ -51,7 +68,8 @@ public record DrivingRules(
 
   /** The same with another limit of each day, and no extended days. */
   public DrivingRules withDaily(double other) {
-    return new DrivingRules(continuous, rest, other, weekly, fortnightly);
+    return new DrivingRules(
+        continuous, rest, restPart, other, ExtendedDays.NONE, weekly, fortnightly);
   }
 
   /** As a rounding convention counts them. */
@@ -59,6 +77,7 @@ public record DrivingRules(
     return new DrivingRules(
         rounding.scaled(continuous),
         rounding.scaled(rest),
+        rounding.scaled(restPart),
         rounding.scaled(daily),
         extendedDays.scaled(rounding),
         rounding.scaled(weekly),
@@ -78,7 +97,11 @@ public record DrivingRules(
     return Double.isInfinite(continuous) ? driven : driven - restsUntil(driven) * continuous;
   }
 
-  private double restsUntil(double driven) {
+  /** Rests that are due by the time that so much has been driven. */
+  double restsUntil(double driven) {
+    if (Double.isInfinite(continuous)) {
+      return 0;
+    }
     double whole = Math.floor(driven / continuous);
     boolean isMore = RouteViolations.isMore(driven, whole * continuous);
     return Math.max(0, isMore ? whole : whole - 1);

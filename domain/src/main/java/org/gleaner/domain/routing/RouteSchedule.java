@@ -68,6 +68,19 @@ public record RouteSchedule(List<Stop> stops) {
     return new RouteSchedule(stops);
   }
 
+  /**
+   * Rests on the way to each stop but the first, of a route that is driven whole.
+   *
+   * @throws IndexOutOfBoundsException if the case has no such vehicle or place
+   */
+  public static List<Double> rests(RoutingCase routing, VehicleRoute route) {
+    return RouteTimes.of(routing, route, routing.typeOf(route)).stops().stream()
+        .filter(stop -> stop.isLeaving() || !routing.isFacility(stop.place()))
+        .limit(route.places().size() + 1L)
+        .map(RouteStop::rest)
+        .toList();
+  }
+
   private static void load(RoutingCase routing, int place, double[] loads) {
     if (!routing.isOrder(place)) {
       Arrays.fill(loads, 0);

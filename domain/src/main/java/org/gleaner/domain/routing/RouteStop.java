@@ -30,7 +30,16 @@ record RouteStop(
   /** In place of a number of breaks. */
   static final int AHEAD = -1;
 
+  /** With whole rests. */
   static List<RouteStop> of(RoutingCase routing, VehicleRoute route, VehicleType type) {
+    return of(routing, route, type, new double[route.places().size() + 1]);
+  }
+
+  /**
+   * @param moved what is added to the time of each way, where rests are taken in parts
+   */
+  static List<RouteStop> of(
+      RoutingCase routing, VehicleRoute route, VehicleType type, double[] moved) {
     List<Integer> places = new ArrayList<>();
     places.add(type.startDepot());
     places.addAll(route.places());
@@ -53,7 +62,7 @@ record RouteStop(
           last
               ? 0
               : routing.duration(routing.profile(route, type, i + 1), place, places.get(i + 1));
-      double rest = rules.restsBetween(driven, driven + way);
+      double rest = rules.restsBetween(driven, driven + way) + (last ? 0 : moved[i]);
       driven += way;
       double toNext = way + rest;
       double service = i == 0 || last ? 0 : service(routing, profile, places.get(i - 1), place);

@@ -20,8 +20,50 @@ final class RouteTimes {
     this.shiftEnd = routing.rounding().scaled(type.shift().close());
   }
 
+  /** Of a route that may take rests in parts: in those that leave it least late, then cheapest. */
   static RouteTimes of(RoutingCase routing, VehicleRoute route, VehicleType type) {
-    return new RouteTimes(routing, type, RouteStop.of(routing, route, type));
+    RouteTimes best = new RouteTimes(routing, type, RouteStop.of(routing, route, type));
+    for (double[] moved : restParts(routing, route, type)) {
+      RouteTimes other = new RouteTimes(routing, type, RouteStop.of(routing, route, type, moved));
+      best = other.isBetterThan(best) ? other : best;
+    }
+    return best;
+  }
+
+  /** None but whole rests with breaks, and once the vehicle has left. */
+  private static List<double[]> restParts(
+      RoutingCase routing, VehicleRoute route, VehicleType type) {
+    DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
+    boolean isWhole =
+        rules.restPart() == 0
+            || !type.hours().breaks().isEmpty()
+            || type.hours().crew().drivenToday() > 0
+            || routing.progressOf(route).map(VehicleProgress::hasLeft).orElse(false);
+    if (isWhole) {
+      return List.of();
+    }
+    double[] driving = new double[route.places().size() + 1];
+    for (int way = 0; way < driving.length; way++) {
+      int from = way == 0 ? type.startDepot() : route.places().get(way - 1);
+      int to = way == driving.length - 1 ? type.endDepot() : route.places().get(way);
+      driving[way] = routing.duration(routing.profile(route, type, way + 1), from, to);
+    }
+    return RestParts.of(rules, driving);
+  }
+
+  private boolean isBetterThan(RouteTimes other) {
+    double broken = broken();
+    double brokenByOther = other.broken();
+    return broken != brokenByOther
+        ? broken < brokenByOther
+        : timeCost() + unevenWork() < other.timeCost() + other.unevenWork();
+  }
+
+  /** How late it is at least, and by how much too long. */
+  private double broken() {
+    double late = earliest().lateness().stream().mapToDouble(Drive.Lateness::amount).sum();
+    double most = routing.rounding().scaled(type.maxDuration());
+    return Double.isInfinite(most) ? late : late + Math.max(0, shortestDuration() - most);
   }
 
   List<RouteStop> stops() {

@@ -184,6 +184,34 @@ class HandlingAndHoursCheckTest {
     assertBroken(check(tight, List.of(NEAR, FAR), AT_NEAR, AT_FAR), "depot-hours", 3);
   }
 
+  /**
+   * A rest of 3 is due after 6. Near is reached at 3 and opens at 5; far is 7 further, with the
+   * rest at 15. If 1 of the rest is taken before near, while the vehicle waits, far is reached at
+   * 14.
+   */
+  @Test
+  void aPartOfARestMayFallIntoAWait() {
+    List<Order> orders =
+        List.of(
+            NEAR.withWindows(List.of(new TimeWindow(5, 100))),
+            FAR.withWindows(List.of(new TimeWindow(0, 14))));
+    assertBroken(check(resting(0), orders, AT_NEAR, AT_FAR), "time-window", 1);
+    assertThat(check(resting(1), orders, AT_NEAR, AT_FAR).isFeasible()).isTrue();
+    // Not where nothing waits: the part costs as much before as it saves when the rest is due.
+    List<Order> open = List.of(NEAR, FAR.withWindows(List.of(new TimeWindow(0, 12))));
+    assertBroken(check(resting(1), open, AT_NEAR, AT_FAR), "time-window", 1);
+    // Rests after 6, 12 and 18, of which the second and the third fall on one way.
+    RoutingCase routing = routing(FACILITY, 1, resting(1), orders);
+    assertThat(RouteSchedule.rests(routing, new VehicleRoute(0, 0, List.of(AT_NEAR, AT_FAR))))
+        .containsExactly(1.0, 2.0, 6.0);
+  }
+
+  private static VehicleType resting(double part) {
+    double never = Double.POSITIVE_INFINITY;
+    DrivingRules rules = new DrivingRules(6, 3, part, never, ExtendedDays.NONE, never, never);
+    return VEHICLE.withHours(WorkingHours.ALWAYS.withCrew(CrewHours.of(rules)));
+  }
+
   /** To far and back is 20 at the wheel: 5 more than on every day. Near is 6. */
   @Test
   void someDaysOfAWeekAreExtended() {

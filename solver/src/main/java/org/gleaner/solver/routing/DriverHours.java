@@ -14,6 +14,9 @@ import java.util.List;
  * @param maxDriving in all
  * @param fairDuration of a route, from leaving to ending
  * @param unitUnfairCost per unit of time on duty beyond it, on top of its duration and overtime
+ * @param restPart of a rest that may be taken before it is due, on the way to a stop: what is left
+ *     of the rest is then taken when it is due. 0 if rests are taken whole, as they are by a
+ *     vehicle with breaks
  */
 public record DriverHours(
     long overtimeFrom,
@@ -23,7 +26,8 @@ public record DriverHours(
     long rest,
     long maxDriving,
     long fairDuration,
-    long unitUnfairCost) {
+    long unitUnfairCost,
+    long restPart) {
 
   /** No work that is paid extra, no breaks, no limits of driving. */
   public static final DriverHours FREE =
@@ -35,6 +39,7 @@ public record DriverHours(
           0,
           Quantities.UNLIMITED,
           Quantities.UNLIMITED,
+          0,
           0);
 
   public DriverHours {
@@ -46,6 +51,10 @@ public record DriverHours(
     Quantities.require("driving", maxDriving);
     Quantities.require("fair duration", fairDuration);
     Quantities.require("unit cost of unfair work", unitUnfairCost);
+    Quantities.require("part of a rest", restPart);
+    if (restPart > rest) {
+      throw new IllegalArgumentException("part of a rest is longer than the rest");
+    }
     if (maxContinuous == 0) {
       throw new IllegalArgumentException("nobody can drive without driving at all");
     }
@@ -54,7 +63,15 @@ public record DriverHours(
   /** With overtime paid extra from a time on. */
   public DriverHours withOvertime(long from, long unitCost) {
     return new DriverHours(
-        from, unitCost, breaks, maxContinuous, rest, maxDriving, fairDuration, unitUnfairCost);
+        from,
+        unitCost,
+        breaks,
+        maxContinuous,
+        rest,
+        maxDriving,
+        fairDuration,
+        unitUnfairCost,
+        restPart);
   }
 
   public DriverHours withBreaks(List<Break> others) {
@@ -66,7 +83,8 @@ public record DriverHours(
         rest,
         maxDriving,
         fairDuration,
-        unitUnfairCost);
+        unitUnfairCost,
+        restPart);
   }
 
   public DriverHours withRests(long continuous, long length) {
@@ -78,7 +96,22 @@ public record DriverHours(
         length,
         maxDriving,
         fairDuration,
-        unitUnfairCost);
+        unitUnfairCost,
+        0);
+  }
+
+  /** With rests of which a part may be taken before. */
+  public DriverHours withRestPart(long part) {
+    return new DriverHours(
+        overtimeFrom,
+        unitOvertimeCost,
+        breaks,
+        maxContinuous,
+        rest,
+        maxDriving,
+        fairDuration,
+        unitUnfairCost,
+        part);
   }
 
   public DriverHours withMaxDriving(long most) {
@@ -90,13 +123,22 @@ public record DriverHours(
         rest,
         most,
         fairDuration,
-        unitUnfairCost);
+        unitUnfairCost,
+        restPart);
   }
 
   /** With time on duty paid extra beyond a fair share. */
   public DriverHours withFairWork(long share, long unitCost) {
     return new DriverHours(
-        overtimeFrom, unitOvertimeCost, breaks, maxContinuous, rest, maxDriving, share, unitCost);
+        overtimeFrom,
+        unitOvertimeCost,
+        breaks,
+        maxContinuous,
+        rest,
+        maxDriving,
+        share,
+        unitCost,
+        restPart);
   }
 
   /** What a route that ends at a time, on a clock set back where it is late, is paid extra. */
@@ -117,6 +159,11 @@ public record DriverHours(
   /** Time of the rests taken while the driving grows from one figure to another. */
   public long restsBetween(long driven, long then) {
     return rest * (restsUntil(then) - restsUntil(driven));
+  }
+
+  /** Whether some rest of a route on which so much is driven may be taken in two parts. */
+  public boolean maySplitRests(long driven) {
+    return restPart > 0 && breaks.isEmpty() && restsUntil(driven) > 0;
   }
 
   /** Whether the time on the road matters. */

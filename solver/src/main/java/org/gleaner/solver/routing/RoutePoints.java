@@ -11,13 +11,29 @@ final class RoutePoints {
   private final RoutingProblem problem;
   private final VehicleType type;
   private final List<Integer> visits;
+  private final long[] moved;
   private final List<Point> points = new ArrayList<>();
   private long driven;
 
-  RoutePoints(RoutingProblem problem, VehicleType type, List<Integer> visits) {
+  /**
+   * @param moved what is added to the time of each way, where rests are taken in parts
+   */
+  RoutePoints(RoutingProblem problem, VehicleType type, List<Integer> visits, long[] moved) {
     this.problem = problem;
     this.type = type;
     this.visits = visits;
+    this.moved = moved;
+  }
+
+  /** Time at the wheel on each way. */
+  static long[] driving(RoutingProblem problem, VehicleType type, List<Integer> visits) {
+    long[] driving = new long[visits.size() + 1];
+    for (int way = 0; way < driving.length; way++) {
+      int from = way == 0 ? type.startDepot() : visits.get(way - 1);
+      int to = way < visits.size() ? visits.get(way) : type.endDepot();
+      driving[way] = problem.driving(type.profile(), from, to);
+    }
+    return driving;
   }
 
   List<Point> all() {
@@ -88,6 +104,7 @@ final class RoutePoints {
     int to = next < visits.size() ? visits.get(next) : type.endDepot();
     long before = driven;
     driven += problem.driving(type.profile(), from, to);
-    return problem.duration(type.profile(), from, to) + type.hours().restsBetween(before, driven);
+    long rests = type.hours().restsBetween(before, driven) + moved[next];
+    return problem.duration(type.profile(), from, to) + rests;
   }
 }

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gleaner.domain.routing.RoutingConstraint;
 
@@ -52,10 +53,40 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
 
   static RouteSchedule of(RoutingProblem problem, PlannedRoute route) {
     VehicleType type = problem.vehicleTypes().get(route.vehicleType());
-    List<Point> points = new RoutePoints(problem, type, route.visits()).all();
+    long[] driving = RoutePoints.driving(problem, type, route.visits());
+    List<Point> points = points(problem, route, new long[driving.length]);
     if (!type.hours().breaks().isEmpty()) {
       return BreakSchedule.of(points, type.hours().breaks());
     }
+    RouteSchedule best = driven(points);
+    if (type.hours().maySplitRests(Arrays.stream(driving).sum())) {
+      for (long[] moved : SplitRests.of(type.hours(), driving)) {
+        RouteSchedule other = driven(points(problem, route, moved));
+        best = other.isBetterThan(best, type) ? other : best;
+      }
+    }
+    return best;
+  }
+
+  private static List<Point> points(RoutingProblem problem, PlannedRoute route, long[] moved) {
+    VehicleType type = problem.vehicleTypes().get(route.vehicleType());
+    return new RoutePoints(problem, type, route.visits(), moved).all();
+  }
+
+  /** Less late and too long, or as much and cheaper. */
+  private boolean isBetterThan(RouteSchedule other, VehicleType type) {
+    long broken = late() + Math.max(0, span - type.maxDuration());
+    long brokenByOther = other.late() + Math.max(0, other.span - type.maxDuration());
+    return broken != brokenByOther ? broken < brokenByOther : cost(type) < other.cost(type);
+  }
+
+  private long cost(VehicleType type) {
+    return type.unitDurationCost() * duration()
+        + type.hours().overtimeCost(end)
+        + type.hours().unevenCost(duration());
+  }
+
+  private static RouteSchedule driven(List<Point> points) {
     List<Lateness> lateness = new ArrayList<>();
     List<Long> arrivals = new ArrayList<>();
     long time = points.get(0).earliest();

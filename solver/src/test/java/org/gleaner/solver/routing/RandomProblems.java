@@ -146,6 +146,32 @@ public final class RandomProblems {
     return builder.build();
   }
 
+  /** The same with rests that may be taken in two parts, of which each route needs some. */
+  public static RoutingProblem withSplitRests(RoutingProblem problem, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    RoutingProblem.Builder builder = RoutingProblem.builder().separations(problem.separations());
+    for (int i = 0; i < problem.locations(); i++) {
+      if (problem.isDepot(i)) {
+        builder.depot(problem.depot(i));
+      } else {
+        builder.client(problem.client(i));
+      }
+    }
+    problem.choices().forEach(builder::choice);
+    for (VehicleType type : problem.vehicleTypes()) {
+      long rest = 10 + random.nextInt(40);
+      builder.vehicles(
+          type.withHours(
+              type.hours()
+                  .withRests(30 + random.nextInt(120), rest)
+                  .withRestPart(1 + random.nextLong(rest))));
+    }
+    for (int profile = 0; profile < problem.profiles(); profile++) {
+      builder.profile(problem.distances(profile), problem.durations(profile));
+    }
+    return builder.build();
+  }
+
   private static VehicleType withBreaks(VehicleType type, SplittableRandom random) {
     long first = random.nextInt(100);
     long second = first + random.nextInt(60);

@@ -7,6 +7,7 @@ import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.DrivingWeeks;
 import org.gleaner.domain.routing.Equipment;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RouteEnds;
@@ -131,7 +132,14 @@ final class RestVehicles {
             : Math.max(home, DrivingWeeks.dailyOn(whole, routes, vehicle.vehicle(), day));
     double most = Math.min(ofDay, Math.max(ofWeeks, home));
     return new CrewHours(
-        new DrivingRules(rules.continuous(), rules.rest(), most, NO_LIMIT, NO_LIMIT),
+        new DrivingRules(
+            rules.continuous(),
+            rules.rest(),
+            vehicle.hasLeft() ? 0 : rules.restPart(),
+            most,
+            ExtendedDays.NONE,
+            NO_LIMIT,
+            NO_LIMIT),
         0,
         0,
         driven,

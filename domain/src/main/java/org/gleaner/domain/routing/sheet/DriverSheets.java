@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class DriverSheets {
   private DriverSheet sheet(RoutePlan.Route route) {
     VehicleType type = type(route);
     LocalDate first = routing.terms().startDate();
-    List<Double> rests = rests(route, type);
+    List<Double> rests = rests(route);
     Tally aboard = new Tally();
     Tally collected = new Tally();
     List<DriverSheet.Stop> stops = new ArrayList<>();
@@ -120,19 +120,15 @@ public final class DriverSheets {
         unloaded);
   }
 
-  /** As the check counts them: due when so much has been driven, taken on the road. */
-  private List<Double> rests(RoutePlan.Route route, VehicleType type) {
-    RoundingConvention rounding = routing.rounding();
-    DrivingRules rules = type.hours().crew().rules().scaled(rounding);
-    int profile = routing.profile(type, route.day() - 1);
+  /** As the check counts them: due when so much has been driven, or a part of them before. */
+  private List<Double> rests(RoutePlan.Route route) {
     List<Double> rests = new ArrayList<>(List.of(0.0));
-    double driven = 0;
-    for (int i = 1; i < route.stops().size(); i++) {
-      int from = place(route.stops().get(i - 1));
-      double then = driven + routing.duration(profile, from, place(route.stops().get(i)));
-      rests.add(rounding.reported(rules.restsBetween(driven, then)));
-      driven = then;
-    }
+    List<Integer> places = route.stops().stream().map(this::place).toList();
+    VehicleRoute whole =
+        new VehicleRoute(
+            route.vehicle() - 1, route.day() - 1, places.subList(1, places.size() - 1));
+    RouteSchedule.rests(routing, whole)
+        .forEach(rest -> rests.add(routing.rounding().reported(rest)));
     return rests;
   }
 

@@ -42,8 +42,14 @@ final class Crews {
       return hours;
     }
     long continuous = units.down(rounding.scaled(rules.continuous()));
+    long part =
+        type.hours().crew().drivenToday() > 0 ? 0 : units.up(rounding.scaled(rules.restPart()));
+    // Rounded up apart, so that neither part of a rest is too short.
+    long left = units.up(rounding.scaled(rules.rest()) - rounding.scaled(rules.restPart()));
+    long rest = part == 0 ? units.up(rounding.scaled(rules.rest())) : part + left;
     return hours
-        .withRests(Math.max(1, continuous), units.up(rounding.scaled(rules.rest())))
+        .withRests(Math.max(1, continuous), rest)
+        .withRestPart(part)
         .withMaxDriving(units.down(Math.max(0, daily(type, day, isExtended))));
   }
 

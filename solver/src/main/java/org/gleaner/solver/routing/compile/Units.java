@@ -212,6 +212,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
             type.costs().fairWork().fair(),
             rules.continuous(),
             rules.rest(),
+            rules.restPart(),
             rules.daily(),
             rules.longestDay()),
         breaks);

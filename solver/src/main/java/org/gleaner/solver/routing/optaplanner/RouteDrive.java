@@ -6,6 +6,7 @@ import java.util.List;
 import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.SplitRests;
 import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.optaplanner.RouteFigures.DailyLimit;
@@ -26,11 +27,16 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidde
  */
 final class RouteDrive {
 
+  private static final long[] NOTHING = {};
+
   private final RoutingProblem problem;
   private final Vehicle vehicle;
   private final VehicleType type;
   private final List<Stop> stops;
   private final long[] loads;
+
+  /** Where rests are taken in parts: what is added to the time of each way. */
+  private final long[] moved;
 
   private final Iterator<Integer> breaksOnWays;
 
@@ -58,7 +64,8 @@ final class RouteDrive {
   private List<VisitChanged> changes = List.of();
   private List<Unloaded> unloaded = List.of();
 
-  private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
+  private RouteDrive(RoutingProblem problem, Vehicle vehicle, List<Stop> stops, long[] moved) {
+    this.moved = moved;
     this.problem = problem;
     this.vehicle = vehicle;
     this.stops = stops;
@@ -70,7 +77,38 @@ final class RouteDrive {
   }
 
   static RouteFigures of(RoutingProblem problem, Vehicle vehicle, List<Stop> stops) {
-    return stops.isEmpty() ? RouteFigures.UNUSED : new RouteDrive(problem, vehicle, stops).drive();
+    if (stops.isEmpty()) {
+      return RouteFigures.UNUSED;
+    }
+    RouteFigures best = new RouteDrive(problem, vehicle, stops, NOTHING).drive();
+    if (vehicle.type().hours().maySplitRests(best.driving())) {
+      long[] driving = driving(problem, vehicle.type(), stops);
+      for (long[] moved : SplitRests.of(vehicle.type().hours(), driving)) {
+        RouteFigures other = new RouteDrive(problem, vehicle, stops, moved).drive();
+        best = isBetter(other, best, vehicle) ? other : best;
+      }
+    }
+    return best;
+  }
+
+  /** When rests are taken changes nothing but times. */
+  private static boolean isBetter(RouteFigures one, RouteFigures other, Vehicle vehicle) {
+    long broken = one.broken(vehicle);
+    long brokenByOther = other.broken(vehicle);
+    return broken != brokenByOther
+        ? broken < brokenByOther
+        : one.cost(vehicle) < other.cost(vehicle);
+  }
+
+  private static long[] driving(RoutingProblem problem, VehicleType type, List<Stop> stops) {
+    long[] driving = new long[stops.size() + 1];
+    int from = type.startDepot();
+    for (int way = 0; way < driving.length; way++) {
+      int to = way < stops.size() ? stops.get(way).location() : type.endDepot();
+      driving[way] = problem.driving(type.profile(), from, to);
+      from = to;
+    }
+    return driving;
   }
 
   private RouteFigures drive() {
@@ -119,6 +157,7 @@ final class RouteDrive {
     driven += problem.driving(type.profile(), from, to);
     long way =
         problem.duration(type.profile(), from, to) + type.hours().restsBetween(before, driven);
+    way += position < moved.length ? moved[position] : 0;
     int breaks = breaksOnWays.hasNext() ? breaksOnWays.next() : 0;
     for (int i = 0; i < breaks; i++) {
       way -= pause(position, to, type.hours().breaks().get(taken++), way);

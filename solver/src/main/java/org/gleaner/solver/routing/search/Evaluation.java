@@ -35,6 +35,11 @@ final class Evaluation {
   private final int drivingAt;
   private int[] driving = {};
 
+  /** Where rests may be taken in parts: what is added to the time of the next way. */
+  long moved;
+
+  private final @Nullable SplitTimes splits;
+
   /** Where the vehicle has breaks with windows: tells its time instead of the segments. */
   private final BreakClock clock = new BreakClock();
 
@@ -70,20 +75,35 @@ final class Evaluation {
 
   /** Prices routes as parts of a plan: what they unload too much with all others included. */
   Evaluation(Solution solution, Penalties penalties, boolean records) {
-    this(solution.data, penalties, records, solution.unloading);
+    this(solution.data, penalties, records, solution.unloading, splits(solution.data, penalties));
   }
 
   /** Prices routes by themselves. */
   Evaluation(SearchData data, Penalties penalties, boolean records) {
-    this(data, penalties, records, null);
+    this(data, penalties, records, null, splits(data, penalties));
+  }
+
+  /** Of rests that are taken whole. */
+  static Evaluation ofWholeRests(SearchData data, Penalties penalties) {
+    return new Evaluation(data, penalties, false, null, null);
+  }
+
+  private static @Nullable SplitTimes splits(SearchData data, Penalties penalties) {
+    return data.splitsRests ? new SplitTimes(data, penalties) : null;
   }
 
   private Evaluation(
-      SearchData data, Penalties penalties, boolean records, @Nullable DailyUnloading ofPlan) {
+      SearchData data,
+      Penalties penalties,
+      boolean isRecorded,
+      @Nullable DailyUnloading ofPlan,
+      @Nullable SplitTimes splits) {
+    this.splits = splits;
+    // Where rests may be split a route has to be driven anew, stop by stop.
+    records = isRecorded || splits != null;
     this.ofPlan = data.limitsUnloading ? ofPlan : null;
     this.data = data;
     this.penalties = penalties;
-    this.records = records;
     others = TripTimes.othersAt(data);
     release = TripTimes.releaseAt(data);
     drivingAt = DrivingTimes.at(data);
@@ -196,7 +216,7 @@ final class Evaluation {
   private long rests(int way) {
     long before = driven;
     driven += driving[way];
-    return base.vehicle.hours().restsBetween(before, driven);
+    return base.vehicle.hours().restsBetween(before, driven) + moved;
   }
 
   /** The visits at positions {@code from} to {@code to}; none if they cross. */
@@ -368,11 +388,35 @@ final class Evaluation {
     }
     isInTime = true;
     if (data.isTimed) {
-      cost += hasBreaks ? priceClock() : priceTime(data.hasReleases ? done : time);
+      cost += hasBreaks ? priceClock() : priceSegments();
       penalty += penalties.time * late;
       isInTime = late == 0;
     }
     return cost + penalty;
+  }
+
+  private long priceSegments() {
+    long cost = timeCost();
+    if (splits != null && base.vehicle.hours().maySplitRests(driven)) {
+      splits.drive(base, visits, size, cost, late);
+      late = splits.late;
+      return splits.cost;
+    }
+    return cost;
+  }
+
+  /** What the time of a route costs that is complete, {@link #late} found out as well. */
+  long timeCost() {
+    return priceTime(data.hasReleases ? done : time);
+  }
+
+  /** Ends a route whose time alone is wanted. */
+  void endTime() {
+    end();
+  }
+
+  long late() {
+    return late;
   }
 
   private long priceTime(TimeSegment all) {

@@ -88,6 +88,9 @@ final class SearchData {
   /** Whether the time at the wheel of some vehicle is limited, by rests or in all. */
   final boolean limitsDriving;
 
+  /** Whether some vehicle may take its rests in parts. */
+  final boolean splitsRests;
+
   /** Whether some vehicle has breaks with windows. */
   final boolean hasBreaks;
 
@@ -141,6 +144,9 @@ final class SearchData {
     isElastic = anyReload() || hasPrizes;
     hasReleases = released;
     limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
+    splitsRests =
+        Arrays.stream(types)
+            .anyMatch(t -> t.hours().restPart() > 0 && t.hours().breaks().isEmpty());
     hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
     hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unitUnfairCost() > 0);

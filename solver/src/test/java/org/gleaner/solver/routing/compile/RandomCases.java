@@ -245,7 +245,8 @@ final class RandomCases {
     // Both days may be extended: with fewer the problem would be stricter than the check.
     ExtendedDays extended =
         random.nextBoolean() ? new ExtendedDays(daily + 60, 2) : ExtendedDays.NONE;
-    return CrewHours.of(new DrivingRules(continuous, rest, daily, extended, never, never));
+    double part = random.nextBoolean() ? rest / 2 : 0;
+    return CrewHours.of(new DrivingRules(continuous, rest, part, daily, extended, never, never));
   }
 
   private List<DayPattern> patterns() {

@@ -39,6 +39,10 @@ record AnyPlan(RoutingProblem problem, List<PlannedRoute> routes) {
     return new AnyPlan(RandomProblems.withDailyCapacities(problem, seed), routes);
   }
 
+  AnyPlan withSplitRests(long seed) {
+    return new AnyPlan(RandomProblems.withSplitRests(problem, seed), routes);
+  }
+
   AnyPlan withBreaks(long seed) {
     return new AnyPlan(RandomProblems.withBreaks(problem, seed), routes);
   }

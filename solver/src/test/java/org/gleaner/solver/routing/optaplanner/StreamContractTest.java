@@ -40,9 +40,12 @@ class StreamContractTest {
     for (long seed = 0; seed < 400; seed++) {
       AnyPlan plain = AnyPlan.of(seed);
       AnyPlan any =
-          seed % 3 == 0
-              ? plain.withBreaks(seed)
-              : seed % 3 == 1 ? plain.withDailyCapacities(seed) : plain;
+          switch ((int) (seed % 6)) {
+            case 0, 3 -> plain.withBreaks(seed);
+            case 1, 4 -> plain.withDailyCapacities(seed);
+            case 2 -> plain.withSplitRests(seed);
+            default -> plain;
+          };
       RouteCost cost = CostEvaluator.evaluate(any.problem(), any.routes());
       PlanExplanation streams = PlanExplanation.of(any.problem(), any.routes());
       for (RoutingConstraint constraint : RoutingConstraint.values()) {

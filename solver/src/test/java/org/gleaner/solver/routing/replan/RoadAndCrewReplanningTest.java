@@ -345,7 +345,8 @@ class RoadAndCrewReplanningTest {
     DrivingRules rules =
         hasBreaks
             ? DrivingRules.NONE
-            : new DrivingRules(60 + random.nextInt(30), 12, 300, NEVER, NEVER);
+            : new DrivingRules(
+                60 + random.nextInt(30), 12, 5, 200, new ExtendedDays(300, 1), NEVER, NEVER);
     VehicleType type =
         VehicleType.of("van", 3, 12, 0)
             .withHours(

@@ -7,6 +7,7 @@ import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
+import org.gleaner.solver.routing.RoutingProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,57 @@ class EvaluatorAgreementTest {
       RandomPlans plan = plain(new RandomPlans(seed, releases));
       assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theyAgreeOnRestsInPartsToo(boolean releases) {
+    int better = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      RoutingProblem whole = RandomProblems.rich(seed, 14, releases);
+      RandomPlans plan = plain(new RandomPlans(seed, RandomProblems.withSplitRests(whole, seed)));
+      assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
+      better += plan.solution.cost() < priced(wholeRests(plan), plan) ? 1 : 0;
+    }
+    assertThat(better).isGreaterThan(30);
+  }
+
+  /** The problem without parts of rests. */
+  private static RoutingProblem wholeRests(RandomPlans plan) {
+    RoutingProblem split = plan.data.problem;
+    RoutingProblem.Builder builder = RoutingProblem.builder().separations(split.separations());
+    for (int i = 0; i < split.locations(); i++) {
+      if (split.isDepot(i)) {
+        builder.depot(split.depot(i));
+      } else {
+        builder.client(split.client(i));
+      }
+    }
+    split
+        .vehicleTypes()
+        .forEach(type -> builder.vehicles(type.withHours(type.hours().withRestPart(0))));
+    for (int profile = 0; profile < split.profiles(); profile++) {
+      builder.profile(split.distances(profile), split.durations(profile));
+    }
+    return builder.build();
+  }
+
+  @Test
+  void movesAreExactWithRestsInParts() {
+    int improving = 0;
+    for (long seed = 0; seed < 5; seed++) {
+      RandomPlans plan =
+          plain(
+              new RandomPlans(
+                  seed, RandomProblems.withSplitRests(RandomProblems.rich(seed, 14, false), seed)));
+      Move move = new Relocate(plan.solution, plan.penalties, 1, false);
+      for (int u = plan.data.depots; u < plan.data.locations; u++) {
+        for (int v = plan.data.depots; v < plan.data.locations; v++) {
+          improving += isExact(plan, move, u, v) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(improving).isPositive();
   }
 
   @Test
@@ -144,7 +196,11 @@ class EvaluatorAgreementTest {
   }
 
   private static long priced(RandomPlans plan) {
-    RouteCost cost = CostEvaluator.evaluate(plan.data.problem, plan.solution.toRoutes());
+    return priced(plan.data.problem, plan);
+  }
+
+  private static long priced(RoutingProblem problem, RandomPlans plan) {
+    RouteCost cost = CostEvaluator.evaluate(problem, plan.solution.toRoutes());
     return cost.cost()
         + cost.amount(RoutingConstraint.CAPACITY)
         + cost.amount(RoutingConstraint.SEPARATION)

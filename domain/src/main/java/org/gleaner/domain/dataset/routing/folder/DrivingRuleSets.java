@@ -50,11 +50,11 @@ public final class DrivingRuleSets {
   }
 
   private static DrivingRuleSet ruleSet(NamedCsvRecord row) {
-    String rest = row.getField("rest_min");
     DrivingRules rules =
         new DrivingRules(
             hours(row, "continuous_h"),
-            rest.isEmpty() ? 0 : Double.parseDouble(rest) * RoutingUnits.MINUTE,
+            minutes(row, "rest_min"),
+            minutes(row, DrivingRuleTable.REST_PART),
             hours(row, "daily_h"),
             extended(row),
             hours(row, "weekly_h"),
@@ -72,6 +72,11 @@ public final class DrivingRuleSets {
     return days.isEmpty()
         ? ExtendedDays.NONE
         : new ExtendedDays(hours(row, DrivingRuleTable.EXTENDED), Integer.parseInt(days));
+  }
+
+  private static double minutes(NamedCsvRecord row, String column) {
+    String minutes = row.getField(column);
+    return minutes.isEmpty() ? 0 : Double.parseDouble(minutes) * RoutingUnits.MINUTE;
   }
 
   private static double hours(NamedCsvRecord row, String column) {

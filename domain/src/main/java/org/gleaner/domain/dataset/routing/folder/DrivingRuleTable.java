@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DrivingRuleTable {
   private static final String CONTINUOUS = "continuous_h";
   private static final String REST = "rest_min";
+  static final String REST_PART = "rest_part_min";
   static final String EXTENDED = "extended_daily_h";
   static final String EXTENDED_DAYS = "extended_days";
   private static final List<String> LIMITS =
@@ -102,10 +103,23 @@ final class DrivingRuleTable {
           "limits nothing",
           "Leave driving_rules of vehicles empty where there is no limit.");
     }
+    checkPart(row);
     checkExtended(row);
     requireOrder(row, "daily_h", "weekly_h");
     requireOrder(row, EXTENDED, "weekly_h");
     requireOrder(row, "weekly_h", "fortnightly_h");
+  }
+
+  private void checkPart(Row row) {
+    if (row.isSound()
+        && row.states(REST_PART)
+        && !(row.states(REST) && row.number(REST_PART) < row.number(REST))) {
+      findings.error(
+          "part-of-a-rest",
+          row.fault(REST_PART),
+          plain(row.number(REST_PART)),
+          "must be below " + REST);
+    }
   }
 
   private void checkExtended(Row row) {
@@ -150,6 +164,7 @@ final class DrivingRuleTable {
         new DrivingRules(
             hours(row, CONTINUOUS),
             row.states(REST) ? RoutingUnits.of(row.number(REST), RoutingUnits.MINUTE) : 0,
+            row.states(REST_PART) ? RoutingUnits.of(row.number(REST_PART), RoutingUnits.MINUTE) : 0,
             hours(row, "daily_h"),
             extended(row),
             hours(row, "weekly_h"),
@@ -215,6 +230,7 @@ final class DrivingRuleTable {
         && !rules.equals(DrivingRules.NONE)
         && rules.daily() > 0
         && isExpressible(rules)
+        && (rules.restPart() == 0 || rules.restPart() < rules.rest())
         && isInOrder(rules.daily(), rules.weekly())
         && isInOrder(rules.weekly(), rules.fortnightly());
   }
@@ -240,6 +256,9 @@ final class DrivingRuleTable {
       hours(row, CONTINUOUS, rules.continuous());
       if (Double.isFinite(rules.continuous())) {
         row.figure(REST, RoutingUnits.in(rules.rest(), RoutingUnits.MINUTE));
+      }
+      if (rules.restPart() > 0) {
+        row.figure(REST_PART, RoutingUnits.in(rules.restPart(), RoutingUnits.MINUTE));
       }
       hours(row, "daily_h", rules.daily());
       if (rules.extendedDays().perWeek() > 0) {

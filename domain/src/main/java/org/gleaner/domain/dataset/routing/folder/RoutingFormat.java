@@ -354,6 +354,12 @@ public final class RoutingFormat {
               optional("continuous_h", ValueType.POSITIVE, Column.UNLIMITED, "h", "without a rest"),
               optional(
                   "rest_min", ValueType.AMOUNT, "", "min", "of a rest; needed with continuous_h"),
+              optional(
+                  DrivingRuleTable.REST_PART,
+                  ValueType.POSITIVE,
+                  "",
+                  "min",
+                  "of it that may be taken before, the others when it is due; below rest_min"),
               optional("daily_h", ValueType.POSITIVE, Column.UNLIMITED, "h", "on one route"),
               optional(
                   DrivingRuleTable.EXTENDED,

@@ -62,7 +62,11 @@ final class RandomRoutingCases {
   private static final List<DrivingRuleSet> WORKS =
       List.of(
           new DrivingRuleSet(
-              "works", 1, new DrivingRules(10_000, 700, 25_000, 90_001, NONE), "permit, 7", ""),
+              "works",
+              1,
+              new DrivingRules(10_000, 700, 240, 25_000, ExtendedDays.NONE, 90_001, NONE),
+              "permit, 7",
+              ""),
           new DrivingRuleSet(
               "works",
               2,

@@ -173,7 +173,8 @@ class RoutingFolderTest {
                     + "free,garage,900,,,\n"));
 
     double never = Double.POSITIVE_INFINITY;
-    // 4 h, 15 min, 10 h and 48 h, of which 12.5 h are driven; 4.5 h, 45 min, 9 h, 10 h twice a
+    // 4 h, 15 min, 10 h and 48 h, of which 12.5 h are driven; 4.5 h, 45 min of which 15, 9 h, 10 h
+    // twice a
     // week, 56 h and 90 h.
     assertThat(routing.vehicleTypes())
         .extracting(type -> type.hours().crew())
@@ -181,7 +182,7 @@ class RoutingFolderTest {
             new CrewHours(new DrivingRules(14_400, 900, 36_000, 172_800, never), 45_000, 0),
             CrewHours.of(
                 new DrivingRules(
-                    16_200, 2700, 32_400, new ExtendedDays(36_000, 2), 201_600, 324_000)),
+                    16_200, 2700, 900, 32_400, new ExtendedDays(36_000, 2), 201_600, 324_000)),
             CrewHours.of(new DrivingRules(never, 0, 72_000, 345_600, never)),
             CrewHours.FREE);
   }

@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
-import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.LeavingOut;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
-import org.gleaner.solver.routing.RouteViolation;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -28,29 +24,13 @@ import org.gleaner.solver.routing.UnsupportedRoutingException;
 /** A case as a problem, and the way back from its plans. */
 public final class CompiledRouting {
 
-  /** Where there is no way. */
-  private static final List<RoutingConstraint> UNMEASURED =
-      List.of(
-          RoutingConstraint.MAX_DISTANCE,
-          RoutingConstraint.MAX_DURATION,
-          RoutingConstraint.TIME_WINDOW,
-          RoutingConstraint.TRUCK_BAN,
-          RoutingConstraint.DEPOT_HOURS,
-          RoutingConstraint.FACILITY_HOURS,
-          RoutingConstraint.DRIVER_BREAK,
-          RoutingConstraint.DAILY_DRIVING);
-
   private final RoutingCase routing;
   private final Units units;
   private final GoodsKinds kinds;
   private final CompartmentLoads compartments;
-
-  /** The first load dimension of these. */
-  private final int firstCompartment;
-
+  private final LoadDimensions dimensions;
   private final Locations locations;
   private final Vehicles vehicles;
-  private final ReliefLoads reliefs;
   private final RoutingProblem problem;
   private final double prizesOutOfReach;
 
@@ -62,10 +42,8 @@ public final class CompiledRouting {
     Visits visits = new Visits(routing, eligibility, holds);
     this.kinds = GoodsKinds.of(routing, holds, visits);
     this.compartments = CompartmentLoads.of(holds, visits, units);
-    this.firstCompartment =
-        routing.vehicleTypes().get(0).capacities().size() + ReliefLoads.of(routing).ids().size();
+    this.dimensions = new LoadDimensions(routing, units, ReliefLoads.of(routing), compartments);
     this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
-    this.reliefs = ReliefLoads.of(routing);
     this.vehicles = Vehicles.of(locations, units, eligibility, driving, holds, compartments, last);
     this.problem = compile();
     this.prizesOutOfReach = prizesOutOfReach();
@@ -259,59 +237,7 @@ public final class CompiledRouting {
    * @return amounts in the units of the problem; of {@code compartment} the trips that do not fit
    */
   public Map<String, Long> broken(PlannedRoute route, RouteCost cost) {
-    Map<String, Long> broken = new TreeMap<>();
-    for (RouteViolation violation : cost.violations()) {
-      if (violation.constraint() != RoutingConstraint.CAPACITY) {
-        broken.merge(violation.constraint().id(), violation.amount(), Long::sum);
-      }
-    }
-    if (units.hasNoWay() && hasNoWay(route)) {
-      // Its length and times measure nothing.
-      UNMEASURED.forEach(name -> broken.remove(name.id()));
-      broken.put(RoutingConstraint.NO_WAY.id(), 1L);
-    }
-    addOverloads(route, broken);
-    for (VehicleRoute one : solution(List.of(route)).routes()) {
-      StowedRoute stowed = new StowedRoute(routing, one);
-      if (stowed.isDivided()) {
-        replace(broken, RoutingConstraint.COMPARTMENT, stowed.unstowed());
-        replace(broken, RoutingConstraint.SEPARATION, stowed.apartByVehicle());
-      }
-    }
-    return broken;
-  }
-
-  private boolean hasNoWay(PlannedRoute route) {
-    var type = problem.vehicleTypes().get(route.vehicleType());
-    int from = type.startDepot();
-    for (int to : route.visits()) {
-      if (problem.distance(type.profile(), from, to) == Units.NO_WAY) {
-        return true;
-      }
-      from = to;
-    }
-    return problem.distance(type.profile(), from, type.endDepot()) == Units.NO_WAY;
-  }
-
-  private static void replace(Map<String, Long> broken, RoutingConstraint name, long amount) {
-    broken.remove(name.id());
-    if (amount > 0) {
-      broken.put(name.id(), amount);
-    }
-  }
-
-  /** Each kind of load by itself, as their units differ; the first is plainly the capacity. */
-  private void addOverloads(PlannedRoute route, Map<String, Long> broken) {
-    List<Long> most = problem.vehicleTypes().get(route.vehicleType()).capacity();
-    for (int d = 0; d < most.size(); d++) {
-      long over = 0;
-      for (long load : loads(route, d)) {
-        over += Math.max(0, load - most.get(d));
-      }
-      if (over > 0 && !isOfCompartment(d)) {
-        broken.put(d == 0 ? RoutingConstraint.CAPACITY.id() : loadNames().get(d), over);
-      }
-    }
+    return new BrokenLimits(this, dimensions).of(route, cost);
   }
 
   /** The load of each trip of a route in one dimension. */
@@ -330,16 +256,9 @@ public final class CompiledRouting {
     return loads;
   }
 
-  private boolean isOfCompartment(int dimension) {
-    return dimension >= firstCompartment && dimension < firstCompartment + compartments.count();
-  }
-
   /** Of what a type has a limit in a load dimension, counted from 1 in the case. */
   public String loadLimit(int type, int dimension) {
-    VehicleType ofCase = routing.vehicleTypes().get(vehicles.get(type).typeOfCase());
-    return isOfCompartment(dimension)
-        ? "compartment " + compartments.names(ofCase).get(dimension - firstCompartment)
-        : loadNames().get(dimension);
+    return dimensions.limit(vehicles.get(type).typeOfCase(), dimension, problem.dimensions());
   }
 
   /** Location of the problem's first client for an order; empty if it has none. */
@@ -388,30 +307,12 @@ public final class CompiledRouting {
 
   /** What a load of the problem comes to in the unit of the case; under a relief kilograms. */
   public double load(int dimension, long units) {
-    int relief = dimension - loads();
-    return relief >= 0 && relief < reliefs.ids().size()
-        ? (double) units / reliefs.perKg().get(relief)
-        : this.units.load(dimension, units);
+    return dimensions.load(dimension, units);
   }
 
   /** What limits the loads of the problem, by dimension; of compartments without their names. */
   public List<String> loadNames() {
-    List<String> names = new ArrayList<>();
-    for (int d = 0; d < loads(); d++) {
-      names.add("capacity " + (d + 1));
-    }
-    reliefs.ids().forEach(id -> names.add("relief " + id));
-    for (int i = 0; i < compartments.count(); i++) {
-      names.add("compartment");
-    }
-    if (names.size() < problem.dimensions()) {
-      names.add("max-orders");
-    }
-    return names;
-  }
-
-  private int loads() {
-    return routing.vehicleTypes().get(0).capacities().size();
+    return dimensions.names(problem.dimensions());
   }
 
   /** The problem's type of a vehicle on a day; empty if it cannot drive then. */

@@ -90,6 +90,28 @@ class ReconcileCommandTest {
             row.get("reconciled").asDouble() - row.get("arising_tonnes_per_year").asDouble());
   }
 
+  /** Iron of 1e11 t from 510 t of motors, and figures too large to add up: bad input, no bug. */
+  @Test
+  void figuresThatCannotBeMeantAreBadInput() throws IOException {
+    String magnets = Files.readString(Path.of("../docs/examples/magnets.json"));
+    Path far =
+        Files.writeString(
+            folder.resolve("far.json"),
+            magnets
+                .replace("\"value\": 485", "\"value\": 1e11")
+                .replace("\"standard_error\": 0.05", "\"standard_error\": 0"));
+    Path large =
+        Files.writeString(
+            folder.resolve("large.json"), magnets.replace("\"value\": 485", "\"value\": 1e151"));
+    Path out = folder.resolve("out.json");
+
+    assertThat(shell.run("supply reconcile --in " + far + " --out " + out)).isEqualTo(1);
+    assertThat(shell.err()).contains("motors would move by", "another unit");
+    assertThat(shell.run("supply reconcile --in " + large + " --out " + out)).isEqualTo(1);
+    assertThat(shell.err()).contains("/flows/1/value", "must not be beyond 1.0E150");
+    assertThat(out).doesNotExist();
+  }
+
   /** The cars of the example give 8 t of magnets in 2022; their case has no arisings.csv yet. */
   @Test
   void showsFlowsBesideWhatTheCaseGivesNow() throws IOException {

@@ -21,6 +21,11 @@ final class MeasurementReader {
   /** Of a value: its last digits are worth about 1e-16 of it. */
   private static final double LEAST_ERROR = 1e-12;
 
+  private static final String ERROR = "standard_error";
+
+  /** Squares of larger figures overflow. */
+  private static final double MOST = 1e150;
+
   private final int periods;
   private final Findings findings;
 
@@ -36,7 +41,7 @@ final class MeasurementReader {
    */
   List<Optional<Measurement>> read(JsonFields fields, Bounds bounds) {
     List<OptionalDouble> values = series(fields, "value", bounds);
-    List<OptionalDouble> errors = series(fields, "standard_error", Bounds.NOT_NEGATIVE);
+    List<OptionalDouble> errors = series(fields, ERROR, Bounds.NOT_NEGATIVE);
     List<OptionalDouble> lows = series(fields, "low", bounds);
     List<OptionalDouble> highs = series(fields, "high", bounds);
     List<Optional<Measurement>> read = new ArrayList<>();
@@ -58,7 +63,7 @@ final class MeasurementReader {
     if (value.isEmpty()) {
       return Collections.nCopies(periods, OptionalDouble.empty());
     } else if (!value.get().isArray()) {
-      return Collections.nCopies(periods, number(fields, value.get(), bounds));
+      return Collections.nCopies(periods, number(fields, key, value.get(), bounds));
     }
     List<JsonValue> items = value.get().items();
     if (items.size() != periods) {
@@ -69,11 +74,21 @@ final class MeasurementReader {
           null);
       return Collections.nCopies(periods, OptionalDouble.empty());
     }
-    return items.stream().map(item -> number(fields, item, bounds)).toList();
+    return items.stream().map(item -> number(fields, key, item, bounds)).toList();
   }
 
-  private static OptionalDouble number(JsonFields fields, JsonValue value, Bounds bounds) {
-    return value.content() == null ? OptionalDouble.empty() : fields.number(value, bounds);
+  private static OptionalDouble number(
+      JsonFields fields, String key, JsonValue value, Bounds bounds) {
+    if (value.content() == null) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble number = fields.number(value, bounds);
+    // A standard error may say as loudly as it likes that nothing is known.
+    if (!key.equals(ERROR) && Math.abs(number.orElse(0)) > MOST) {
+      fields.errorAt(
+          "out-of-range", value, "must not be beyond " + MOST + ", to be added up", null);
+    }
+    return number;
   }
 
   private Optional<Measurement> measurement(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Tells measurements from those with an error so large that they say nothing beside the others.
  * With the weight of such a figure, the inverse square of its error, below 1e-16 of the best known
  * a balanced figure that hears it and one that does not are the same to all digits that matter,
- * while the decomposition would lose the others beside it.
+ * while squares and sums of it would overflow or lose the others.
  *
  * @param largest amount of the system, without its sign
  * @param smallestError of its amounts that are not exact

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
@@ -69,13 +70,16 @@ public final class Reconciler {
         ReconciledPeriod one =
             new Reconciler(system, equations, balancing.balanced().get(), significance)
                 .period(year);
-        if (span.isWide() && !ReconciliationCheck.holds(system, one)) {
-          findings.add(span.finding(where, in));
-          continue;
+        Optional<Finding> open =
+            ReconciliationCheck.holds(system, one)
+                ? Optional.empty()
+                : OpenBalances.reason(span, balancing.balanced().get(), where, in);
+        open.ifPresent(findings::add);
+        if (open.isEmpty()) {
+          reportUnheard(equations, where, in, findings);
+          new ReconciliationWarnings(system, one, where, findings).report();
+          periods.add(one);
         }
-        reportUnheard(equations, where, in, findings);
-        new ReconciliationWarnings(system, one, where, findings).report();
-        periods.add(one);
       }
     }
     return new Reconciliation(flows, findings.hasErrors() ? List.of() : periods, findings.toList());

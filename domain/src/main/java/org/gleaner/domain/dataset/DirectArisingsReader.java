@@ -115,6 +115,13 @@ public final class DirectArisingsReader {
           row.textOrNull("site"),
           "a row names either a site or an allocation key");
     }
+    if (row.states("period") && row.states("from_year")) {
+      findings.error(
+          "period-or-year",
+          row.fault("from_year"),
+          row.textOrNull("from_year"),
+          "a row is of a period or from a year on");
+    }
     check(row, "material", planningCase.materials().stream().map(Material::id).toList());
     check(row, "site", planningCase.sites().stream().map(Site::id).toList());
     check(
@@ -143,6 +150,7 @@ public final class DirectArisingsReader {
         row.textOrNull("allocation"),
         row.text("material"),
         row.integerOrNull("period"),
+        row.integerOrNull("from_year"),
         new Ranged(best, low == null ? best : low, high == null ? best : high),
         row.evidence());
   }

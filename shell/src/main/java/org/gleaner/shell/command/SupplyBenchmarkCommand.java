@@ -45,10 +45,7 @@ final class SupplyBenchmarkCommand {
             ./gleaner benchmark supply
             ./gleaner benchmark supply --case my-case --draws 2000""")
   void supply(
-      @Option(
-              longName = "case",
-              description = "folder or embedded name",
-              defaultValue = "vietnam-supply")
+      @Option(longName = "case", description = "folder or embedded name", defaultValue = "vietnam")
           String caseName,
       @Option(longName = "draws", description = "how many draws to make", defaultValue = "10000")
           Long draws,

@@ -18,20 +18,12 @@ class BuildCommandTest {
       assertThat(shell.run("case build vietnam --to " + folder)).isZero();
       assertThat(shell.err())
           .contains("the same as the case's arisings.csv")
+          .contains("the same as the case's put_on_market.csv")
+          .contains("no plant, market or disposal site takes these")
           .doesNotContain("not the same");
       assertThat(shell.out()).contains("Arisings by material");
       assertThat(folder.resolve("arisings.csv")).content().startsWith("site,material,period,");
       assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
-    }
-  }
-
-  @Test
-  void computesTheSalesOfStocksThatVietNamShips() {
-    try (StartedShell shell = new StartedShell("version")) {
-      assertThat(shell.run("case build vietnam-supply")).isZero();
-      assertThat(shell.err())
-          .contains("the same as the case's put_on_market.csv")
-          .doesNotContain("not the same as the case's put_on_market.csv");
     }
   }
 

@@ -204,15 +204,14 @@ class SizeCommandsTest {
     assertThat(first.get("eol_rr_percent").asDouble()).isEqualTo(43.2, within(1e-9));
     assertThat(shell.run("supply show owed --case vietnam --year 2030")).isZero();
     assertThat(shell.out()).contains("epr-lead-acid");
-    assertThat(shell.run("supply show published --case vietnam-supply --format json")).isZero();
+    assertThat(shell.run("supply show published --case vietnam --format json")).isZero();
     JsonNode totals = JsonMapper.shared().readTree(shell.out());
     assertThat(totals.get("published_totals").get(4).get("sized_of_published").asDouble())
         .isEqualTo(438148.9 / 515000, within(1e-6));
     assertThat(totals.get("published_moves")).hasSize(5);
     assertThat(shell.run("supply show published --case tutorial")).isEqualTo(2);
     assertThat(shell.err()).contains("the case has no published.csv");
-    assertThat(shell.run("supply show published --case vietnam-supply --quantity five"))
-        .isEqualTo(2);
+    assertThat(shell.run("supply show published --case vietnam --quantity five")).isEqualTo(2);
     assertThat(shell.err()).contains("five-appliances");
     assertThat(shell.run("supply size --case vietnam --units 99")).isEqualTo(2);
     assertThat(shell.err()).contains("no region is of level '99'");

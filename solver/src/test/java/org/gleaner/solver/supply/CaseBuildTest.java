@@ -16,6 +16,9 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.product.DirectArising;
+import org.gleaner.domain.supply.SupplySizing;
+import org.gleaner.domain.supply.YearSpan;
+import org.gleaner.solver.supply.sizing.SupplySizer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,59 @@ class CaseBuildTest {
     assertThat(mud.evidence().source()).isEqualTo("test; other");
     assertThat(mud.evidence().confidence()).isEqualTo(Confidence.C);
     assertThat(arising("n", "mud").tonnesPerYear().best().toArray()).containsExactly(30, 15);
+  }
+
+  @Test
+  void statesFromAYearUntilTheNext() throws Exception {
+    // 100 a year from before the horizon, 40 from 2024: 100 in 2022, (100 + 40) / 2 in 2023-2024.
+    write(
+        "source/direct_arisings.csv",
+        """
+        site,material,allocation,from_year,tonnes_per_year,low,high,source,year,confidence
+        s,mud,,2015,100,80,120,test,2023,A
+        s,mud,,2024,40,40,40,other,2023,C
+        """);
+    Arising mud = arising("s", "mud");
+    assertThat(mud.tonnesPerYear().best().toArray()).containsExactly(100, 70);
+    assertThat(mud.tonnesPerYear().high().toArray()).containsExactly(120, 80);
+    assertThat(mud.evidence().source()).isEqualTo("test; other");
+    CaseBuild build = build();
+    SupplySizing sized =
+        SupplySizer.size(build.base(), build.direct(), new YearSpan(2014, 2026), null);
+    assertThat(
+            sized.streams().stream()
+                .filter(stream -> stream.material().equals("mud"))
+                .findFirst()
+                .orElseThrow()
+                .tonnes()
+                .toArray())
+        .containsExactly(0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 40, 40, 40);
+  }
+
+  @Test
+  void refusesARowOfAPeriodAndFromAYear() throws Exception {
+    write(
+        "source/direct_arisings.csv",
+        "site,material,period,from_year,tonnes_per_year\ns,mud,2022,2022,100\n");
+    assertThatThrownBy(this::build)
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("period-or-year"));
+  }
+
+  @Test
+  void leavesOutWhatNothingTakes() throws Exception {
+    write("sites.csv", "id,kind,region\nn,collection,north\ns,collection,south\nm,market,north\n");
+    write("markets.csv", "site,material,price_per_tonne,source\nm,magnet,10,test\n");
+    assertThat(build().arisings()).extracting(Arising::material).containsOnly("magnet");
+    assertThat(build().findings())
+        .filteredOn(f -> f.code().equals("no-outlet"))
+        .singleElement()
+        .asString()
+        .contains("pack-old, pack-new, mud");
   }
 
   @Test

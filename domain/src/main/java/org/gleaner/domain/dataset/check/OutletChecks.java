@@ -16,8 +16,8 @@ import org.gleaner.domain.material.Material;
 import org.gleaner.domain.material.MaterialKind;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.planning.TakenMaterials;
 import org.gleaner.domain.process.Recipe;
-import org.gleaner.domain.process.RecipeExpansion;
 import org.gleaner.domain.process.RecipeOutput;
 import org.gleaner.domain.site.Plant;
 
@@ -31,7 +31,7 @@ final class OutletChecks {
   private final Map<String, Material> materials = new LinkedHashMap<>();
   private final Set<String> run = new LinkedHashSet<>();
   private final Set<String> sold = new LinkedHashSet<>();
-  private final Set<String> taken = new LinkedHashSet<>();
+  private final TakenMaterials taken;
 
   OutletChecks(PlanningCase planningCase, CaseTables tables, Findings findings) {
     this.planningCase = planningCase;
@@ -40,11 +40,7 @@ final class OutletChecks {
     planningCase.materials().forEach(m -> materials.put(m.id(), m));
     planningCase.plants().stream().map(Plant::process).forEach(run::add);
     planningCase.markets().forEach(m -> sold.add(m.material()));
-    RecipeExpansion.of(planningCase.recipes(), planningCase.materials()).stream()
-        .filter(r -> run.contains(r.process()))
-        .forEach(r -> r.inputs().forEach(i -> taken.add(i.material())));
-    planningCase.disposal().forEach(d -> taken.add(d.material()));
-    taken.addAll(sold);
+    taken = TakenMaterials.of(planningCase);
   }
 
   void check() {

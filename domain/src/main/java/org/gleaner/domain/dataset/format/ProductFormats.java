@@ -198,13 +198,20 @@ public final class ProductFormats {
                       "key that spreads a national figure over regions"),
                   optional(
                       TableFormat.PERIOD, ValueType.PERIOD, Column.ALL, "", "period of the row"),
+                  optional(
+                      "from_year",
+                      ValueType.YEAR,
+                      "",
+                      "",
+                      "first year of the row, until the next begins; instead of a period"),
                   required("tonnes_per_year", ValueType.AMOUNT, "t/a", "as received"),
                   optional("low", ValueType.AMOUNT, "", "t/a", "plausible low"),
                   optional("high", ValueType.AMOUNT, "", "t/a", "plausible high")),
               "site",
               "material",
               "allocation",
-              TableFormat.PERIOD)
+              TableFormat.PERIOD,
+              "from_year")
           .withRange("tonnes_per_year", "low", "high")
           .withEvidence();
 

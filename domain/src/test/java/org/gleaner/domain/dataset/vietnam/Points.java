@@ -19,7 +19,7 @@ record Points(NavigableMap<Integer, Double> byYear) {
 
   /** Rows of a table in {@code source/} of the case. */
   static List<NamedCsvRecord> rows(String table) {
-    String path = "/org/gleaner/datasets/vietnam-supply/source/" + table + ".csv";
+    String path = "/org/gleaner/datasets/vietnam/source/" + table + ".csv";
     try (InputStream in = CaseReader.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no " + path);

@@ -3,8 +3,6 @@ package org.gleaner.domain.dataset.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +12,7 @@ import org.gleaner.domain.dataset.CaseReading;
 import org.gleaner.domain.finding.Severity;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.PlanningCase;
-import org.gleaner.domain.product.Component;
+import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.product.Product;
 import org.gleaner.domain.site.Region;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,13 +21,11 @@ import org.junit.jupiter.api.Test;
 class VietnamSupplyCaseTest {
   private static CaseReading reading;
   private static PlanningCase supply;
-  private static PlanningCase network;
 
   @BeforeAll
   static void read() {
-    reading = new CaseReader().readEmbedded("vietnam-supply");
+    reading = new CaseReader().readEmbedded("vietnam");
     supply = reading.orThrow();
-    network = new CaseReader().readEmbedded("vietnam").orThrow();
   }
 
   @Test
@@ -65,7 +61,6 @@ class VietnamSupplyCaseTest {
             "wind-offshore",
             "mag-motor-ind",
             "hdd-data-centre",
-            "catalyst-fcc",
             "autocat");
     assertThat(supply.products().products())
         .allSatisfy(
@@ -93,84 +88,59 @@ class VietnamSupplyCaseTest {
   }
 
   @Test
-  void spreadsOverThe34UnitsAsTheNetworkCaseDoes() {
-    Map<String, String> parents = new LinkedHashMap<>();
-    supply.regions().forEach(r -> parents.put(r.id(), String.valueOf(r.partOf())));
-    Map<String, Double> rolled = new TreeMap<>();
+  void spreadsOverTheFormerUnits() {
+    Map<String, Region> regions =
+        supply.regions().stream().collect(Collectors.toMap(Region::id, r -> r));
+    Map<String, Double> sums = new TreeMap<>();
     supply
         .products()
         .allocation()
         .forEach(
-            a -> rolled.merge(a.key() + " " + parents.get(a.region()), a.share(), Double::sum));
-    Map<String, Double> stated = new TreeMap<>();
-    network.products().allocation().forEach(a -> stated.put(a.key() + " " + a.region(), a.share()));
-    assertThat(rolled.keySet()).isEqualTo(stated.keySet());
-    stated.forEach(
-        (key, share) -> assertThat(rolled.get(key)).as(key).isCloseTo(share, within(1e-9)));
+            a -> {
+              assertThat(regions.get(a.region())).extracting(Region::level).isEqualTo("63");
+              sums.merge(a.key(), a.share(), Double::sum);
+            });
+    assertThat(sums).containsOnlyKeys("population", "ev", "wind", "industry", "sewered");
+    sums.forEach((key, sum) -> assertThat(sum).as(key).isCloseTo(1, within(1e-6)));
   }
 
-  /** A class stands for its sales years: no element is off their trend by more than 5 %. */
+  /** Cohorts of one kind keep their magnets apart, and all of these go the same ways. */
   @Test
-  void keepsClassesWithinFivePercentOfTheTrend() {
-    Map<String, Double> magnets =
+  void takesTheMagnetsOfAllClassesByTheSameRecipes() {
+    Map<String, String> magnets =
         Map.of(
-            "ev-motor", 1 / 30.0,
-            "compressor", 0.013,
-            "appliance-motor", 0.025,
-            "wind-generator", 0.05,
-            "industry-motor", 0.03,
-            "pv-module", 1.0);
+            "traction-motors", "traction-magnets",
+            "inverter-compressors", "standard-magnets",
+            "appliance-motors", "standard-magnets",
+            "pm-wind-generators", "standard-magnets",
+            "industry-motors", "standard-magnets");
     magnets.forEach(
-        (prefix, share) -> {
-          String trend =
-              switch (prefix) {
-                case "ev-motor" -> "magnet-ev";
-                case "pv-module" -> "pv-module";
-                default -> "magnet-standard";
-              };
-          assertClasses(prefix, trend, share);
+        (devices, family) -> {
+          List<Material> classes = members(devices);
+          assertThat(classes).as(devices).hasSizeBetween(2, 4);
+          for (Material device : classes) {
+            assertThat(takenBy(device.id()))
+                .as(device.id())
+                .singleElement()
+                .satisfies(
+                    r ->
+                        assertThat(members(family))
+                            .extracting(Material::id)
+                            .contains(r.outputs().get(0).material()));
+          }
+          assertThat(takenBy(family))
+              .extracting(Recipe::process)
+              .containsExactlyInAnyOrder("magnet-sx", "hpms");
         });
   }
 
-  private static void assertClasses(String prefix, String trend, double share) {
-    List<NamedCsvRecord> rows =
-        Points.rows("trends").stream().filter(r -> r.getField("material").equals(trend)).toList();
-    String element = rows.get(0).getField("element");
-    Points points = Points.of("trends", row -> row.getField("material").equals(trend), "kg_per_kg");
-    int checked = 0;
-    for (Component part : supply.products().components()) {
-      if (!part.component().startsWith(prefix + "-to-")
-          && !part.component().startsWith(prefix + "-from-")
-          && !part.component().matches(prefix + "-\\d.*")) {
-        continue;
-      }
-      Material material = supply.material(part.component()).orElseThrow();
-      Integer from = part.fromYear();
-      Integer to = part.toYear();
-      for (int year = from == null ? 1990 : from; year <= (to == null ? 2050 : to); year++) {
-        double expected = points.at(year) * share;
-        assertThat(material.composition().fraction(element))
-            .as(part.component() + " " + year)
-            .isCloseTo(expected, within(0.05 * expected));
-        checked++;
-      }
-    }
-    assertThat(checked).as(prefix).isGreaterThan(30);
+  private static List<Material> members(String family) {
+    return supply.materials().stream().filter(m -> family.equals(m.family())).toList();
   }
 
-  /** Cohorts of one kind go the same way: by one recipe of their family. */
-  @Test
-  void takesAllClassesOfAKindByOneRecipe() {
-    for (String prefix : List.of("ev-motor-", "compressor-", "wind-generator-")) {
-      List<Material> classes =
-          supply.materials().stream().filter(m -> m.id().startsWith(prefix)).toList();
-      assertThat(classes).hasSizeGreaterThan(9);
-      String family = String.valueOf(classes.get(0).family());
-      assertThat(classes).extracting(Material::family).containsOnly(family);
-      assertThat(supply.recipes())
-          .filteredOn(r -> r.inputs().stream().anyMatch(i -> i.material().equals(family)))
-          .as(family)
-          .hasSize(1);
-    }
+  private static List<Recipe> takenBy(String input) {
+    return supply.recipes().stream()
+        .filter(r -> r.inputs().stream().anyMatch(i -> i.material().equals(input)))
+        .toList();
   }
 }

@@ -174,7 +174,7 @@ final class AssumedShares {
   }
 
   private Yearly yearly(int stream) {
-    return DirectStream.yearly(model.planningCase().horizon(), years, best.stated(stream));
+    return best.statedByYear(stream).over(years);
   }
 
   private double[] assumedOf(int index) {
@@ -193,12 +193,8 @@ final class AssumedShares {
   }
 
   private double tonnes(DirectStream stream, DirectArising row) {
-    return model.planningCase().horizon().periods().stream()
-        .filter(p -> stream.applies(row, p.index()))
-        .mapToDouble(
-            p ->
-                row.tonnesPerYear().best() * years.years().filter(year -> p.contains(year)).count())
-        .sum();
+    return row.tonnesPerYear().best()
+        * years.years().filter(year -> stream.applies(row, year)).count();
   }
 
   private double[] tonnes(int product, ModelValues values, double[] kilograms) {

@@ -238,14 +238,10 @@ final class DrawModel {
       }
     }
     for (int s = 0; s < statedTargets.size(); s++) {
-      double[] tonnes = stated(values.stated(s));
+      double[] tonnes = values.statedByYear(s).over(years).toArray();
       int material = model.materials().getOrDefault(model.direct().get(s).material(), -1);
       addElements(material, tonnes, statedTargets.get(s), values, byPlace);
     }
-  }
-
-  private double[] stated(double[] byPeriod) {
-    return DirectStream.yearly(model.planningCase().horizon(), years, byPeriod).toArray();
   }
 
   private void addProduct(int p, int s, ModelValues values, double[] units, double[] byPlace) {

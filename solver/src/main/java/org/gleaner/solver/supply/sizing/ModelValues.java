@@ -10,6 +10,7 @@ import org.gleaner.domain.material.Material;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.StockFigure;
 import org.gleaner.domain.quantity.Ranged;
+import org.gleaner.domain.supply.Yearly;
 import org.gleaner.solver.supply.life.LifeFlows;
 import org.gleaner.solver.supply.life.LifeShares;
 import org.jspecify.annotations.Nullable;
@@ -124,14 +125,7 @@ final class ModelValues {
   }
 
   private static double[][] stated(SupplyModel model, ToDoubleFunction<Ranged> estimate) {
-    int periods = model.planningCase().horizon().size();
-    double[][] stated = new double[model.direct().size()][periods];
-    for (int s = 0; s < stated.length; s++) {
-      for (int period = 0; period < periods; period++) {
-        stated[s][period] = model.direct().get(s).tonnes(period, estimate);
-      }
-    }
-    return stated;
+    return model.direct().stream().map(stream -> stream.tonnes(estimate)).toArray(double[][]::new);
   }
 
   /** Stated rates by material; null where there is none. */
@@ -219,9 +213,14 @@ final class ModelValues {
     return contents[material];
   }
 
-  /** Tonnes a year of a stated stream, by period of the horizon. */
+  /** Tonnes of a stated stream by year of its span. */
   double[] stated(int stream) {
     return stated[stream];
+  }
+
+  /** Tonnes of a stated stream by year. */
+  Yearly statedByYear(int stream) {
+    return Yearly.of(model.direct().get(stream).span().from(), stated[stream]);
   }
 
   /** By material; null where no rate is stated, but perhaps terms of collection. */

@@ -2,6 +2,9 @@ package org.gleaner.solver.supply.sizing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.evidence.Evidence;
@@ -12,6 +15,7 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.planning.PlanningCase;
+import org.gleaner.domain.planning.TakenMaterials;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.quantity.Ranged;
 import org.gleaner.domain.site.Site;
@@ -49,7 +53,27 @@ public final class SizedArisings {
             null,
             Convention.OF_CASES.text()));
     findings.addAll(StockNotes.of(model, ModelValues.of(model, Ranged::best)));
+    withoutOutlet(model).ifPresent(findings::add);
     return findings;
+  }
+
+  private static Optional<Finding> withoutOutlet(SupplyModel model) {
+    TakenMaterials taken = TakenMaterials.of(model.planningCase());
+    List<String> left =
+        model.materials().entrySet().stream()
+            .filter(material -> model.arises(material.getValue()))
+            .map(Map.Entry::getKey)
+            .filter(material -> !taken.contains(material))
+            .toList();
+    return taken.isEmpty() || left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.info(
+                "no-outlet",
+                SourceLocation.ofFile("arisings.csv"),
+                null,
+                "no plant, market or disposal site takes these, so they are sized but no arisings: "
+                    + String.join(", ", left)));
   }
 
   /**
@@ -86,11 +110,19 @@ public final class SizedArisings {
     return this;
   }
 
-  /** In the order of the case's sites and materials, rounded to kilograms. */
+  /**
+   * In the order of the case's sites and materials, rounded to kilograms, without what nothing
+   * takes in a case where anything is taken.
+   */
   List<Arising> arisings() {
-    return ledger.arisings(
-        planningCase.sites().stream().map(Site::id).toList(),
-        planningCase.materials().stream().map(Material::id).toList());
+    TakenMaterials taken = TakenMaterials.of(planningCase);
+    return ledger
+        .arisings(
+            planningCase.sites().stream().map(Site::id).toList(),
+            planningCase.materials().stream().map(Material::id).toList())
+        .stream()
+        .filter(arising -> taken.isEmpty() || taken.contains(arising.material()))
+        .toList();
   }
 
   private void addCohorts(int product, List<ModelValues> estimates) {
@@ -106,7 +138,10 @@ public final class SizedArisings {
       double[] high = flows.get(flows.size() - 1).get(f).tonnes();
       for (Period period : planningCase.horizon().periods()) {
         Ranged tonnes =
-            around(mean(best.tonnes(), of, period), mean(low, of, period), mean(high, of, period));
+            around(
+                mean(best.tonnes(), of.firstYear(), period),
+                mean(low, of.firstYear(), period),
+                mean(high, of.firstYear(), period));
         if (tonnes.high() > 0) {
           add(best.place(), model.material(best.material()).id(), period, tonnes, evidence);
         }
@@ -119,10 +154,10 @@ public final class SizedArisings {
     return new Ranged(best, Math.min(best, low), Math.max(best, high));
   }
 
-  private static double mean(double[] tonnes, ProductModel of, Period period) {
+  private static double mean(double[] tonnes, int firstYear, Period period) {
     double sum = 0;
     for (int year = period.firstYear(); year < period.endYear(); year++) {
-      int index = year - of.firstYear();
+      int index = year - firstYear;
       sum += index < 0 ? 0 : tonnes[index];
     }
     return sum / period.years();
@@ -133,17 +168,24 @@ public final class SizedArisings {
     double[] best = estimates.get(0).stated(index);
     double[] low = estimates.get(Math.min(1, estimates.size() - 1)).stated(index);
     double[] high = estimates.get(estimates.size() - 1).stated(index);
+    int first = stream.span().from();
     for (Period period : planningCase.horizon().periods()) {
-      int t = period.index();
-      Ranged tonnes = new Ranged(best[t], low[t], high[t]);
+      Ranged tonnes =
+          new Ranged(
+              mean(best, first, period), mean(low, first, period), mean(high, first, period));
       for (DirectArising row : stream.rows()) {
-        if (stream.applies(row, t)) {
+        if (applies(stream, row, period)) {
           add(stream.place(), stream.material(), period, tonnes, row.evidence());
           // The first row brings the figures of all, the others where they come from.
           tonnes = Ranged.exactly(0);
         }
       }
     }
+  }
+
+  private static boolean applies(DirectStream stream, DirectArising row, Period period) {
+    return IntStream.range(period.firstYear(), period.endYear())
+        .anyMatch(year -> stream.applies(row, year));
   }
 
   private void add(Place place, String material, Period period, Ranged tonnes, Evidence evidence) {

@@ -64,11 +64,15 @@ record SizingNotes(SupplyModel model, YearSpan years, List<SupplyStream> streams
   private void noteYearsWithoutStated(Findings findings) {
     Horizon horizon = model.planningCase().horizon();
     boolean isInside = horizon.startYear() <= years.from() && years.to() < horizon.endYear();
-    if (!model.direct().isEmpty() && !isInside) {
+    boolean isByPeriod =
+        model.direct().stream()
+            .flatMap(stream -> stream.rows().stream())
+            .anyMatch(row -> row.fromYear() == null);
+    if (isByPeriod && !isInside) {
       findings.info(
           "stated-years",
           SourceLocation.ofFile("source/direct_arisings.csv"),
-          "what is stated directly counts in the years of the case, "
+          "what is stated directly without a from_year counts in the years of the case, "
               + horizon.startYear()
               + " to "
               + (horizon.endYear() - 1)

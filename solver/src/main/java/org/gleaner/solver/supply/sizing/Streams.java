@@ -43,7 +43,7 @@ final class Streams {
     }
     for (int s = 0; s < model.direct().size(); s++) {
       DirectStream stream = model.direct().get(s);
-      Yearly tonnes = DirectStream.yearly(model.planningCase().horizon(), years, values.stated(s));
+      Yearly tonnes = values.statedByYear(s).over(years);
       add(
           stream.source(),
           true,

@@ -57,11 +57,12 @@ record SupplyModel(
     for (Product product : planningCase.products().products()) {
       ProductModel.of(planningCase, product, materials, level, lastYear).ifPresent(products::add);
     }
-    return new SupplyModel(planningCase, products, streams(planningCase, level, direct), materials);
+    return new SupplyModel(
+        planningCase, products, streams(planningCase, level, direct, lastYear), materials);
   }
 
   private static List<DirectStream> streams(
-      PlanningCase planningCase, RegionLevel level, List<DirectArising> direct) {
+      PlanningCase planningCase, RegionLevel level, List<DirectArising> direct, int lastYear) {
     List<DirectStream> streams = new ArrayList<>();
     Set<DirectArising> done = new LinkedHashSet<>();
     for (DirectArising row : direct) {
@@ -74,14 +75,15 @@ record SupplyModel(
       String site = row.site();
       String key = String.valueOf(row.allocation());
       streams.add(
-          site != null
-              ? new DirectStream(
-                  site, Place.ofSite(planningCase, level, site), row.material(), same)
-              : new DirectStream(
-                  SupplyStream.STATED_FOR_NATION + key,
-                  Place.ofKey(planningCase, level, key),
-                  row.material(),
-                  same));
+          DirectStream.of(
+              site != null ? site : SupplyStream.STATED_FOR_NATION + key,
+              site != null
+                  ? Place.ofSite(planningCase, level, site)
+                  : Place.ofKey(planningCase, level, key),
+              row.material(),
+              same,
+              planningCase.horizon(),
+              lastYear));
     }
     return streams;
   }

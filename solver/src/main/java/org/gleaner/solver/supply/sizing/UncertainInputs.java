@@ -11,7 +11,6 @@ import org.gleaner.domain.arising.CollectionPath;
 import org.gleaner.domain.arising.CollectionRate;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.material.Material;
-import org.gleaner.domain.planning.Period;
 import org.gleaner.domain.product.Component;
 import org.gleaner.domain.product.DirectArising;
 import org.gleaner.domain.product.StockFigure;
@@ -291,26 +290,20 @@ final class UncertainInputs {
       rows.add(distribution(name, row.tonnesPerYear()));
     }
     if (rows.stream().anyMatch(Objects::nonNull)) {
-      List<Period> periods = model.planningCase().horizon().periods();
       add(
           name,
           (u, values) -> {
-            for (Period period : periods) {
-              values.stated(index)[period.index()] = tonnes(stream, rows, period.index(), u);
-            }
+            double[] drawn = stream.tonnes(ofRows(stream, rows, u));
+            System.arraycopy(drawn, 0, values.stated(index), 0, drawn.length);
           });
     }
   }
 
-  private static double tonnes(
-      DirectStream stream, List<@Nullable Distribution> rows, int period, double u) {
-    double tonnes = 0;
-    for (int r = 0; r < rows.size(); r++) {
-      DirectArising row = stream.rows().get(r);
-      if (stream.applies(row, period)) {
-        Distribution spread = rows.get(r);
-        tonnes += spread == null ? row.tonnesPerYear().best() : spread.quantile(u);
-      }
+  private static double[] ofRows(DirectStream stream, List<@Nullable Distribution> rows, double u) {
+    double[] tonnes = new double[rows.size()];
+    for (int r = 0; r < tonnes.length; r++) {
+      Distribution spread = rows.get(r);
+      tonnes[r] = spread == null ? stream.rows().get(r).tonnesPerYear().best() : spread.quantile(u);
     }
     return tonnes;
   }

@@ -44,8 +44,7 @@ final class Evaluation {
   private final BreakClock clock = new BreakClock();
 
   private boolean hasBreaks;
-  private final long[] load;
-  private final long[] excess;
+  private final TripLoads loads;
   private final TripGoods goods;
 
   /** Where facilities limit what all vehicles of a day unload. */
@@ -108,8 +107,7 @@ final class Evaluation {
     release = TripTimes.releaseAt(data);
     drivingAt = DrivingTimes.at(data);
     changesAt = Route.changesAt(data);
-    load = new long[data.dimensions];
-    excess = new long[data.dimensions];
+    loads = new TripLoads(data);
     goods = new TripGoods(data);
     unloading = new TripUnloading(data);
     visits = new int[records ? 64 : 0];
@@ -134,10 +132,7 @@ final class Evaluation {
     reloads = before[at + Route.RELOADS];
     isForbidden = false;
     changes = data.hasStability ? before[at + changesAt] : 0;
-    for (int d = 0; d < load.length; d++) {
-      load[d] = before[at + Route.LOAD + 2 * d];
-      excess[d] = before[at + Route.LOAD + 2 * d + 1];
-    }
+    loads.start(before, at);
     if (data.isTimed) {
       time.load(before, at + Route.TIME);
       if (data.hasReleases) {
@@ -187,9 +182,7 @@ final class Evaluation {
     if (location < data.depots) {
       reload(previous);
     } else {
-      for (int d = 0; d < load.length; d++) {
-        load[d] += data.load[location * load.length + d];
-      }
+      loads.collect(location);
       if (data.hasReleases) {
         released = Math.max(released, data.release[location]);
       }
@@ -277,21 +270,14 @@ final class Evaluation {
     distance += distances[way] + after[at + Route.DISTANCE];
     size += route.size + 1 - position;
     if (data.limitsUnloading) {
-      unloading.append(after, at, last, load);
+      unloading.append(after, at, last, loads.aboard);
     }
     long more = after[at + Route.RELOADS];
     if (data.hasStability) {
       changes += after[at + changesAt];
     }
     reloads += more;
-    for (int d = 0; d < load.length; d++) {
-      load[d] += after[at + Route.LOAD + 2 * d];
-      if (more > 0) {
-        excess[d] +=
-            Math.max(0, load[d] - data.capacity[base.type][d]) + after[at + Route.LOAD + 2 * d + 1];
-        load[d] = 0; // that excess counts every trip after the first reload of the end
-      }
-    }
+    loads.append(base.type, after, at, more > 0);
     if (data.isTimed) {
       long travel = durations[way];
       if (data.limitsDriving) {
@@ -315,12 +301,9 @@ final class Evaluation {
   private void reload(int previous) {
     reloads++;
     if (data.limitsUnloading) {
-      unloading.endTrip(last, previous, load);
+      unloading.endTrip(last, previous, loads.aboard);
     }
-    for (int d = 0; d < load.length; d++) {
-      excess[d] += Math.max(0, load[d] - data.capacity[base.type][d]);
-      load[d] = 0;
-    }
+    loads.endTrip(base.type);
     if (data.hasReleases) {
       finishTrip();
       time.begin();
@@ -341,7 +324,7 @@ final class Evaluation {
       goods.endTrip(base.vehicle.endDepot());
     }
     if (data.limitsUnloading) {
-      unloading.endTrip(base.vehicle.endDepot(), last, load);
+      unloading.endTrip(base.vehicle.endDepot(), last, loads.aboard);
     }
   }
 
@@ -446,13 +429,8 @@ final class Evaluation {
   }
 
   private long loadPenalty() {
-    long total = 0;
-    isWithinLoad = true;
-    for (int d = 0; d < load.length; d++) {
-      long over = excess[d] + Math.max(0, load[d] - data.capacity[base.type][d]);
-      isWithinLoad &= over == 0;
-      total += penalties.load[d] * over;
-    }
+    long total = loads.penalty(base.type, penalties);
+    isWithinLoad = loads.isWithin();
     if (data.hasGoods) {
       isWithinLoad &= goods.broken() == 0;
       total += penalties.goods * goods.broken();

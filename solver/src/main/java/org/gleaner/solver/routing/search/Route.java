@@ -219,7 +219,7 @@ final class Route {
     long[] all = before;
     all[at + DISTANCE] = all[at - stride + DISTANCE] + distances[way];
     all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
-    fillLoad(all, at, at - stride, visit);
+    TripLoads.extend(data, type, all, at, at - stride, visit);
     if (data.isTimed) {
       long rests = data.limitsDriving ? drivingTimes.extend(all, at, at - stride, driving[way]) : 0;
       times.extend(all, at, at - stride, durations[way] + rests, visit);
@@ -243,7 +243,7 @@ final class Route {
     long[] all = after;
     all[at + DISTANCE] = all[at - stride + DISTANCE] + distances[way];
     all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
-    fillLoad(all, at, at - stride, visit);
+    TripLoads.extend(data, type, all, at, at - stride, visit);
     if (data.isTimed) {
       long rests =
           data.limitsDriving
@@ -265,20 +265,5 @@ final class Route {
   private void countChanges(long[] all, int at, int visit) {
     int changes = at + stride - 1;
     all[changes] = all[changes - stride] + data.changes(type, visit);
-  }
-
-  private void fillLoad(long[] all, int at, int from, int visit) {
-    int dimensions = data.dimensions;
-    for (int d = 0; d < dimensions; d++) {
-      int load = LOAD + 2 * d;
-      long aboard = all[from + load];
-      if (visit < data.depots) {
-        all[at + load] = 0;
-        all[at + load + 1] = all[from + load + 1] + Math.max(0, aboard - data.capacity[type][d]);
-      } else {
-        all[at + load] = aboard + data.load[visit * dimensions + d];
-        all[at + load + 1] = all[from + load + 1];
-      }
-    }
   }
 }

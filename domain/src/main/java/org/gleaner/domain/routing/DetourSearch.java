@@ -100,7 +100,7 @@ final class DetourSearch {
       found.put(
           new RoadTable.Way(from, to),
           new DetouredTravel.Detour(
-              routing.placeName(over),
+              routing.idOf(over),
               distance,
               least,
               sum(closed::charge, from, over, to),

@@ -23,7 +23,7 @@ public record DetouredTravel(ClosedTravel closed, SortedMap<RoadTable.Way, Detou
   /**
    * A way over a third place, in the units of the case and before any rounding.
    *
-   * @param over the name of that place
+   * @param over the id of that place
    * @param moreDistance than the closed way; below 0 if it is shorter, but slower
    * @param moreDuration likewise
    */

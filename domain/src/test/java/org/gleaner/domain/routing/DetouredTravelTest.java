@@ -21,8 +21,7 @@ class DetouredTravelTest {
         around(at, List.of(List.of(), List.of("w"), List.of("e"), List.of()), "w", "e");
 
     assertThat(travel.detours()).hasSize(2);
-    assertThat(travel.detour(1, 2))
-        .contains(new DetouredTravel.Detour("order o2", 10, 10, 0, 4, 4));
+    assertThat(travel.detour(1, 2)).contains(new DetouredTravel.Detour("o2", 10, 10, 0, 4, 4));
     assertThat(travel.detour(2, 1)).isEqualTo(travel.detour(1, 2));
     assertThat(travel.detour(1, 3)).isEmpty();
   }
@@ -37,7 +36,7 @@ class DetouredTravelTest {
         around(at, List.of(List.of(), List.of("w"), List.of("e"), List.of()), "w", "e");
 
     // Over the depot: twice the root of 13, 7.2.
-    assertThat(travel.detour(1, 2).orElseThrow().over()).isEqualTo("depot d");
+    assertThat(travel.detour(1, 2).orElseThrow().over()).isEqualTo("d");
   }
 
   /** A bridge between two banks: over any place of a third zone, but not of these. */
@@ -53,7 +52,7 @@ class DetouredTravelTest {
 
     assertThat(travel.detours()).hasSize(8);
     assertThat(travel.detours().values())
-        .allSatisfy(detour -> assertThat(detour.over()).isEqualTo("depot d"));
+        .allSatisfy(detour -> assertThat(detour.over()).isEqualTo("d"));
   }
 
   /** Nobody comes out of a zone of which all ways are closed. */

@@ -245,7 +245,7 @@ class RoadAndCrewReplanningTest {
     assertThat(again.routes().get(0).distance()).isEqualTo(80);
     assertThat(TakenDetour.on(0, live.routing(), live.routes().routes()))
         .containsExactly(
-            new TakenDetour(0, "b", "c", new DetouredTravel.Detour("order a", 30, 30, 0, 20, 20)));
+            new TakenDetour(0, "b", "c", new DetouredTravel.Detour("a", 30, 30, 0, 20, 20)));
   }
 
   private static RouteEvent closed(RoutingCase routing, int one, int other) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.market.Market;
 import org.gleaner.domain.material.Material;
 import org.gleaner.domain.planning.PlanningCase;
@@ -31,9 +32,10 @@ final class CaseNames {
 
   /** Materials that arise, their families, and all. */
   static Set<String> arising(PlanningCase c) {
+    Set<String> arise = ids(c.arisings().stream().map(Arising::material).toList());
     Set<String> names = new LinkedHashSet<>(List.of(ALL));
     for (Material material : c.materials()) {
-      if (c.arisings().stream().anyMatch(a -> a.material().equals(material.id()))) {
+      if (arise.contains(material.id())) {
         names.add(material.id());
         if (material.family() != null) {
           names.add(material.family());

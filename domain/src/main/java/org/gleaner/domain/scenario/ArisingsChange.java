@@ -1,6 +1,8 @@
 package org.gleaner.domain.scenario;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
@@ -35,18 +37,18 @@ public record ArisingsChange(String material, @Nullable String place, Edit edit,
 
   @Override
   public List<Finding> check(PlanningCase planningCase, SourceLocation where) {
-    ChangeChecks checks =
-        new ChangeChecks(where)
-            .known(material, CaseNames.arising(planningCase), "arising")
-            .span(span, planningCase)
-            .set(edit, 0, Double.POSITIVE_INFINITY);
-    if (place == null) {
-      return checks.findings();
+    ChangeChecks checks = new ChangeChecks(where);
+    boolean any = planningCase.arisings().stream().anyMatch(concerned(planningCase));
+    // Names are looked for only where they match nothing: a draw changes thousands of arisings.
+    if (!any) {
+      checks.known(material, CaseNames.arising(planningCase), "arising");
     }
-    checks.known(place, CaseNames.places(planningCase), "region or collection point");
-    if (checks.findings().isEmpty()) {
-      boolean any = planningCase.arisings().stream().anyMatch(a -> concerns(planningCase, a));
-      checks.that(any, "no-effect", path(), "nothing of this arises there");
+    checks.span(span, planningCase).set(edit, 0, Double.POSITIVE_INFINITY);
+    if (!any && place != null) {
+      checks.known(place, CaseNames.places(planningCase), "region or collection point");
+      if (checks.findings().isEmpty()) {
+        checks.that(false, "no-effect", path(), "nothing of this arises there");
+      }
     }
     return checks.findings();
   }
@@ -54,11 +56,12 @@ public record ArisingsChange(String material, @Nullable String place, Edit edit,
   @Override
   public PlanningCase applyTo(PlanningCase planningCase) {
     Horizon horizon = planningCase.horizon();
+    Predicate<Arising> concerned = concerned(planningCase);
     List<Arising> arisings =
         planningCase.arisings().stream()
             .map(
                 a ->
-                    concerns(planningCase, a)
+                    concerned.test(a)
                         ? new Arising(
                             a.site(),
                             a.material(),
@@ -69,11 +72,12 @@ public record ArisingsChange(String material, @Nullable String place, Edit edit,
     return planningCase.toBuilder().arisings(arisings).build();
   }
 
-  private boolean concerns(PlanningCase planningCase, Arising arising) {
-    boolean here =
-        place == null
-            || place.equals(arising.site())
-            || planningCase.site(arising.site()).filter(s -> place.equals(s.region())).isPresent();
-    return here && CaseNames.matches(planningCase, arising.material(), material);
+  private Predicate<Arising> concerned(PlanningCase planningCase) {
+    Set<String> materials = CaseNames.materialsNamed(planningCase, material);
+    if (place == null) {
+      return arising -> materials.contains(arising.material());
+    }
+    Set<String> sites = CaseNames.sitesIn(planningCase, place);
+    return arising -> sites.contains(arising.site()) && materials.contains(arising.material());
   }
 }

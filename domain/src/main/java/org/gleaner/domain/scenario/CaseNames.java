@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.market.Market;
 import org.gleaner.domain.material.Material;
@@ -11,6 +12,7 @@ import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeOutput;
 import org.gleaner.domain.site.Plant;
+import org.gleaner.domain.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a case that changes can be about. */
@@ -131,6 +133,25 @@ final class CaseNames {
     }
     boolean isMaterial = c.material(name).isPresent();
     return !isMaterial && c.material(material).filter(m -> name.equals(m.family())).isPresent();
+  }
+
+  /** Ids of the materials that go by the name: an id, a family, or all. */
+  static Set<String> materialsNamed(PlanningCase c, String name) {
+    if (c.material(name).isPresent()) {
+      return Set.of(name);
+    }
+    return c.materials().stream()
+        .filter(m -> name.equals(ALL) || name.equals(m.family()))
+        .map(Material::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The site of this id, and the sites in the region of this id. */
+  static Set<String> sitesIn(PlanningCase c, String place) {
+    return c.sites().stream()
+        .filter(site -> place.equals(site.id()) || place.equals(site.region()))
+        .map(Site::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> ids(Collection<String> ids) {

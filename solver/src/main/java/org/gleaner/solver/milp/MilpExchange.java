@@ -20,6 +20,7 @@ public final class MilpExchange {
   private final MilpLimits limits;
   private final MilpListener listener;
   private final BooleanSupplier stop;
+  private final BooleanSupplier isSettled;
   private @Nullable Incumbent best;
   private double bound = Double.NEGATIVE_INFINITY;
   private String refused = "";
@@ -27,10 +28,26 @@ public final class MilpExchange {
 
   public MilpExchange(
       MilpModel model, MilpLimits limits, MilpListener listener, BooleanSupplier stop) {
+    this(model, limits, listener, stop, () -> false);
+  }
+
+  /**
+   * An exchange that may come to its end while engines still work.
+   *
+   * @param isSettled whether best point and bound stay as they are; what engines send until they
+   *     obey a stop would make the result depend on how fast they do
+   */
+  public MilpExchange(
+      MilpModel model,
+      MilpLimits limits,
+      MilpListener listener,
+      BooleanSupplier stop,
+      BooleanSupplier isSettled) {
     this.model = model;
     this.limits = limits;
     this.listener = listener;
     this.stop = stop;
+    this.isSettled = isSettled;
   }
 
   /**
@@ -50,7 +67,7 @@ public final class MilpExchange {
     }
     double objective = model.objectiveOf(point);
     synchronized (this) {
-      if (best != null && objective >= best.objective()) {
+      if (isSettled.getAsBoolean() || (best != null && objective >= best.objective())) {
         return false;
       }
       Incumbent incumbent = new Incumbent(point, objective, source);
@@ -65,7 +82,8 @@ public final class MilpExchange {
 
   /** Claims that no feasible point is below this value. */
   public synchronized void bound(double claim, String source) {
-    if (Double.isNaN(claim) || claim <= bound || refused.equals(source)) {
+    boolean isNews = !Double.isNaN(claim) && claim > bound && !isSettled.getAsBoolean();
+    if (!isNews || refused.equals(source)) {
       return;
     }
     double objective = objective();

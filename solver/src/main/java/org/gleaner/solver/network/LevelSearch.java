@@ -90,7 +90,12 @@ final class LevelSearch {
     MilpLimits milp = milpLimits(seconds);
     Watch watch = new Watch();
     MilpExchange exchange =
-        new MilpExchange(model, milp, watch, () -> stop.getAsBoolean() || watch.isDone);
+        new MilpExchange(
+            model,
+            milp,
+            watch,
+            () -> stop.getAsBoolean() || watch.isDone,
+            () -> limits.deterministic() && watch.isDone);
     if (Double.isFinite(knownBound)) {
       exchange.bound(knownBound, "pooled model");
     }

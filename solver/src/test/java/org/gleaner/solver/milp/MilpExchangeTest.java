@@ -2,6 +2,7 @@ package org.gleaner.solver.milp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class MilpExchangeTest {
@@ -53,6 +54,22 @@ class MilpExchangeTest {
     exchange.bound(-60_000, "liar");
     assertThat(exchange.bound()).isEqualTo(-INF);
     exchange.bound(-60_000, "honest");
+    assertThat(exchange.bound()).isEqualTo(-60_000);
+  }
+
+  /** Who asks for the same result twice must not get what comes in while engines are stopping. */
+  @Test
+  void nothingCountsOnceItIsSettled() {
+    AtomicBoolean isSettled = new AtomicBoolean();
+    MilpExchange exchange =
+        new MilpExchange(
+            plant(), MilpLimits.exact(), MilpListener.SILENT, () -> false, isSettled::get);
+    assertThat(exchange.offer(new double[] {1000, 1}, "engine")).isTrue();
+    exchange.bound(-60_000, "engine");
+    isSettled.set(true);
+    assertThat(exchange.offer(new double[] {50_000, 1}, "engine")).isFalse();
+    exchange.bound(-55_000, "engine");
+    assertThat(exchange.objective()).isEqualTo(-990);
     assertThat(exchange.bound()).isEqualTo(-60_000);
   }
 

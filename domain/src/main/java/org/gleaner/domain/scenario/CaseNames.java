@@ -13,7 +13,6 @@ import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeOutput;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.site.Site;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a case that changes can be about. */
 final class CaseNames {
@@ -124,15 +123,6 @@ final class CaseNames {
       }
     }
     return names;
-  }
-
-  /** Whether a material goes by the name: its id, its family, or all. */
-  static boolean matches(PlanningCase c, String material, @Nullable String name) {
-    if (name == null || name.equals(ALL) || name.equals(material)) {
-      return true;
-    }
-    boolean isMaterial = c.material(name).isPresent();
-    return !isMaterial && c.material(material).filter(m -> name.equals(m.family())).isPresent();
   }
 
   /** Ids of the materials that go by the name: an id, a family, or all. */

@@ -2,6 +2,7 @@ package org.gleaner.domain.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gleaner.domain.arising.Arising;
 import org.gleaner.domain.arising.CollectionStep;
 import org.gleaner.domain.arising.CollectionTerms;
@@ -64,10 +65,9 @@ public record CollectionChange(String material, Subject subject, Edit edit, Span
   @Override
   public PlanningCase applyTo(PlanningCase planningCase) {
     CaseIndex index = CaseIndex.of(planningCase);
+    Set<String> materials = CaseNames.materialsNamed(planningCase, material);
     List<Arising> concerned =
-        planningCase.arisings().stream()
-            .filter(a -> CaseNames.matches(planningCase, a.material(), material))
-            .toList();
+        planningCase.arisings().stream().filter(a -> materials.contains(a.material())).toList();
     return OwnTerms.replace(
         planningCase,
         concerned,

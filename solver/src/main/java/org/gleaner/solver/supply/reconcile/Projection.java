@@ -65,8 +65,12 @@ final class Projection {
 
   /** Columns of the equations, in the combinations that are left. */
   DMatrixRMaj reduced(DMatrixRMaj columns) {
+    return reduced(columns, scaledRows(columns));
+  }
+
+  private DMatrixRMaj reduced(DMatrixRMaj columns, DMatrixRMaj scaled) {
     DMatrixRMaj combined = new DMatrixRMaj(complement.numCols, columns.numCols);
-    CommonOps_DDRM.multTransA(complement, scaledRows(columns), combined);
+    CommonOps_DDRM.multTransA(complement, scaled, combined);
     DMatrixRMaj all = new DMatrixRMaj(1, 1);
     CommonOps_DDRM.concatRows(combined, pick(columns, untouched), all);
     return all;
@@ -74,12 +78,12 @@ final class Projection {
 
   /** As {@link #reduced}, of derivatives: what is left of one that cancels is none. */
   DMatrixRMaj reducedDerivatives(DMatrixRMaj columns) {
-    DMatrixRMaj left = reduced(columns);
-    DMatrixRMaj all = scaledRows(columns);
+    DMatrixRMaj scaled = scaledRows(columns);
+    DMatrixRMaj left = reduced(columns, scaled);
     for (int column = 0; column < columns.numCols; column++) {
       double most = 0;
-      for (int row = 0; row < all.numRows; row++) {
-        most = Math.max(most, Math.abs(all.get(row, column)));
+      for (int row = 0; row < scaled.numRows; row++) {
+        most = Math.max(most, Math.abs(scaled.get(row, column)));
       }
       for (int row = 0; row < complement.numCols; row++) {
         if (Math.abs(left.get(row, column)) <= CANCELLED * most) {

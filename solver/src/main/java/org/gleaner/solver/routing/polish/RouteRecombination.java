@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.days.DayRecombination;
 import org.gleaner.solver.routing.search.Recombination;
 
-/** Collects the routes of a search and combines them by set partitioning. */
+/**
+ * Collects the routes of a search and combines them by set partitioning, and then on other days.
+ */
 public final class RouteRecombination implements Recombination {
 
   /** Columns times rows for which a linear relaxation takes about a second. */
@@ -17,11 +20,13 @@ public final class RouteRecombination implements Recombination {
 
   private final RoutingProblem problem;
   private final RoutePool pool;
+  private final Recombination days;
 
   public RouteRecombination(RoutingProblem problem) {
     this.problem = problem;
     int affordable = MOST_ENTRIES / Math.max(1, problem.clients());
     pool = new RoutePool(problem, Math.max(FEWEST_ROUTES, Math.min(MOST_ROUTES, affordable)));
+    days = DayRecombination.of(problem).orElse(NONE);
   }
 
   @Override
@@ -36,6 +41,9 @@ public final class RouteRecombination implements Recombination {
 
   @Override
   public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
-    return SetPartitioning.solve(problem, pool.columns(), pool.columnsOf(known), stop);
+    List<PlannedRoute> plan =
+        SetPartitioning.solve(problem, pool.columns(), pool.columnsOf(known), stop);
+    List<PlannedRoute> better = days.combine(plan.isEmpty() ? known : plan, stop);
+    return better.isEmpty() ? plan : better;
   }
 }

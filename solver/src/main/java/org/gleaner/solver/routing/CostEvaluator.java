@@ -123,8 +123,8 @@ public final class CostEvaluator {
     pay(CostLine.FIXED_COST, type.fixedCost());
     pay(CostLine.DISTANCE_COST, type.unitDistanceCost() * distance);
     pay(CostLine.DURATION_COST, type.unitDurationCost() * schedule.duration());
-    pay(CostLine.OVERTIME_COST, type.hours().overtimeCost(schedule.end()));
-    pay(CostLine.UNEVEN_WORK, type.hours().unevenCost(schedule.duration()));
+    pay(CostLine.OVERTIME_COST, type.hours().overtime().cost(schedule.end()));
+    pay(CostLine.UNEVEN_WORK, type.hours().unfairWork().cost(schedule.duration()));
     String who = "route " + index + ": ";
     for (RouteSchedule.Lateness late : schedule.lateness()) {
       String message = who + "late by " + late.amount() + " at location " + late.location();

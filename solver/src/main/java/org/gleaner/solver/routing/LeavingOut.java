@@ -76,7 +76,7 @@ public final class LeavingOut {
             type.fixedCost()
                 + type.unitDistanceCost() * distance
                 + type.unitDurationCost() * duration
-                + type.hours().unevenCost((long) duration);
+                + type.hours().unfairWork().cost((long) duration);
         least = Math.min(least, cost);
       }
     }

@@ -104,7 +104,7 @@ final class RoutePoints {
     int to = next < visits.size() ? visits.get(next) : type.endDepot();
     long before = driven;
     driven += problem.driving(type.profile(), from, to);
-    long rests = type.hours().restsBetween(before, driven) + moved[next];
+    long rests = type.hours().rests().between(before, driven) + moved[next];
     return problem.duration(type.profile(), from, to) + rests;
   }
 }

@@ -82,8 +82,8 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
 
   private long cost(VehicleType type) {
     return type.unitDurationCost() * duration()
-        + type.hours().overtimeCost(end)
-        + type.hours().unevenCost(duration());
+        + type.hours().overtime().cost(end)
+        + type.hours().unfairWork().cost(duration());
   }
 
   private static RouteSchedule driven(List<Point> points) {

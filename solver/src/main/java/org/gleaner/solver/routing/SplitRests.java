@@ -29,9 +29,9 @@ public final class SplitRests {
     long driven = 0;
     for (int way = 0; way < driving.length && rests < MOST; way++) {
       long then = driven + driving[way];
-      for (long rest = hours.restsUntil(driven); rest < hours.restsUntil(then); rest++) {
+      for (long rest = hours.rests().until(driven); rest < hours.rests().until(then); rest++) {
         if (rests < MOST) {
-          all = split(all, from, way, hours.restPart());
+          all = split(all, from, way, hours.rests().part());
           rests++;
           from = way;
         }

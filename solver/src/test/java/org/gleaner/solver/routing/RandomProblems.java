@@ -102,7 +102,7 @@ public final class RandomProblems {
     return random.nextInt(3) == 0
         ? hours
         : hours
-            .withRests(20 + random.nextInt(100), random.nextInt(20))
+            .withRests(new RestRule(20 + random.nextInt(100), random.nextInt(20), 0))
             .withMaxDriving(50 + random.nextInt(300));
   }
 
@@ -118,7 +118,7 @@ public final class RandomProblems {
     }
     problem.choices().forEach(builder::choice);
     for (VehicleType type : problem.vehicleTypes()) {
-      builder.vehicles(type.withHours(type.hours().withRests(Quantities.UNLIMITED, 0)));
+      builder.vehicles(type.withHours(type.hours().withRests(RestRule.NONE)));
     }
     for (int profile = 0; profile < problem.profiles(); profile++) {
       builder.profile(
@@ -163,8 +163,8 @@ public final class RandomProblems {
       builder.vehicles(
           type.withHours(
               type.hours()
-                  .withRests(30 + random.nextInt(120), rest)
-                  .withRestPart(1 + random.nextLong(rest))));
+                  .withRests(
+                      new RestRule(30 + random.nextInt(120), rest, 1 + random.nextLong(rest)))));
     }
     for (int profile = 0; profile < problem.profiles(); profile++) {
       builder.profile(problem.distances(profile), problem.durations(profile));

@@ -8,6 +8,7 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.DriverHours;
+import org.gleaner.solver.routing.RestRule;
 
 /** Hours of drivers in whole units. */
 final class Crews {
@@ -48,8 +49,7 @@ final class Crews {
     long left = units.up(rounding.scaled(rules.rest()) - rounding.scaled(rules.restPart()));
     long rest = part == 0 ? units.up(rounding.scaled(rules.rest())) : part + left;
     return hours
-        .withRests(Math.max(1, continuous), rest)
-        .withRestPart(part)
+        .withRests(new RestRule(Math.max(1, continuous), rest, part))
         .withMaxDriving(units.down(Math.max(0, daily(type, day, isExtended))));
   }
 

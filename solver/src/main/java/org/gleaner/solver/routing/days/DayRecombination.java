@@ -21,14 +21,15 @@ public final class DayRecombination implements Recombination {
   /** On a day at the mean: of more a day takes too long to price. */
   private static final double FEW_VISITS = 10;
 
-  /** Choices of one call, so that it ends if nobody stops it. */
-  private static final int CYCLES = 20;
+  /** Of a call, and half as many after each that found nothing. */
+  private static final int MOST_CYCLES = 20;
 
   private static final long MOST_COMPUTED = 50_000;
 
   private final AlikeDays days;
   private final DayCosts costs;
   private final SplittableRandom random = new SplittableRandom(1);
+  private int cycles = MOST_CYCLES;
 
   private DayRecombination(AlikeDays days) {
     this.days = days;
@@ -55,8 +56,10 @@ public final class DayRecombination implements Recombination {
     if (before >= DayCosts.NONE) {
       return List.of();
     }
-    annealing.run(CYCLES, MOST_COMPUTED);
-    return annealing.bestCost() < before ? routes(annealing.best()) : List.of();
+    annealing.run(cycles, MOST_COMPUTED);
+    boolean isBetter = annealing.bestCost() < before;
+    cycles = isBetter ? MOST_CYCLES : Math.max(1, cycles / 2);
+    return isBetter ? routes(annealing.best()) : List.of();
   }
 
   private List<PlannedRoute> routes(long[] chosen) {

@@ -55,7 +55,7 @@ final class BreakPlaces {
   }
 
   private long way(int from, int to, long driven, long then) {
-    return problem.duration(type.profile(), from, to) + type.hours().restsBetween(driven, then);
+    return problem.duration(type.profile(), from, to) + type.hours().rests().between(driven, then);
   }
 
   /**

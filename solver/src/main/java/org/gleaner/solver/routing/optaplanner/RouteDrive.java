@@ -156,7 +156,7 @@ final class RouteDrive {
     long before = driven;
     driven += problem.driving(type.profile(), from, to);
     long way =
-        problem.duration(type.profile(), from, to) + type.hours().restsBetween(before, driven);
+        problem.duration(type.profile(), from, to) + type.hours().rests().between(before, driven);
     way += position < moved.length ? moved[position] : 0;
     int breaks = breaksOnWays.hasNext() ? breaksOnWays.next() : 0;
     for (int i = 0; i < breaks; i++) {

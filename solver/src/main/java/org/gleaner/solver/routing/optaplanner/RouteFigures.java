@@ -101,8 +101,8 @@ public record RouteFigures(
         : vehicle.type().fixedCost()
             + vehicle.type().unitDistanceCost() * distance
             + vehicle.type().unitDurationCost() * duration
-            + vehicle.type().hours().overtimeCost(end)
-            + vehicle.type().hours().unevenCost(duration)
+            + vehicle.type().hours().overtime().cost(end)
+            + vehicle.type().hours().unfairWork().cost(duration)
             + sum(changes);
   }
 

@@ -272,31 +272,31 @@ public final class RoutingConstraintProvider implements ConstraintProvider {
         .filter(vehicle -> overtime(vehicle) > 0)
         .penalizeLong(
             HardMediumSoftLongScore.ONE_SOFT,
-            vehicle -> vehicle.type().hours().overtimeCost(vehicle.route().end()))
+            vehicle -> vehicle.type().hours().overtime().cost(vehicle.route().end()))
         .justifyWith(
             (vehicle, score) ->
-                paid(vehicle, overtime(vehicle), vehicle.type().hours().unitOvertimeCost()))
+                paid(vehicle, overtime(vehicle), vehicle.type().hours().overtime().unitCost()))
         .asConstraint(CostLine.OVERTIME_COST.id());
   }
 
   private static long overtime(Vehicle vehicle) {
-    return Math.max(0, vehicle.route().end() - vehicle.type().hours().overtimeFrom());
+    return vehicle.type().hours().overtime().beyond(vehicle.route().end());
   }
 
   Constraint unevenWork(ConstraintFactory factory) {
     return used(factory)
-        .filter(vehicle -> vehicle.type().hours().unitUnfairCost() > 0 && unfair(vehicle) > 0)
+        .filter(vehicle -> vehicle.type().hours().unfairWork().isPaid() && unfair(vehicle) > 0)
         .penalizeLong(
             HardMediumSoftLongScore.ONE_SOFT,
-            vehicle -> vehicle.type().hours().unevenCost(vehicle.route().duration()))
+            vehicle -> vehicle.type().hours().unfairWork().cost(vehicle.route().duration()))
         .justifyWith(
             (vehicle, score) ->
-                paid(vehicle, unfair(vehicle), vehicle.type().hours().unitUnfairCost()))
+                paid(vehicle, unfair(vehicle), vehicle.type().hours().unfairWork().unitCost()))
         .asConstraint(CostLine.UNEVEN_WORK.id());
   }
 
   private static long unfair(Vehicle vehicle) {
-    return Math.max(0, vehicle.route().duration() - vehicle.type().hours().fairDuration());
+    return vehicle.type().hours().unfairWork().beyond(vehicle.route().duration());
   }
 
   Constraint lostPrize(ConstraintFactory factory) {

@@ -95,8 +95,8 @@ final class LibraryModel implements AutoCloseable {
 
   private static boolean isTimed(VehicleType type) {
     return type.unitDurationCost() > 0
-        || type.hours().unitOvertimeCost() > 0
-        || type.hours().unitUnfairCost() > 0
+        || type.hours().overtime().isPaid()
+        || type.hours().unfairWork().isPaid()
         || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED;
   }
 
@@ -158,9 +158,11 @@ final class LibraryModel implements AutoCloseable {
         time.setSpanUpperBoundForVehicle(type.maxDuration(), vehicle);
       }
       time.setSpanCostCoefficientForVehicle(type.unitDurationCost(), vehicle);
-      if (type.hours().unitOvertimeCost() > 0) {
+      if (type.hours().overtime().isPaid()) {
         time.setCumulVarSoftUpperBound(
-            routing.end(vehicle), type.hours().overtimeFrom(), type.hours().unitOvertimeCost());
+            routing.end(vehicle),
+            type.hours().overtime().from(),
+            type.hours().overtime().unitCost());
       }
     }
     addFairWork(time);
@@ -177,8 +179,8 @@ final class LibraryModel implements AutoCloseable {
   private void addFairWork(RoutingDimension time) {
     for (int vehicle = 0; vehicle < fleet.size(); vehicle++) {
       DriverHours hours = fleet.type(vehicle).hours();
-      if (hours.unitUnfairCost() > 0) {
-        BoundCost unfair = new BoundCost(hours.fairDuration(), hours.unitUnfairCost());
+      if (hours.unfairWork().isPaid()) {
+        BoundCost unfair = new BoundCost(hours.unfairWork().from(), hours.unfairWork().unitCost());
         time.setSoftSpanUpperBoundForVehicle(unfair, vehicle);
       }
     }

@@ -3,7 +3,6 @@ package org.gleaner.solver.routing.ortools;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.gleaner.solver.routing.Legs;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -59,8 +58,7 @@ public final class OrToolsRouting {
     refuse(
         isLarge, RoutingFeature.NUMBER_OF_PLACES, "more than " + Legs.MOST_IN_MEMORY + " places");
     for (VehicleType type : problem.vehicleTypes()) {
-      boolean pauses =
-          !type.hours().breaks().isEmpty() || type.hours().maxContinuous() < Quantities.UNLIMITED;
+      boolean pauses = !type.hours().breaks().isEmpty() || type.hours().rests().isLimit();
       refuse(pauses, RoutingFeature.DRIVER_BREAKS, "breaks and rests of drivers");
     }
     for (int client = problem.depots(); client < problem.locations(); client++) {

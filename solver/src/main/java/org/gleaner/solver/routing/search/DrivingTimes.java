@@ -45,7 +45,7 @@ final class DrivingTimes {
   long extend(long[] before, int at, int from, long way) {
     long driven = before[from + first + DRIVEN];
     before[at + first + DRIVEN] = driven + way;
-    return hours.restsBetween(driven, driven + way);
+    return hours.rests().between(driven, driven + way);
   }
 
   /** The end depot, when so much has been driven. */
@@ -62,16 +62,17 @@ final class DrivingTimes {
     after[at + first + LESS] = after[from + first + LESS];
     after[at + first + MORE] = after[from + first + MORE];
     reach(after, at, driven);
-    return hours.restsBetween(driven, driven + way);
+    return hours.rests().between(driven, driven + way);
   }
 
   private void reach(long[] after, int at, long driven) {
-    long rests = hours.restsUntil(driven);
-    long since = driven - rests * hours.maxContinuous();
+    long rests = hours.rests().until(driven);
+    long since = driven - rests * hours.rests().maxContinuous();
     after[at + first + DRIVEN] = driven;
     if (rests > 0) {
       after[at + first + LESS] = Math.min(after[at + first + LESS], since - 1);
     }
-    after[at + first + MORE] = Math.min(after[at + first + MORE], hours.maxContinuous() - since);
+    after[at + first + MORE] =
+        Math.min(after[at + first + MORE], hours.rests().maxContinuous() - since);
   }
 }

@@ -209,7 +209,7 @@ final class Evaluation {
   private long rests(int way) {
     long before = driven;
     driven += driving[way];
-    return base.vehicle.hours().restsBetween(before, driven) + moved;
+    return base.vehicle.hours().rests().between(before, driven) + moved;
   }
 
   /** The visits at positions {@code from} to {@code to}; none if they cross. */
@@ -408,10 +408,10 @@ final class Evaluation {
     long cost = base.vehicle.unitDurationCost() * all.duration;
     if (data.hasOvertime) {
       // Departing at the earliest begin gives the least duration, and ends as soon as can be.
-      cost += base.vehicle.hours().overtimeCost(all.earliest + net);
+      cost += base.vehicle.hours().overtime().cost(all.earliest + net);
     }
     if (data.hasFairWork) {
-      cost += base.vehicle.hours().unevenCost(all.duration);
+      cost += base.vehicle.hours().unfairWork().cost(all.duration);
     }
     if (data.limitsDriving) {
       late += Math.max(0, driven - base.vehicle.hours().maxDriving());
@@ -425,7 +425,7 @@ final class Evaluation {
     if (data.limitsDriving) {
       late += Math.max(0, driven - base.vehicle.hours().maxDriving());
     }
-    return base.vehicle.hours().overtimeCost(clock.time());
+    return base.vehicle.hours().overtime().cost(clock.time());
   }
 
   private long loadPenalty() {

@@ -110,7 +110,7 @@ final class Penalties {
     double perTime = 0;
     for (VehicleType type : data.types) {
       unit = Math.max(unit, type.unitDistanceCost());
-      long extra = type.hours().unitOvertimeCost() + type.hours().unitUnfairCost();
+      long extra = type.hours().overtime().unitCost() + type.hours().unfairWork().unitCost();
       perTime = Math.max(perTime, type.unitDurationCost() + extra);
     }
     return Math.max(1, unit * meanLegDistance(data) + perTime * meanLegDuration(data));

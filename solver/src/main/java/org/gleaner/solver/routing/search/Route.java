@@ -1,7 +1,6 @@
 package org.gleaner.solver.routing.search;
 
 import java.util.Arrays;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.VehicleType;
 
 /**
@@ -82,7 +81,7 @@ final class Route {
     driving = data.driving[vehicle.profile()];
     times = new TripTimes(data, vehicle);
     drivingTimes = new DrivingTimes(data, vehicle.hours());
-    hasRests = vehicle.hours().maxContinuous() < Quantities.UNLIMITED;
+    hasRests = vehicle.hours().rests().isLimit();
     hasBreaks = !vehicle.hours().breaks().isEmpty();
     goods = new TripGoods(data);
     unloading = new TripUnloading(data);
@@ -204,7 +203,8 @@ final class Route {
     for (int i = same + 1; i <= size; i++) {
       int visit = visits[i];
       int way = visits[i - 1] * data.locations + visit;
-      long rests = data.limitsDriving ? vehicle.hours().restsBetween(driven(i - 1), driven(i)) : 0;
+      long rests =
+          data.limitsDriving ? vehicle.hours().rests().between(driven(i - 1), driven(i)) : 0;
       clock.drive(
           durations[way] + rests, data.service[visit], data.earliest[visit], data.latest[visit]);
       clock.store(clocks, i * length);

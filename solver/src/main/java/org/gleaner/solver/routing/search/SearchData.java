@@ -146,10 +146,10 @@ final class SearchData {
     limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
     splitsRests =
         Arrays.stream(types)
-            .anyMatch(t -> t.hours().restPart() > 0 && t.hours().breaks().isEmpty());
+            .anyMatch(t -> t.hours().rests().part() > 0 && t.hours().breaks().isEmpty());
     hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
-    hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().unitOvertimeCost() > 0);
-    hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unitUnfairCost() > 0);
+    hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().overtime().isPaid());
+    hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unfairWork().isPaid());
     isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
     hasGoods = anyGoods();
     limitsUnloading = !problem.dailyCapacities().isEmpty();
@@ -307,8 +307,8 @@ final class SearchData {
   private boolean anyTimedVehicle() {
     for (VehicleType type : types) {
       if (type.unitDurationCost() > 0
-          || type.hours().unitOvertimeCost() > 0
-          || type.hours().unitUnfairCost() > 0
+          || type.hours().overtime().isPaid()
+          || type.hours().unfairWork().isPaid()
           || Math.min(type.latest(), type.maxDuration()) < Quantities.UNLIMITED) {
         return true;
       }

@@ -76,7 +76,7 @@ final class SplitTimes {
   /** Of a route that never waits and is home before overtime. */
   private long leastCost(Route base, int size) {
     long busy = busy(base, size);
-    return base.vehicle.unitDurationCost() * busy + base.vehicle.hours().unevenCost(busy);
+    return base.vehicle.unitDurationCost() * busy + base.vehicle.hours().unfairWork().cost(busy);
   }
 
   /** Time that it drives, serves and rests. */
@@ -88,7 +88,7 @@ final class SplitTimes {
     for (int way = 0; way <= size; way++) {
       int leg = stop(base, way - 1, size) * data.locations + stop(base, way, size);
       long then = driven + driving[leg];
-      busy += durations[leg] + base.vehicle.hours().restsBetween(driven, then);
+      busy += durations[leg] + base.vehicle.hours().rests().between(driven, then);
       busy += way < size ? data.service[stop(base, way, size)] : 0;
       driven = then;
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostEvaluator;
+import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.RandomProblems;
+import org.gleaner.solver.routing.RestRule;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,11 @@ class EvaluatorAgreementTest {
     assertThat(better).isGreaterThan(30);
   }
 
+  private static DriverHours wholeRests(DriverHours hours) {
+    RestRule rests = hours.rests();
+    return hours.withRests(new RestRule(rests.maxContinuous(), rests.length(), 0));
+  }
+
   /** The problem without parts of rests. */
   private static RoutingProblem wholeRests(RandomPlans plan) {
     RoutingProblem split = plan.data.problem;
@@ -50,7 +57,7 @@ class EvaluatorAgreementTest {
     }
     split
         .vehicleTypes()
-        .forEach(type -> builder.vehicles(type.withHours(type.hours().withRestPart(0))));
+        .forEach(type -> builder.vehicles(type.withHours(wholeRests(type.hours()))));
     for (int profile = 0; profile < split.profiles(); profile++) {
       builder.profile(split.distances(profile), split.durations(profile));
     }

@@ -21,7 +21,7 @@ final class NaiveCost {
     return route.vehicle.fixedCost()
         + route.vehicle.unitDistanceCost() * distance
         + route.vehicle.unitDurationCost() * (time[0] + time[1])
-        + route.vehicle.hours().overtimeCost(earliestEnd(data, route))
+        + route.vehicle.hours().overtime().cost(earliestEnd(data, route))
         + uneven(route.vehicle.hours(), time[0] + time[1])
         + penalties.time * late
         + penalties.distance * Math.max(0, distance - route.vehicle.maxDistance())
@@ -31,9 +31,9 @@ final class NaiveCost {
   }
 
   private static long uneven(DriverHours hours, long duration) {
-    return duration <= hours.fairDuration()
+    return duration <= hours.unfairWork().from()
         ? 0
-        : hours.unitUnfairCost() * (duration - hours.fairDuration());
+        : hours.unfairWork().unitCost() * (duration - hours.unfairWork().from());
   }
 
   private static long goods(SearchData data, Route route) {
@@ -75,11 +75,11 @@ final class NaiveCost {
     long then =
         driven + data.problem.driving(route.vehicle.profile(), route.visits[position - 1], at);
     long rests = 0;
-    long limit = route.vehicle.hours().maxContinuous();
+    long limit = route.vehicle.hours().rests().maxContinuous();
     for (long due = limit; due < then; due += limit) {
       rests += due >= driven ? 1 : 0;
     }
-    return rests * route.vehicle.hours().rest();
+    return rests * route.vehicle.hours().rests().length();
   }
 
   private static long distance(SearchData data, Route route) {

@@ -11,14 +11,13 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-  /** Temperature at the end of a cycle, and below which one is nearly over. */
-  private static final double LAST = 0.01;
-
+  /** Temperature below which a cycle is nearly over. */
   private static final double COLD = 0.15;
 
   private final double scale;
   private final double[] ends;
   private final double first;
+  private final double last;
   private double temperature;
   private int cycle;
 
@@ -26,6 +25,7 @@ final class Annealing {
     scale = meanCostPerVisit;
     ends = cooling.ends();
     first = cooling.firstTemperature();
+    last = cooling.lastTemperature();
     coolTo(0);
   }
 
@@ -39,7 +39,7 @@ final class Annealing {
     }
     double begin = cycle == 0 ? 0 : ends[cycle - 1];
     double share = Math.min(1, (progress - begin) / (ends[cycle] - begin));
-    temperature = scale * first * Math.pow(LAST / first, share);
+    temperature = scale * first * Math.pow(last / first, share);
     return cycle > before;
   }
 

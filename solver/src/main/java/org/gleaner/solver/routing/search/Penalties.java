@@ -10,6 +10,10 @@ import org.gleaner.solver.routing.VehicleType;
 final class Penalties {
 
   private static final double TARGET_FEASIBLE = 0.5;
+
+  /** Trips are packed on several days at once, which seldom comes right again by chance. */
+  private static final double TARGET_WITH_FEW_CHOICES = 0.7;
+
   private static final double TOLERANCE = 0.05;
   private static final double INCREASE = 1.2;
   private static final double DECREASE = 0.85;
@@ -27,6 +31,7 @@ final class Penalties {
   final long[] unloading;
 
   private final Weight[] weights;
+  private final double target;
   private int observed;
   private boolean insists;
 
@@ -34,6 +39,7 @@ final class Penalties {
     load = new long[data.dimensions];
     unloading = new long[data.dimensions];
     weights = new Weight[2 * data.dimensions + 3];
+    target = data.hasFewChoices() ? TARGET_WITH_FEW_CHOICES : TARGET_FEASIBLE;
     // What a broken limit is worth: a way saved, or a prize.
     double cost = Math.max(meanLegCost(data), meanPrize(data));
     for (int d = 0; d < data.dimensions; d++) {
@@ -69,7 +75,7 @@ final class Penalties {
     }
     observed = 0;
     for (Weight weight : weights) {
-      weight.adapt();
+      weight.adapt(target);
     }
     publish();
     return true;
@@ -167,12 +173,12 @@ final class Penalties {
       feasible += isFeasible ? 1 : 0;
     }
 
-    void adapt() {
+    void adapt(double target) {
       double share = (double) feasible / PERIOD;
       feasible = 0;
-      if (share < TARGET_FEASIBLE - TOLERANCE) {
+      if (share < target - TOLERANCE) {
         value = Math.min(value * INCREASE, first * SPAN);
-      } else if (share > TARGET_FEASIBLE + TOLERANCE) {
+      } else if (share > target + TOLERANCE) {
         value = Math.max(value * DECREASE, first / SPAN);
       }
     }

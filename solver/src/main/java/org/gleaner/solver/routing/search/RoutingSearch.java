@@ -23,9 +23,6 @@ public final class RoutingSearch {
 
   private static final int MOST_INVITED = 30;
 
-  /** Counting those of every alternative. */
-  private static final int FEW_LOCATIONS = 500;
-
   private static final int COOLING_PERIOD = 100;
 
   /** Share of the budget after which any feasible plan is wanted, if none was met. */
@@ -129,7 +126,7 @@ public final class RoutingSearch {
       solution.assign(first);
       solution.commit();
     }
-    Cooling cooling = initial.isEmpty() ? cooling() : Cooling.OF_A_GIVEN_PLAN;
+    Cooling cooling = initial.isEmpty() ? Cooling.of(data) : Cooling.OF_A_GIVEN_PLAN;
     Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling);
     if (best.update(solution) && initial.isEmpty()) {
       listener.onBetterPlan(best.cost(), 0);
@@ -256,13 +253,6 @@ public final class RoutingSearch {
       penalties.insist(false);
       solution.reprice();
     }
-  }
-
-  private Cooling cooling() {
-    if (data.choiceClients.length == 0) {
-      return Cooling.PLAIN;
-    }
-    return data.locations <= FEW_LOCATIONS ? Cooling.WITH_FEW_CHOICES : Cooling.WITH_CHOICES;
   }
 
   private void ruinAndRecreate() {

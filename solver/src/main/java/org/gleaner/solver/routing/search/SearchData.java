@@ -16,6 +16,8 @@ final class SearchData {
 
   static final int NO_CHOICE = -1;
 
+  private static final int FEW_LOCATIONS = 500;
+
   final RoutingProblem problem;
   final int depots;
   final int locations;
@@ -263,6 +265,11 @@ final class SearchData {
               ? durations[profile].from
               : Legs.rowByRow(problem.driving(profile), locations);
     }
+  }
+
+  /** Whether there are choices, of so few alternatives that many cycles fit into a budget. */
+  boolean hasFewChoices() {
+    return choiceClients.length > 0 && locations <= FEW_LOCATIONS;
   }
 
   private boolean anyGoods() {

@@ -68,8 +68,9 @@ final class AlikeDays {
     return legs;
   }
 
+  /** Of a day, as many as can be of use. */
   int vehicles() {
-    return type.count();
+    return Math.min(type.count(), sites.size());
   }
 
   /** The days on which a plan visits each site. */

@@ -17,7 +17,10 @@ final class Penalties {
   private static final double TOLERANCE = 0.05;
   private static final double INCREASE = 1.2;
   private static final double DECREASE = 0.85;
-  private static final int PERIOD = 200;
+
+  /** Plans by which weights are adapted, if there are no more clients than that. */
+  private static final int SHORTEST_PERIOD = 200;
+
   private static final double SPAN = 1000;
 
   final long[] load;
@@ -32,6 +35,10 @@ final class Penalties {
 
   private final Weight[] weights;
   private final double target;
+
+  /** As many plans as clients: of a step's few changes a large plan is made good only slowly. */
+  private final int period;
+
   private int observed;
   private boolean insists;
 
@@ -39,6 +46,7 @@ final class Penalties {
     load = new long[data.dimensions];
     unloading = new long[data.dimensions];
     weights = new Weight[2 * data.dimensions + 3];
+    period = Math.max(SHORTEST_PERIOD, data.locations - data.depots);
     target = data.hasFewChoices() ? TARGET_WITH_FEW_CHOICES : TARGET_FEASIBLE;
     // What a broken limit is worth: a way saved, or a prize.
     double cost = Math.max(meanLegCost(data), meanPrize(data));
@@ -70,12 +78,12 @@ final class Penalties {
     for (int i = load.length + 3; i < weights.length; i++) {
       weights[i].count(withinDay);
     }
-    if (++observed < PERIOD) {
+    if (++observed < period) {
       return false;
     }
     observed = 0;
     for (Weight weight : weights) {
-      weight.adapt(target);
+      weight.adapt(period, target);
     }
     publish();
     return true;
@@ -173,8 +181,8 @@ final class Penalties {
       feasible += isFeasible ? 1 : 0;
     }
 
-    void adapt(double target) {
-      double share = (double) feasible / PERIOD;
+    void adapt(int plans, double target) {
+      double share = (double) feasible / plans;
       feasible = 0;
       if (share < target - TOLERANCE) {
         value = Math.min(value * INCREASE, first * SPAN);

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
-import org.gleaner.solver.routing.search.Recombination;
 
 /**
  * Chooses anew on which days the sites of a plan are visited, by what a day costs at the least.
@@ -16,7 +15,7 @@ import org.gleaner.solver.routing.search.Recombination;
  * a change of days and the routes of all these days right at once, it finds how to pack trips that
  * have hardly any room to spare.
  */
-public final class DayRecombination implements Recombination {
+public final class DayRecombination {
 
   /** On a day at the mean: of more a day takes too long to price. */
   private static final double FEW_VISITS = 10;
@@ -37,18 +36,19 @@ public final class DayRecombination implements Recombination {
   }
 
   /** Empty if the days of the problem are not alike, or have too many visits. */
-  public static Optional<Recombination> of(RoutingProblem problem) {
+  public static Optional<DayRecombination> of(RoutingProblem problem) {
     return AlikeDays.of(problem)
         .filter(days -> days.meanVisits() <= FEW_VISITS)
         .map(DayRecombination::new);
   }
 
-  @Override
-  public void onRoute(int type, int[] visits, int size, long cost) {
-    // The days are planned from scratch.
-  }
-
-  @Override
+  /**
+   * A plan with other days.
+   *
+   * @param known a plan whose days to start from
+   * @param stop asked often
+   * @return empty if none better was found
+   */
   public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
     DayAnnealing annealing =
         new DayAnnealing(days, costs, days.chosen(known), random.split(), stop);

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.polish;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -20,13 +21,13 @@ public final class RouteRecombination implements Recombination {
 
   private final RoutingProblem problem;
   private final RoutePool pool;
-  private final Recombination days;
+  private final Optional<DayRecombination> days;
 
   public RouteRecombination(RoutingProblem problem) {
     this.problem = problem;
     int affordable = MOST_ENTRIES / Math.max(1, problem.clients());
     pool = new RoutePool(problem, Math.max(FEWEST_ROUTES, Math.min(MOST_ROUTES, affordable)));
-    days = DayRecombination.of(problem).orElse(NONE);
+    days = DayRecombination.of(problem);
   }
 
   @Override
@@ -43,7 +44,9 @@ public final class RouteRecombination implements Recombination {
   public List<PlannedRoute> combine(List<PlannedRoute> known, BooleanSupplier stop) {
     List<PlannedRoute> plan =
         SetPartitioning.solve(problem, pool.columns(), pool.columnsOf(known), stop);
-    List<PlannedRoute> better = days.combine(plan.isEmpty() ? known : plan, stop);
-    return better.isEmpty() ? plan : better;
+    List<PlannedRoute> best = plan.isEmpty() ? known : plan;
+    return days.map(one -> one.combine(best, stop))
+        .filter(better -> !better.isEmpty())
+        .orElse(plan);
   }
 }

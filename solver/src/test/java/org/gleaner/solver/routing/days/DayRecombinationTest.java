@@ -9,7 +9,6 @@ import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
-import org.gleaner.solver.routing.search.Recombination;
 import org.gleaner.solver.routing.search.RoutingSearch;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class DayRecombinationTest {
   @Test
   void packsDaysThatHaveNoRoomToSpare() {
     RoutingProblem problem = fullDays();
-    Recombination days = DayRecombination.of(problem).orElseThrow();
+    DayRecombination days = DayRecombination.of(problem).orElseThrow();
     // Sites in the order of their loads have locations 2 and 3, 4 and 5 ... on days 0 and 1.
     List<PlannedRoute> known =
         List.of(new PlannedRoute(0, List.of(2, 6, 12)), new PlannedRoute(1, List.of(5, 9, 11)));

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /** How an annealing divides its budget into cycles, and how warm they begin and end. */
 enum Cooling {
   /** The first cycle gives a good plan early, each later one is about twice as long. */
-  PLAIN(1, 0.01, 0.15, 0.45, 1),
+  PLAIN(1, 0.01, 0.12, 0.42, 1),
 
   /** Where clients may choose there are many different good plans: more and shorter cycles. */
   WITH_CHOICES(1, 0.01, 0.07, 0.15, 0.25, 0.35, 0.46, 0.58, 0.7, 0.85, 1),

@@ -7,6 +7,10 @@ package org.gleaner.solver.routing.search;
 final class PolishTimes {
 
   private static final double OFTEN = 0.05;
+
+  /** Where a first cycle is over: the routes met before are of plans that nobody wants. */
+  private static final double FIRST = 0.12;
+
   private static final double PATIENCE = 5;
   private static final double LONGEST = 0.04;
 
@@ -14,7 +18,7 @@ final class PolishTimes {
   private static final double LAST = 0.93;
 
   private double interval = OFTEN;
-  private double next = OFTEN;
+  private double next = FIRST;
   private double length = LONGEST;
   private boolean isLastDone;
 

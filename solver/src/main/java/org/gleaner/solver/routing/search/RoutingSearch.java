@@ -51,6 +51,9 @@ public final class RoutingSearch {
 
   private long iteration;
 
+  /** Share of the budget that was spent when there was a first plan. */
+  private double begin;
+
   /** Apart from the plan without any visit, where all may be left out. */
   private boolean isFeasibleMet;
 
@@ -131,7 +134,8 @@ public final class RoutingSearch {
     if (best.update(solution) && initial.isEmpty()) {
       listener.onBetterPlan(best.cost(), 0);
     }
-    double progress = stop.progress(0);
+    begin = stop.progress(0);
+    double progress = progress();
     while (progress < 1) {
       if (penalties.insist(progress >= INSISTENT && !isFeasibleMet)) {
         solution.reprice();
@@ -149,12 +153,18 @@ public final class RoutingSearch {
       for (int i = 0; i < COOLING_PERIOD; i++) {
         step(annealing);
       }
-      progress = stop.progress(iteration);
+      progress = progress();
     }
     if (mayLeaveAll && !isFeasibleMet) {
       keepLimits();
     }
     return best.result(solution, iteration);
+  }
+
+  /** Of what was left when there was a first plan: a cooling that began sooner would begin cold. */
+  private double progress() {
+    double spent = stop.progress(iteration);
+    return spent >= 1 ? 1 : (spent - begin) / (1 - begin);
   }
 
   private void step(Annealing annealing) {
@@ -199,10 +209,9 @@ public final class RoutingSearch {
     best.restore(solution);
     collect();
     double until = Math.min(1, progress + polishTimes.length());
-    List<PlannedRoute> plan =
-        recombination.combine(solution.toRoutes(), () -> stop.progress(iteration) >= until);
+    List<PlannedRoute> plan = recombination.combine(solution.toRoutes(), () -> progress() >= until);
     boolean isBetter = !plan.isEmpty() && adopt(plan);
-    polishTimes.onPolish(progress, stop.progress(iteration), isBetter);
+    polishTimes.onPolish(progress, progress(), isBetter);
     solution.assign(present);
     solution.commit();
     return isBetter;

@@ -9,9 +9,13 @@ class PolishTimesTest {
   private final PolishTimes times = new PolishTimes();
 
   @Test
+  void comesFirstAfterTheFirstCycle() {
+    assertThat(times.isDue(0.119)).isFalse();
+    assertThat(times.isDue(0.12)).isTrue();
+  }
+
+  @Test
   void comesEveryTwentiethOfTheBudgetWhileItHelps() {
-    assertThat(times.isDue(0.04)).isFalse();
-    assertThat(times.isDue(0.05)).isTrue();
     times.onPolish(0.05, 0.05, true);
     assertThat(times.isDue(0.09)).isFalse();
     assertThat(times.isDue(0.101)).isTrue();

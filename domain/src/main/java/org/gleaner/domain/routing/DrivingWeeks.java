@@ -40,20 +40,50 @@ public final class DrivingWeeks {
     if (Double.isInfinite(rules.weekly()) && Double.isInfinite(rules.fortnightly())) {
       return Double.POSITIVE_INFINITY;
     }
+    double[] driven =
+        driven(routing, routes.stream().filter(route -> route.day() != day).toList(), vehicle);
+    int week = of(routing).weekOf(day) + 1;
+    double neighbours = Math.max(driven[week - 1], driven[week + 1]);
+    double most = Math.min(rules.weekly(), rules.fortnightly() - neighbours);
+    return Math.max(0, most - driven[week]);
+  }
+
+  /**
+   * Driving of a vehicle in the week of a day, what it drove in it before the first day included.
+   *
+   * @param routes of all days
+   */
+  public static double inWeekOf(
+      RoutingCase routing, List<VehicleRoute> routes, int vehicle, int day) {
+    return driven(routing, routes, vehicle)[of(routing).weekOf(day) + 1];
+  }
+
+  /**
+   * The same of two weeks on end: of that week, and of the one before or after it in which more is
+   * driven.
+   *
+   * @param routes of all days
+   */
+  public static double inFortnightOf(
+      RoutingCase routing, List<VehicleRoute> routes, int vehicle, int day) {
+    double[] driven = driven(routing, routes, vehicle);
+    int week = of(routing).weekOf(day) + 1;
+    return driven[week] + Math.max(driven[week - 1], driven[week + 1]);
+  }
+
+  /** Driving of a vehicle by week; the one before that of the first day has number 0. */
+  private static double[] driven(RoutingCase routing, List<VehicleRoute> routes, int vehicle) {
+    CrewHours crew = routing.typeOf(vehicle).hours().crew();
     DrivingWeeks weeks = of(routing);
-    // The week before the first one has number 0 here.
     double[] driven = new double[weeks.weekOf(routing.days() - 1) + 3];
     driven[0] = routing.rounding().scaled(crew.drivenLastWeek());
     driven[1] = routing.rounding().scaled(crew.drivenThisWeek());
     for (VehicleRoute route : routes) {
-      if (route.vehicle() == vehicle && route.day() != day && route.isUsed()) {
+      if (route.vehicle() == vehicle && route.isUsed()) {
         driven[weeks.weekOf(route.day()) + 1] += RouteCheck.driving(routing, route);
       }
     }
-    int week = weeks.weekOf(day) + 1;
-    double neighbours = Math.max(driven[week - 1], driven[week + 1]);
-    double most = Math.min(rules.weekly(), rules.fortnightly() - neighbours);
-    return Math.max(0, most - driven[week]);
+    return driven;
   }
 
   /**

@@ -2,7 +2,7 @@ package org.gleaner.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.gleaner.domain.finding.NearestName;
@@ -17,10 +17,10 @@ import org.gleaner.shell.session.RouteExplaining;
 import org.gleaner.shell.session.RouteHistory;
 import org.gleaner.shell.view.Answer;
 import org.gleaner.shell.view.AnswerWriter;
-import org.gleaner.shell.view.ExplanationView;
+import org.gleaner.shell.view.OrderExplanationView;
+import org.gleaner.shell.view.RouteExplanationView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
-import org.gleaner.solver.routing.replan.OrderExplanation;
-import org.gleaner.solver.routing.replan.RouteExplanation;
+import org.gleaner.solver.routing.explain.OrderExplanation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.annotation.Command;
@@ -47,10 +47,13 @@ final class ExplainCommand {
       completionProvider = RoutingCompletions.PLANS,
       help =
           """
-          --order says what the order costs where it is, and for every other vehicle the best place
-          and what it would cost, or which constraints forbid it by how much.
-          --route says what the route costs, how near it is to its limits, and what it would save
-          without each of its orders. Of a day planned anew, what is left of it is explained.
+          --order says on which day and in which vehicle the order is and what it costs there, and
+          for every other vehicle the best place and what it would cost, or which constraints forbid
+          it by how much; of an order that is left out, on all its days.
+          --route says what the routes of a vehicle cost, how near they are to their limits, and
+          what they would save without each of their orders.
+          --day leaves places, or routes, of that day only. Of a day planned anew, what is left of
+          it is explained.
           Examples:
             ./gleaner routes explain --plan plan --order p12
             gleaner> routes explain --route 3\
@@ -63,26 +66,25 @@ final class ExplainCommand {
       @Option(longName = "order", description = "id of an order") @Nullable String order,
       @Option(longName = "route", description = "number of a vehicle, or a type with one vehicle")
           @Nullable String route,
-      @Option(longName = "day", description = "of the horizon, from 1", defaultValue = "1")
-          Integer day) {
+      @Option(longName = "day", description = "of the horizon, from 1; else all")
+          @Nullable Integer day) {
     if ((order == null) == (route == null)) {
       throw new UsageException("one of --order and --route must be given");
     }
     PlanShelf.Found found = plans.find(planFolder, caseFile);
     RoutingCase routing = found.routing();
     RoutePlan plan = found.plan();
-    if (day < 1 || day > routing.days()) {
+    OptionalInt only = day == null ? OptionalInt.empty() : OptionalInt.of(day);
+    if (day != null && (day < 1 || day > routing.days())) {
       throw new UsageException(
           "there is no day " + day, "the case has days 1 to " + routing.days());
     }
     try {
       LiveDay live = new RouteHistory(routing, plan).now();
-      RouteExplaining explaining = RouteExplaining.of(live, day - 1);
-      ExplanationView view = new ExplanationView(plan, explaining);
       answers.write(
           order == null
-              ? ofRoute(String.valueOf(route), plan, explaining, view)
-              : ofOrder(order, explaining, view));
+              ? ofRoute(String.valueOf(route), plan, live, only)
+              : ofOrder(order, plan, live, only));
       return ExitStatus.OK;
     } catch (UnsupportedRoutingException e) {
       String feature = e.feature().id();
@@ -92,8 +94,8 @@ final class ExplainCommand {
     }
   }
 
-  private static Answer ofOrder(String id, RouteExplaining explaining, ExplanationView view) {
-    RoutingCase routing = explaining.live().routing();
+  private static Answer ofOrder(String id, RoutePlan plan, LiveDay live, OptionalInt day) {
+    RoutingCase routing = live.routing();
     OptionalInt order =
         IntStream.range(0, routing.orders().size())
             .filter(i -> routing.orders().get(i).id().equalsIgnoreCase(id))
@@ -106,24 +108,34 @@ final class ExplainCommand {
               .orElse(null));
     }
     String exact = routing.orders().get(order.getAsInt()).id();
-    Optional<OrderExplanation> explanation = explaining.order(order.getAsInt());
-    return explanation.map(one -> view.order(exact, one)).orElseGet(() -> view.settled(exact));
+    OrderExplanation explanation = new RouteExplaining(live).order(order.getAsInt());
+    return new OrderExplanationView(plan, routing, exact, explanation).answer(day);
   }
 
-  private static Answer ofRoute(
-      String vehicle, RoutePlan plan, RouteExplaining explaining, ExplanationView view) {
-    for (RoutePlan.Route route : plan.routes()) {
-      boolean isMeant =
-          String.valueOf(route.vehicle()).equals(vehicle.replaceFirst("^[vV]", ""))
-              || route.vehicleType().equals(vehicle);
-      if (isMeant && route.day() == explaining.day() + 1) {
-        Optional<RouteExplanation> explanation = explaining.route(route.vehicle() - 1);
-        if (explanation.isPresent()) {
-          return view.route(route.vehicle(), explanation.get());
-        }
-      }
+  private static Answer ofRoute(String vehicle, RoutePlan plan, LiveDay live, OptionalInt day) {
+    List<RoutePlan.Route> meant =
+        plan.routes().stream()
+            .filter(route -> isMeant(route, vehicle))
+            .filter(route -> day.isEmpty() || route.day() == day.getAsInt())
+            .toList();
+    RouteExplaining explaining = new RouteExplaining(live);
+    List<RouteExplanationView.Explained> explained =
+        meant.stream()
+            .filter(route -> route.vehicle() == meant.get(0).vehicle())
+            .flatMap(
+                route ->
+                    explaining.route(route.vehicle() - 1, route.day() - 1).stream()
+                        .map(one -> new RouteExplanationView.Explained(route, one)))
+            .toList();
+    if (explained.isEmpty()) {
+      throw new UsageException(
+          "no route of vehicle '" + vehicle + "' is left to explain", "routes show lists them");
     }
-    throw new UsageException(
-        "no route of vehicle '" + vehicle + "' is left to explain", "routes show lists them");
+    return new RouteExplanationView(plan, live.routing(), explained).answer();
+  }
+
+  private static boolean isMeant(RoutePlan.Route route, String vehicle) {
+    return String.valueOf(route.vehicle()).equals(vehicle.replaceFirst("^[vV]", ""))
+        || route.vehicleType().equals(vehicle);
   }
 }

@@ -2,7 +2,7 @@ package org.gleaner.shell.view;
 
 import java.util.List;
 import java.util.Locale;
-import org.gleaner.shell.session.RouteExplaining;
+import java.util.Set;
 
 /** Limits of a route and by how much they are broken, in the units that people use. */
 final class LimitPhrases {
@@ -10,17 +10,36 @@ final class LimitPhrases {
   private static final double METRES_PER_KM = 1000;
   private static final double SECONDS_PER_MINUTE = 60;
   private static final double SECONDS_PER_HOUR = 3600;
-  private static final List<String> IN_TIME =
-      List.of("time-window", "depot-hours", "facility-hours", "max-duration");
+  private static final String DISTANCE = "max-distance";
+
+  /** Limits of time; others are of loads, of the distance, or numbers. */
+  private static final Set<String> IN_TIME =
+      Set.of(
+          "time-window",
+          "depot-hours",
+          "facility-hours",
+          "driver-break",
+          "max-duration",
+          "max-travel-time",
+          "daily-driving",
+          "weekly-driving",
+          "fortnightly-driving");
+
+  /**
+   * Limits of loads; those of some loads have the number of the load behind them, else the first.
+   */
+  private static final Set<String> OF_LOADS =
+      Set.of("capacity", "compartment", "facility-capacity");
 
   private final boolean isOnClock;
-  private final RouteExplaining explaining;
   private final List<String> loadUnits;
 
-  LimitPhrases(boolean isOnClock, RouteExplaining explaining) {
+  /**
+   * @param loadUnits of the loads of the case; empty if they are plain numbers
+   */
+  LimitPhrases(boolean isOnClock, List<String> loadUnits) {
     this.isOnClock = isOnClock;
-    this.explaining = explaining;
-    this.loadUnits = explaining.live().routing().terms().loadUnits();
+    this.loadUnits = loadUnits;
   }
 
   /** As {@code depot-hours, h}; the unit is that of {@link #figure}. */
@@ -30,21 +49,18 @@ final class LimitPhrases {
     return new Phrase(limit + suffix, (headings, numbers) -> named(headings, limit) + suffix);
   }
 
-  /** Compartments and reliefs have ids behind their word. */
+  /** Compartments, facilities and reliefs have ids behind their word. */
   private static String named(Headings headings, String limit) {
-    int end = limit.indexOf(' ') < 0 ? limit.length() : limit.indexOf(' ');
-    return headings.limit(limit.substring(0, end)) + limit.substring(end);
+    String word = word(limit);
+    return headings.limit(word) + limit.substring(word.length());
   }
 
-  /** An amount of the problem in the unit of its limit. */
-  double figure(String limit, long amount) {
-    int load = loadOf(limit);
-    if (load >= 0) {
-      return explaining.compiled().load(load, amount);
-    } else if (limit.equals("max-unloadings")) {
-      return amount;
-    }
-    double figure = explaining.compiled().figure(amount);
+  private static String word(String limit) {
+    return limit.indexOf(' ') < 0 ? limit : limit.substring(0, limit.indexOf(' '));
+  }
+
+  /** A figure of the case in the unit of its limit. */
+  double figure(String limit, double figure) {
     return switch (unit(limit)) {
       case "km" -> figure / METRES_PER_KM;
       case "h" -> figure / SECONDS_PER_HOUR;
@@ -53,36 +69,35 @@ final class LimitPhrases {
   }
 
   private String unit(String limit) {
-    int load = loadOf(limit);
-    if (load >= 0 && load < loadUnits.size()) {
-      return loadUnits.get(load);
+    String word = word(limit);
+    if (OF_LOADS.contains(word)) {
+      return unitOfLoad(limit);
+    } else if (word.equals("relief")) {
+      return "kg";
     } else if (!isOnClock) {
       return "";
-    } else if (limit.equals("max-distance")) {
-      return "km";
-    } else if (limit.startsWith("relief ")) {
-      return "kg";
+    } else if (IN_TIME.contains(word)) {
+      return "h";
     }
-    return limit.equals("max-duration") || limit.equals("depot-hours") ? "h" : "";
+    return word.equals(DISTANCE) ? "km" : "";
   }
 
-  /** The load dimension that a limit is of, -1 if of none; compartments say it last. */
-  private int loadOf(String limit) {
-    if (limit.startsWith("compartment ")) {
-      return Integer.parseInt(limit.substring(limit.lastIndexOf(' ') + 1)) - 1;
+  private String unitOfLoad(String limit) {
+    String last = limit.substring(limit.lastIndexOf(' ') + 1);
+    boolean isNumbered = !last.isEmpty() && last.chars().allMatch(Character::isDigit);
+    if (!isNumbered && !limit.equals("capacity")) {
+      // So many trips that what is aboard fits into no compartments.
+      return "";
     }
-    // A problem's first load is plainly its capacity.
-    return limit.equals("capacity") ? 0 : explaining.compiled().loadNames().indexOf(limit);
+    int load = isNumbered ? Integer.parseInt(last) - 1 : 0;
+    return load >= 0 && load < loadUnits.size() ? loadUnits.get(load) : "";
   }
 
   /** As {@code capacity by 40 kg}. */
-  Phrase broken(String constraint, long amount) {
-    boolean isInTime = IN_TIME.contains(constraint);
-    double figure =
-        isInTime || constraint.equals("max-distance")
-            ? explaining.compiled().figure(amount) / perShown(isInTime)
-            : excess(constraint, amount);
-    String unit = isInTime ? (isOnClock ? "min" : "") : unit(constraint);
+  Phrase broken(String constraint, double amount) {
+    boolean isTimed = isOnClock && IN_TIME.contains(constraint);
+    double figure = isTimed ? amount / SECONDS_PER_MINUTE : figure(constraint, amount);
+    String unit = isTimed ? "min" : unit(constraint);
     String ending = unit.isEmpty() ? "" : " " + unit;
     return new Phrase(
         constraint + " by " + shown(figure) + ending,
@@ -93,15 +108,6 @@ final class LimitPhrases {
                 + " "
                 + numbers.rounded(figure, decimals(figure))
                 + (unit.isEmpty() ? "" : " " + headings.word(unit)));
-  }
-
-  private double excess(String constraint, long amount) {
-    int load = loadOf(constraint);
-    return load >= 0 ? explaining.compiled().load(load, amount) : amount;
-  }
-
-  private double perShown(boolean isTime) {
-    return !isOnClock ? 1 : isTime ? SECONDS_PER_MINUTE : METRES_PER_KM;
   }
 
   private static int decimals(double figure) {

@@ -54,7 +54,9 @@ class ExplainCommandTest {
             .valueStream()
             .mapToDouble(line -> line.get("amount").asDouble())
             .sum();
-    assertThat(sum).isCloseTo(bank.get("added_cost").asDouble(), within(0.02));
+    JsonNode visit = bank.get("visits_of_order").get(0);
+    assertThat(visit.get("day").asInt()).isEqualTo(1);
+    assertThat(sum).isCloseTo(visit.get("added_cost").asDouble(), within(0.02));
     assertThat(shell.run(explain + " --route van --format json")).as(shell.err()).isZero();
     JsonNode van = new JsonMapper().readTree(shell.out());
     assertThat(van.get("savings_without")).isNotEmpty();

@@ -1,7 +1,9 @@
 package org.gleaner.solver.routing.compile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -20,11 +22,22 @@ final class BrokenLimits {
   private static final List<RoutingConstraint> UNMEASURED =
       List.of(
           RoutingConstraint.MAX_DISTANCE,
+          RoutingConstraint.MAX_TRAVEL_TIME,
           RoutingConstraint.MAX_DURATION,
           RoutingConstraint.TIME_WINDOW,
           RoutingConstraint.TRUCK_BAN,
           RoutingConstraint.DEPOT_HOURS,
           RoutingConstraint.FACILITY_HOURS,
+          RoutingConstraint.DRIVER_BREAK,
+          RoutingConstraint.DAILY_DRIVING);
+
+  /** Of what is counted as distances and times are; the others are numbers. */
+  private static final Set<RoutingConstraint> MEASURED =
+      EnumSet.of(
+          RoutingConstraint.MAX_DISTANCE,
+          RoutingConstraint.MAX_DURATION,
+          RoutingConstraint.TIME_WINDOW,
+          RoutingConstraint.DEPOT_HOURS,
           RoutingConstraint.DRIVER_BREAK,
           RoutingConstraint.DAILY_DRIVING);
 
@@ -39,21 +52,21 @@ final class BrokenLimits {
   }
 
   /**
-   * By name.
+   * By name, in the units of the case as its convention counts them.
    *
    * @param cost of the route
    */
-  Map<String, Long> of(PlannedRoute route, RouteCost cost) {
-    Map<String, Long> broken = new TreeMap<>();
+  Map<String, Double> of(PlannedRoute route, RouteCost cost) {
+    Map<String, Double> broken = new TreeMap<>();
     for (RouteViolation violation : cost.violations()) {
       if (violation.constraint() != RoutingConstraint.CAPACITY) {
-        broken.merge(violation.constraint().id(), violation.amount(), Long::sum);
+        broken.merge(name(violation, route.vehicleType()), amount(violation), Double::sum);
       }
     }
     if (dimensions.units().hasNoWay() && hasNoWay(route)) {
       // Its length and times measure nothing.
       UNMEASURED.forEach(name -> broken.remove(name.id()));
-      broken.put(RoutingConstraint.NO_WAY.id(), 1L);
+      broken.put(RoutingConstraint.NO_WAY.id(), 1.0);
     }
     addOverloads(route, broken);
     for (VehicleRoute one : compiled.solution(List.of(route)).routes()) {
@@ -64,6 +77,18 @@ final class BrokenLimits {
       }
     }
     return broken;
+  }
+
+  private String name(RouteViolation violation, int type) {
+    return violation.constraint() == RoutingConstraint.MAX_DISTANCE
+        ? compiled.lengthLimit(type)
+        : violation.constraint().id();
+  }
+
+  private double amount(RouteViolation violation) {
+    return MEASURED.contains(violation.constraint())
+        ? compiled.figure(violation.amount())
+        : violation.amount();
   }
 
   private boolean hasNoWay(PlannedRoute route) {
@@ -78,7 +103,7 @@ final class BrokenLimits {
     return problem.distance(type.profile(), from, type.endDepot()) == Units.NO_WAY;
   }
 
-  private static void replace(Map<String, Long> broken, RoutingConstraint name, long amount) {
+  private static void replace(Map<String, Double> broken, RoutingConstraint name, double amount) {
     broken.remove(name.id());
     if (amount > 0) {
       broken.put(name.id(), amount);
@@ -86,7 +111,7 @@ final class BrokenLimits {
   }
 
   /** Each kind of load by itself, as their units differ; the first is plainly the capacity. */
-  private void addOverloads(PlannedRoute route, Map<String, Long> broken) {
+  private void addOverloads(PlannedRoute route, Map<String, Double> broken) {
     List<Long> most = problem.vehicleTypes().get(route.vehicleType()).capacity();
     List<String> names = compiled.loadNames();
     for (int d = 0; d < most.size(); d++) {
@@ -95,7 +120,8 @@ final class BrokenLimits {
         over += Math.max(0, load - most.get(d));
       }
       if (over > 0 && !dimensions.isOfCompartment(d)) {
-        broken.put(d == 0 ? RoutingConstraint.CAPACITY.id() : names.get(d), over);
+        String name = d == 0 ? RoutingConstraint.CAPACITY.id() : names.get(d);
+        broken.put(name, dimensions.load(d, over));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -148,6 +149,29 @@ public final class CompiledRouting {
     return problem;
   }
 
+  /** The case that the problem is of, without unloading places that are of no use. */
+  public RoutingCase routing() {
+    return routing;
+  }
+
+  /** What the distances of the problem are for a type of it. */
+  public LegMeasure measure(int type) {
+    return vehicles.tariffs().get(problem.vehicleTypes().get(type).profile()).measure();
+  }
+
+  /** Of what a type has a limit where the problem limits its distances. */
+  public String lengthLimit(int type) {
+    return (measure(type) == LegMeasure.TRAVEL_TIME
+            ? RoutingConstraint.MAX_TRAVEL_TIME
+            : RoutingConstraint.MAX_DISTANCE)
+        .id();
+  }
+
+  /** Day of a type of the problem, from 0. */
+  public int dayOfType(int type) {
+    return vehicles.get(type).day();
+  }
+
   /** The problem without the duty to serve anybody; an order is served on all its days or none. */
   public RoutingProblem leavingOut() {
     List<List<Integer>> whole =
@@ -234,9 +258,10 @@ public final class CompiledRouting {
    * compartments as loads and kinds of goods only.
    *
    * @param cost of the route
-   * @return amounts in the units of the problem; of {@code compartment} the trips that do not fit
+   * @return amounts in the units of the case, as its convention counts them; of {@code compartment}
+   *     the trips that do not fit
    */
-  public Map<String, Long> broken(PlannedRoute route, RouteCost cost) {
+  public Map<String, Double> broken(PlannedRoute route, RouteCost cost) {
     return new BrokenLimits(this, dimensions).of(route, cost);
   }
 

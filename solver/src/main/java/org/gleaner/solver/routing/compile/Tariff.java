@@ -93,6 +93,14 @@ record Tariff(int profile, long distance, long travelTime, long service, long ch
     return isTravelTime() ? type.limits().maxTravelTime() : Double.POSITIVE_INFINITY;
   }
 
+  /** What the sum is of. */
+  LegMeasure measure() {
+    if (isDistance()) {
+      return LegMeasure.DISTANCE;
+    }
+    return isTravelTime() ? LegMeasure.TRAVEL_TIME : LegMeasure.SUM;
+  }
+
   /** Whether the sum is the same both ways if distance and time are. */
   boolean isDirectionless() {
     return service == 0 && charge == 0;

@@ -1,4 +1,4 @@
-package org.gleaner.solver.routing.replan;
+package org.gleaner.solver.routing.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -33,9 +33,9 @@ class CompartmentExplanationTest {
     RouteExplainer explainer =
         explainer(List.of(List.of(1, 2), List.of(3)), order("a", 4), order("b", 4), order("c", 4));
 
-    assertThat(explainer.order(2, 0).others())
+    assertThat(explainer.order(2).others())
         .extracting(OrderExplanation.Place::vehicle, OrderExplanation.Place::broken)
-        .containsExactly(tuple(0, Map.of("compartment", 1L)));
+        .containsExactly(tuple(0, Map.of("compartment", 1.0)));
     assertThat(explainer.route(0, 0).orElseThrow().limits())
         .contains(
             entry("capacity 1", new RouteExplanation.Use(8, 20)),
@@ -49,7 +49,7 @@ class CompartmentExplanationTest {
     RouteExplainer explainer =
         explainer(List.of(List.of(1), List.of(2, 3)), order("a", 4), order("b", 4), order("c", 6));
 
-    assertThat(explainer.order(2, 0).others())
+    assertThat(explainer.order(2).others())
         .extracting(OrderExplanation.Place::vehicle, OrderExplanation.Place::isPossible)
         .containsExactly(tuple(0, true));
   }
@@ -60,9 +60,9 @@ class CompartmentExplanationTest {
     RouteExplainer explainer =
         explainer(List.of(List.of(1), List.of(2)), order("a", 4), order("b", 4, "9A-damaged"));
 
-    assertThat(explainer.order(1, 0).others())
+    assertThat(explainer.order(1).others())
         .extracting(OrderExplanation.Place::vehicle, OrderExplanation.Place::broken)
-        .containsExactly(tuple(0, Map.of("separation", 1L)));
+        .containsExactly(tuple(0, Map.of("separation", 1.0)));
   }
 
   private static RouteExplainer explainer(List<List<Integer>> routes, Order... orders) {

@@ -1,0 +1,69 @@
+package org.gleaner.solver.routing.explain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an order is where it is, in the words of the constraints and cost lines. Figures are in the
+ * units of the case as its convention counts them, costs as they are reported.
+ *
+ * @param visits by day; none if it is left out
+ * @param others the best place on each day in each other vehicle that might visit it, cheapest
+ *     first; those that keep all limits come first
+ */
+public record OrderExplanation(List<Visit> visits, List<Place> others) {
+
+  /** Those that keep all limits, the cheapest first; then the others, as they are. */
+  public static final Comparator<Place> CHEAPEST_FIRST =
+      Comparator.comparing((Place place) -> !place.isPossible())
+          .thenComparingDouble(place -> place.isPossible() ? place.delta() : 0);
+
+  public OrderExplanation {
+    visits = List.copyOf(visits);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * A visit of the order.
+   *
+   * @param day from 0
+   * @param vehicle from 0
+   * @param cost that it adds, by cost line
+   * @param added to the cost in all
+   * @param detour distance that the route saves without it
+   * @param time on duty that the route saves without it
+   */
+  public record Visit(
+      int day, int vehicle, Map<String, Double> cost, double added, double detour, double time) {
+
+    /** The same under other numbers. */
+    public Visit at(int otherDay, int otherVehicle) {
+      return new Visit(otherDay, otherVehicle, cost, added, detour, time);
+    }
+  }
+
+  /**
+   * A place that the order might have.
+   *
+   * @param day from 0
+   * @param vehicle from 0; an unused one of its type if it drives nothing
+   * @param after id of the place before it; null for the start
+   * @param delta by which the whole plan would become dearer, the saving at its present place
+   *     included
+   * @param broken what would be broken by how much, by constraint name; empty if it is possible
+   */
+  public record Place(
+      int day, int vehicle, @Nullable String after, double delta, Map<String, Double> broken) {
+
+    /** The same under other numbers. */
+    public Place at(int otherDay, int otherVehicle) {
+      return new Place(otherDay, otherVehicle, after, delta, broken);
+    }
+
+    public boolean isPossible() {
+      return broken.isEmpty();
+    }
+  }
+}

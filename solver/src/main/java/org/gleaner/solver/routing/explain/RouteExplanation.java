@@ -1,0 +1,18 @@
+package org.gleaner.solver.routing.explain;
+
+import java.util.Map;
+
+/**
+ * What a route costs, how near it is to its limits, and what it would save without each order.
+ * Figures are in the units of the case as its convention counts them, costs as they are reported.
+ *
+ * @param cost by cost line
+ * @param limits by name
+ * @param saved by id of the order
+ */
+public record RouteExplanation(
+    Map<String, Double> cost, Map<String, Use> limits, Map<String, Double> saved) {
+
+  /** What a route uses of a limit; more than it where that is broken. */
+  public record Use(double used, double limit) {}
+}

@@ -1,0 +1,49 @@
+package org.gleaner.solver.routing.explain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gleaner.domain.routing.RoutingConstraint;
+import org.gleaner.solver.routing.CostLine;
+import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.optaplanner.PlanExplanation;
+
+/**
+ * What the constraints count of one route by itself.
+ *
+ * @param constraints by name; without those of orders that other routes visit
+ */
+record RouteScore(List<PlanExplanation.Explained> constraints) {
+
+  private static final Set<String> COSTS =
+      EnumSet.allOf(CostLine.class).stream().map(CostLine::id).collect(Collectors.toSet());
+
+  /** Of what is visited elsewhere, or nowhere. */
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          CostLine.LOST_PRIZE.id(),
+          RoutingConstraint.MANDATORY_ORDER.id(),
+          RoutingConstraint.DAY_PATTERN.id());
+
+  static RouteScore of(RoutingProblem problem, PlannedRoute route) {
+    Stream<PlanExplanation.Explained> all =
+        route.visits().isEmpty()
+            ? Stream.of()
+            : PlanExplanation.of(problem, List.of(route)).constraints().stream();
+    return new RouteScore(all.filter(one -> !OF_OTHERS.contains(one.name())).toList());
+  }
+
+  /** By cost line. */
+  Map<String, Long> costs() {
+    Map<String, Long> costs = new TreeMap<>();
+    constraints.stream()
+        .filter(one -> COSTS.contains(one.name()))
+        .forEach(one -> costs.put(one.name(), one.amount()));
+    return costs;
+  }
+}

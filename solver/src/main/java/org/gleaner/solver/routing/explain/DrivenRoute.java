@@ -26,6 +26,12 @@ record DrivenRoute(int vehicle, int day, PlannedRoute route) {
     return driven;
   }
 
+  /** The route as the case has it; it visits somebody. */
+  VehicleRoute inCase(CompiledRouting compiled) {
+    List<Integer> places = compiled.solution(List.of(route)).routes().get(0).places();
+    return new VehicleRoute(vehicle, day, places);
+  }
+
   boolean visitsAnyOf(List<Integer> clients) {
     return route.visits().stream().anyMatch(clients::contains);
   }

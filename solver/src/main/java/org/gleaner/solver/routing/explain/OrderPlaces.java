@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.gleaner.domain.routing.RoutingConstraint;
+import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.compile.CompiledRouting;
+import org.gleaner.solver.routing.explain.RouteExplanation.Use;
 import org.gleaner.solver.routing.replan.Placements;
 import org.gleaner.solver.routing.replan.Placements.Placement;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** The best place of an order in every route of a plan, and in an unused vehicle of every type. */
 final class OrderPlaces {
 
+  /** The others stay as they are. */
+  private static final Comparator<Offer> CHEAPEST_FIRST =
+      Comparator.comparing((Offer offer) -> !offer.broken().isEmpty())
+          .thenComparingLong(offer -> offer.broken().isEmpty() ? offer.delta() : 0);
+
   private final CompiledRouting compiled;
   private final RoutingProblem problem;
   private final List<DrivenRoute> routes;
   private final Placements placements;
+  private final FacilityRoom room;
+  private final List<VehicleRoute> plan;
 
   /**
    * @param routes without the order
@@ -30,7 +41,10 @@ final class OrderPlaces {
     this.compiled = compiled;
     this.problem = compiled.problem();
     this.routes = routes;
-    this.placements = new Placements(problem, routes.stream().map(DrivenRoute::route).toList());
+    List<PlannedRoute> planned = routes.stream().map(DrivenRoute::route).toList();
+    this.placements = new Placements(problem, planned);
+    this.room = new FacilityRoom(problem, planned);
+    this.plan = routes.stream().map(route -> route.inCase(compiled)).toList();
   }
 
   /**
@@ -46,31 +60,55 @@ final class OrderPlaces {
       int day, int vehicle, @Nullable String after, long delta, Map<String, Double> broken) {}
 
   /**
-   * Cheapest first; those that break something last, by how much.
+   * A place that is tried.
+   *
+   * @param excess by which facilities would get more than they take on the day
+   */
+  private record Tried(Placement placement, long excess) {
+
+    boolean isPossible() {
+      return placement.isFeasible() && excess == 0;
+    }
+
+    /** What compares it with others like it: its price, or by how much it breaks limits. */
+    long measure() {
+      return isPossible() ? placement.delta() : placement.broken() + excess;
+    }
+
+    /** One in each route, and one in an unused vehicle of each type. */
+    int key() {
+      return placement.index() >= 0 ? placement.index() : -1 - placement.route().vehicleType();
+    }
+  }
+
+  /**
+   * Those that keep all limits first, the cheapest of them first; then those that break least.
    *
    * @param clients of the order
    */
   List<Offer> of(List<Integer> clients) {
-    Map<Integer, Placement> best = new HashMap<>();
+    Map<Integer, Tried> best = new HashMap<>();
     for (int client : clients) {
       placements.forEach(
           client,
-          tight -> {
-            Placement offered = stowed(tight);
-            best.merge(
-                offered.index() >= 0 ? offered.index() : -1 - offered.route().vehicleType(),
-                offered,
-                OrderPlaces::better);
+          offered -> {
+            Tried tried = tried(stowed(offered));
+            best.merge(tried.key(), tried, OrderPlaces::better);
           });
     }
     return best.values().stream()
         .sorted(
-            Comparator.comparing((Placement one) -> !one.isFeasible())
-                .thenComparingLong(one -> one.isFeasible() ? one.delta() : one.broken())
-                .thenComparingInt(one -> one.route().vehicleType())
-                .thenComparingInt(Placement::index))
-        .map(this::offer)
+            Comparator.comparingLong(Tried::measure)
+                .thenComparingInt(one -> one.placement().route().vehicleType())
+                .thenComparingInt(Tried::key))
+        .map(one -> offer(one.placement()))
+        .sorted(CHEAPEST_FIRST)
         .toList();
+  }
+
+  private Tried tried(Placement one) {
+    PlannedRoute instead = one.index() < 0 ? null : routes.get(one.index()).route();
+    return new Tried(one, room.excess(one.route(), instead));
   }
 
   /** The others may ride elsewhere if that makes room. */
@@ -90,24 +128,52 @@ final class OrderPlaces {
         : tight;
   }
 
-  private static Placement better(Placement one, Placement other) {
-    if (one.isFeasible() != other.isFeasible()) {
-      return one.isFeasible() ? one : other;
+  private static Tried better(Tried one, Tried other) {
+    if (one.isPossible() != other.isPossible()) {
+      return one.isPossible() ? one : other;
     }
-    boolean isFirst =
-        one.isFeasible() ? one.delta() <= other.delta() : one.broken() <= other.broken();
-    return isFirst ? one : other;
+    return one.measure() <= other.measure() ? one : other;
   }
 
   private Offer offer(Placement one) {
     int type = one.route().vehicleType();
     List<Integer> visits = one.route().visits();
+    int vehicle = one.index() < 0 ? unused(type) : routes.get(one.index()).vehicle();
     return new Offer(
         compiled.dayOfType(type),
-        one.index() < 0 ? unused(type) : routes.get(one.index()).vehicle(),
+        vehicle,
         one.position() == 0 ? null : idOf(visits.get(one.position() - 1)),
         one.delta(),
-        one.isFeasible() ? Map.of() : compiled.broken(one.route(), one.cost()));
+        broken(one, vehicle));
+  }
+
+  /**
+   * By name. What the problem allows of driving is a share of the week: here it is what the other
+   * days leave of it.
+   */
+  private Map<String, Double> broken(Placement one, int vehicle) {
+    Map<String, Double> broken = new TreeMap<>();
+    if (!one.isFeasible()) {
+      broken.putAll(compiled.broken(one.route(), one.cost()));
+    }
+    boolean hasWay = !broken.containsKey(RoutingConstraint.NO_WAY.id());
+    if (hasWay) {
+      broken.remove(RoutingConstraint.DAILY_DRIVING.id());
+      int day = compiled.dayOfType(one.route().vehicleType());
+      VehicleRoute route = new DrivenRoute(vehicle, day, one.route()).inCase(compiled);
+      addExcess(new DrivingUses(compiled.routing()).of(route, plan), broken);
+      addExcess(new FacilityUses(compiled.routing()).of(route, plan), broken);
+    }
+    return broken;
+  }
+
+  private static void addExcess(Map<String, Use> uses, Map<String, Double> broken) {
+    uses.forEach(
+        (name, use) -> {
+          if (use.excess() > 0) {
+            broken.put(name, use.excess());
+          }
+        });
   }
 
   private String idOf(int location) {

@@ -14,5 +14,15 @@ public record RouteExplanation(
     Map<String, Double> cost, Map<String, Use> limits, Map<String, Double> saved) {
 
   /** What a route uses of a limit; more than it where that is broken. */
-  public record Use(double used, double limit) {}
+  public record Use(double used, double limit) {
+
+    /** Decimal figures add up to a little more than their decimal sum. */
+    private static final double ROUND_OFF = 1e-9;
+
+    /** By how much the limit is broken; 0 if it is kept. */
+    public double excess() {
+      double tolerated = ROUND_OFF * Math.max(1, Math.abs(limit));
+      return used > limit + tolerated ? used - limit : 0;
+    }
+  }
 }

@@ -43,7 +43,10 @@ final class RouteLimitUses {
     addLoads(driven.route(), uses);
     addTimes(driven.route(), uses);
     addLengths(driven, uses);
+    VehicleRoute inCase = driven.inCase(compiled);
+    uses.putAll(new DrivingUses(routing).of(inCase, plan));
     addUnloadings(driven.route(), uses);
+    uses.putAll(new FacilityUses(routing).of(inCase, plan));
     return uses;
   }
 

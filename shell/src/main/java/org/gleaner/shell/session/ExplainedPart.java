@@ -102,6 +102,8 @@ final class ExplainedPart {
             .map(v -> v.at(v.day() + firstDay, numbers.getOrDefault(v.vehicle(), v.vehicle())))
             .filter(visit -> days.test(visit.day()))
             .toList(),
+        one.lost(),
+        one.unmet(),
         one.others().stream()
             .map(p -> p.at(p.day() + firstDay, numbers.getOrDefault(p.vehicle(), p.vehicle())))
             .filter(place -> days.test(place.day()))

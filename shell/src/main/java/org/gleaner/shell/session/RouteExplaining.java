@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.solver.routing.explain.Breach;
 import org.gleaner.solver.routing.explain.OrderExplanation;
+import org.gleaner.solver.routing.explain.Payment;
 import org.gleaner.solver.routing.explain.RouteExplanation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +46,25 @@ public final class RouteExplaining {
     if (days.isEmpty()) {
       IntStream.range(0, routing.days()).forEach(days::add);
     }
-    List<OrderExplanation> parts =
-        parts(days).stream().flatMap(part -> part.order(order).stream()).toList();
+    return joined(
+        parts(days).stream().flatMap(part -> part.order(order).stream()).toList(),
+        routing.orders().get(order).isMandatory());
+  }
+
+  /** What is left of a day has a price for what must be visited: no prize is lost with that. */
+  private static OrderExplanation joined(List<OrderExplanation> parts, boolean isMandatory) {
+    List<Payment> lost = parts.stream().flatMap(one -> one.lost().stream()).distinct().toList();
+    List<Breach> unmet = parts.stream().flatMap(one -> one.unmet().stream()).distinct().toList();
+    boolean isMissed = isMandatory && !lost.isEmpty();
     return new OrderExplanation(
         parts.stream()
-            .flatMap(part -> part.visits().stream())
+            .flatMap(one -> one.visits().stream())
             .sorted(Comparator.comparingInt(OrderExplanation.Visit::day))
             .toList(),
+        isMissed ? List.of() : lost,
+        isMissed ? List.of(Breach.leftOut()) : unmet,
         parts.stream()
-            .flatMap(part -> part.others().stream())
+            .flatMap(one -> one.others().stream())
             .sorted(OrderExplanation.CHEAPEST_FIRST)
             .toList());
   }

@@ -3,12 +3,15 @@ package org.gleaner.shell.view;
 import java.util.Objects;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
 import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.solver.routing.explain.Payment;
+import org.jspecify.annotations.Nullable;
 
 /** Units in which a plan is explained: those of the clock and the road if it is on them. */
 final class ExplanationFigures {
 
   private static final double METRES_PER_KM = 1000;
   private static final double SECONDS_PER_MINUTE = 60;
+  private static final double SECONDS_PER_HOUR = 3600;
 
   private final boolean isOnClock;
   private final EventTimes times;
@@ -42,6 +45,25 @@ final class ExplanationFigures {
 
   double minutes(double time) {
     return isOnClock ? time / SECONDS_PER_MINUTE : time;
+  }
+
+  /** In kilometres or hours on the clock; null where it adds up to nothing. */
+  @Nullable Double quantity(Payment payment) {
+    return switch (payment.measure()) {
+      case DISTANCE -> distance(payment.quantity());
+      case TIME -> isOnClock ? payment.quantity() / SECONDS_PER_HOUR : payment.quantity();
+      case NUMBER -> payment.quantity();
+      case SEVERAL -> null;
+    };
+  }
+
+  /** The unit of that; empty if it has none. */
+  String unit(Payment payment) {
+    return switch (payment.measure()) {
+      case DISTANCE -> isOnClock ? "km" : "";
+      case TIME -> isOnClock ? "h" : "";
+      case NUMBER, SEVERAL -> "";
+    };
   }
 
   /** A time of day, to the minute. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.solver.routing.explain.OrderExplanation;
@@ -72,7 +73,9 @@ public final class OrderExplanationView {
             .toList();
     TableView all = places(places);
     return new Answer(
-        shown(places), all, Answer.of(List.of(leftOut(), visits(), costs(), all)).json());
+        shown(places),
+        all,
+        Answer.of(List.of(leftOut(), visits(), costs(), losses(), breaches(), all)).json());
   }
 
   private List<Section> shown(List<OrderExplanation.Place> places) {
@@ -81,9 +84,9 @@ public final class OrderExplanationView {
     if (visits.size() > 1) {
       sections.add(visits());
     }
-    if (!explanation.visits().isEmpty()) {
-      sections.add(costs());
-    }
+    Stream.of(costs(), losses(), breaches())
+        .filter(table -> !table.rows().isEmpty())
+        .forEach(sections::add);
     boolean hasEnded = !visits.isEmpty() && explanation.visits().isEmpty();
     if (!hasEnded) {
       sections.add(places(places.subList(0, Math.min(MOST_SHOWN, places.size()))));
@@ -198,6 +201,23 @@ public final class OrderExplanationView {
             figures.money("amount"));
     for (OrderExplanation.Visit visit : explanation.visits()) {
       visit.cost().forEach((line, amount) -> table.row(visit.day() + 1, line, amount));
+    }
+    return table.build();
+  }
+
+  /** What is lost while it is left out. */
+  private TableView losses() {
+    TableView.Builder table =
+        TableView.of("cost_left_out", Column.word("cost_line"), figures.money("amount"));
+    explanation.lost().forEach(one -> table.row(one.line(), one.amount()));
+    return table.build();
+  }
+
+  private TableView breaches() {
+    BreachTable table = new BreachTable(limits);
+    explanation.unmet().forEach(breach -> table.add(null, breach));
+    for (OrderExplanation.Visit visit : explanation.visits()) {
+      visit.breaches().forEach(breach -> table.add(visit.day() + 1, breach));
     }
     return table.build();
   }

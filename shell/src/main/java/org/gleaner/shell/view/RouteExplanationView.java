@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.solver.routing.explain.Payment;
 import org.gleaner.solver.routing.explain.RouteExplanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the routes of a vehicle cost, how near they are to their limits, and what they would save
@@ -32,7 +34,12 @@ public final class RouteExplanationView {
   /** CSV holds what would be saved. */
   public Answer answer() {
     TableView savings = savings();
-    return Answer.of(head(), costs(), limits(), savings).withCsv(savings);
+    TableView breaches = breaches();
+    List<Section> all = List.of(head(), costs(), breaches, limits(), savings);
+    return new Answer(
+        all.stream().filter(one -> one != breaches || !breaches.rows().isEmpty()).toList(),
+        savings,
+        Answer.of(all).json());
   }
 
   private Facts head() {
@@ -55,17 +62,33 @@ public final class RouteExplanationView {
     return facts.build();
   }
 
+  /** With what is paid for, unless that adds up to no quantity. */
   private TableView costs() {
     TableView.Builder table =
         TableView.of(
             "route_costs",
             Column.number("day", 0),
             Column.word("cost_line"),
+            Column.figures("quantity"),
+            Column.word("unit"),
             figures.money("amount"));
     for (Explained one : routes) {
-      one.explanation()
-          .cost()
-          .forEach((line, amount) -> table.row(one.route().day(), line, amount));
+      for (Payment payment : one.explanation().payments()) {
+        table.row(
+            one.route().day(),
+            payment.line(),
+            figures.quantity(payment),
+            figures.unit(payment),
+            payment.amount());
+      }
+    }
+    return table.build();
+  }
+
+  private TableView breaches() {
+    BreachTable table = new BreachTable(limits);
+    for (Explained one : routes) {
+      one.explanation().breaches().forEach(breach -> table.add(one.route().day(), breach));
     }
     return table.build();
   }
@@ -87,11 +110,16 @@ public final class RouteExplanationView {
                   table.row(
                       one.route().day(),
                       limits.name(name),
-                      limits.figure(name, use.used()),
-                      limits.figure(name, use.limit()),
-                      limits.figure(name, use.limit() - use.used())));
+                      finite(limits.figure(name, use.used())),
+                      finite(limits.figure(name, use.limit())),
+                      finite(limits.figure(name, use.limit() - use.used()))));
     }
     return table.build();
+  }
+
+  /** Over a way that there is not, nothing is measured. */
+  private static @Nullable Double finite(double figure) {
+    return Double.isFinite(figure) ? figure : null;
   }
 
   private TableView savings() {

@@ -60,6 +60,13 @@ class ExplainCommandTest {
     assertThat(shell.run(explain + " --route van --format json")).as(shell.err()).isZero();
     JsonNode van = new JsonMapper().readTree(shell.out());
     assertThat(van.get("savings_without")).isNotEmpty();
+    assertThat(van.get("broken_limits")).isEmpty();
+    // 38.3 km at 0.25 and what it costs to use the van.
+    JsonNode distance = van.get("route_costs").get(0);
+    assertThat(distance.get("cost_line").asString()).isEqualTo("distance-cost");
+    assertThat(distance.get("quantity").asDouble()).isCloseTo(38.3, within(0.05));
+    assertThat(distance.get("unit").asString()).isEqualTo("km");
+    assertThat(distance.get("amount").asDouble()).isCloseTo(9.57, within(0.01));
     // 38.3 km at 0.301 kg.
     assertThat(van.get("co2e_kg").asDouble()).isCloseTo(11.5, within(0.1));
     assertThat(shell.run(explain)).isEqualTo(ExitCodes.USAGE);
@@ -72,14 +79,50 @@ class ExplainCommandTest {
     assertThat(shell.err()).contains("Maybe the plan was made of another case");
   }
 
+  /** "village" has a prize of 4, which is not worth the way. */
   @Test
-  void findsTheCaseThatThePlanNames() throws IOException {
-    Path own = Files.createDirectory(folder.resolve("my case"));
+  void saysWhatIsLostWithAnOrderThatIsLeftOut() {
+    JsonNode village = hanoi.answer("routes explain", "--order village");
+    assertThat(village.get("standing").asString()).isEqualTo("left-out");
+    JsonNode lost = village.get("cost_left_out").get(0);
+    assertThat(lost.get("cost_line").asString()).isEqualTo("lost-prize");
+    assertThat(lost.get("amount").asDouble()).isEqualTo(4);
+  }
+
+  /** The van of the plan carries 300 kg less than when it was planned. */
+  @Test
+  void saysWhichLimitsAPlanBreaks() throws IOException {
+    Path own = copyOfCase("less");
+    Path vehicles = own.resolve("vehicles.csv");
+    Files.writeString(
+        vehicles, Files.readString(vehicles).replace("van,1,garage,900,", "van,1,garage,600,"));
+    String explain = "routes explain --case " + own + " --plan " + plan;
+    assertThat(shell.run(explain + " --route van --format json")).as(shell.err()).isZero();
+    JsonNode broken = new JsonMapper().readTree(shell.out()).get("broken_limits");
+    assertThat(broken).hasSize(1);
+    assertThat(broken.get(0).get("limit").asString()).isEqualTo("capacity 1, kg");
+    assertThat(broken.get(0).get("trip").asInt()).isEqualTo(1);
+    assertThat(broken.get(0).get("allowed").asDouble()).isEqualTo(600);
+    double used = broken.get(0).get("used").asDouble();
+    assertThat(used).isGreaterThan(600);
+    assertThat(broken.get(0).get("beyond").asDouble()).isEqualTo(used - 600);
+    assertThat(shell.run(explain + " --route van")).isZero();
+    assertThat(shell.out()).contains("Limits that are broken");
+  }
+
+  private Path copyOfCase(String name) throws IOException {
+    Path own = Files.createDirectory(folder.resolve(name));
     try (Stream<Path> files = Files.list(Path.of("../docs/examples/hanoi-day"))) {
       for (Path file : files.toList()) {
         Files.copy(file, own.resolve(file.getFileName()));
       }
     }
+    return own;
+  }
+
+  @Test
+  void findsTheCaseThatThePlanNames() throws IOException {
+    Path own = copyOfCase("my case");
     Path routes = folder.resolve("plans/monday");
     List<String> make =
         List.of("routes", "plan", "--case", own.toString(), "--iterations", "200", "--out");

@@ -224,15 +224,25 @@ public final class CompiledRouting {
 
   /**
    * A plan of the case as routes of the problem, as far as it can be told so: vehicles that cannot
-   * drive, and stops that the problem does not have, are left out.
+   * drive, and stops that the problem does not have, are left out, and so are orders that are
+   * served after their windows.
    */
   public List<PlannedRoute> planned(RoutingSolution solution) {
+    return planned(solution, false);
+  }
+
+  /** The same with orders that are served too late. */
+  public List<PlannedRoute> withLate(RoutingSolution solution) {
+    return planned(solution, true);
+  }
+
+  private List<PlannedRoute> planned(RoutingSolution solution, boolean keepsLate) {
     List<PlannedRoute> planned = new ArrayList<>();
     for (VehicleRoute route : solution.routes()) {
       OptionalInt type = vehicles.typeOf(route.vehicle(), route.day());
       if (type.isPresent()) {
         PlannedRoute one =
-            new PresentRoute(routing, locations, vehicles).of(route, type.getAsInt());
+            new PresentRoute(routing, locations, vehicles, keepsLate).of(route, type.getAsInt());
         if (!one.visits().isEmpty()) {
           planned.add(one);
         }

@@ -15,8 +15,13 @@ import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.PlannedRoute;
 
-/** A route of a case as one of its problem. */
-record PresentRoute(RoutingCase routing, Locations locations, Vehicles vehicles) {
+/**
+ * A route of a case as one of its problem.
+ *
+ * @param keepsLate whether orders that are served after all their windows are in it
+ */
+record PresentRoute(
+    RoutingCase routing, Locations locations, Vehicles vehicles, boolean keepsLate) {
 
   private static final int UNKNOWN = -1;
 
@@ -73,20 +78,29 @@ record PresentRoute(RoutingCase routing, Locations locations, Vehicles vehicles)
     int layout = vehicles.layoutOf(type);
     int typeOfCase = vehicles.get(type).typeOfCase();
     int order = place - routing.depots().size();
-    List<Integer> possible =
+    List<Integer> ofDay =
         IntStream.range(0, visits.count())
             .filter(c -> visits.get(c).order() == order && visits.get(c).day() == day)
-            .filter(c -> scaled(visits.get(c).window()).close() >= start)
             .filter(c -> visits.get(c).placement().isFor(layout))
             .boxed()
             .sorted(Comparator.comparing(c -> !visits.get(c).admits(typeOfCase)))
             .toList();
+    double last =
+        keepsLate
+            ? ofDay.stream().mapToDouble(c -> closing(visits.get(c))).max().orElse(start)
+            : start;
+    List<Integer> possible =
+        ofDay.stream().filter(c -> closing(visits.get(c)) >= Math.min(start, last)).toList();
     return possible.stream()
         .filter(c -> visits.get(c).placement().in(layout) == compartment)
         .findFirst()
         .or(() -> possible.stream().findFirst())
         .map(c -> OptionalInt.of(locations.firstClient() + c))
         .orElse(OptionalInt.empty());
+  }
+
+  private double closing(Visits.Visit visit) {
+    return scaled(visit.window()).close();
   }
 
   private TimeWindow scaled(TimeWindow window) {

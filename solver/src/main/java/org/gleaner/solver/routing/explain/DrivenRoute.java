@@ -19,7 +19,7 @@ record DrivenRoute(int vehicle, int day, PlannedRoute route) {
   static List<DrivenRoute> of(CompiledRouting compiled, RoutingSolution plan) {
     List<DrivenRoute> driven = new ArrayList<>();
     for (VehicleRoute route : plan.routes()) {
-      for (PlannedRoute one : compiled.planned(new RoutingSolution(List.of(route), null))) {
+      for (PlannedRoute one : compiled.withLate(new RoutingSolution(List.of(route), null))) {
         driven.add(new DrivenRoute(route.vehicle(), route.day(), one));
       }
     }

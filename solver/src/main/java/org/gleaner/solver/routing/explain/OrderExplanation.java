@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * units of the case as its convention counts them, costs as they are reported.
  *
  * @param visits by day; none if it is left out
+ * @param lost what leaving it out costs; none if it is visited
+ * @param unmet what leaving it out breaks; none if it is visited
  * @param others the best place on each day in each other vehicle that might visit it, cheapest
  *     first; those that keep all limits come first
  */
-public record OrderExplanation(List<Visit> visits, List<Place> others) {
+public record OrderExplanation(
+    List<Visit> visits, List<Payment> lost, List<Breach> unmet, List<Place> others) {
 
   /** Those that keep all limits, the cheapest first; then the others, as they are. */
   public static final Comparator<Place> CHEAPEST_FIRST =
@@ -22,6 +25,8 @@ public record OrderExplanation(List<Visit> visits, List<Place> others) {
 
   public OrderExplanation {
     visits = List.copyOf(visits);
+    lost = List.copyOf(lost);
+    unmet = List.copyOf(unmet);
     others = List.copyOf(others);
   }
 
@@ -34,13 +39,24 @@ public record OrderExplanation(List<Visit> visits, List<Place> others) {
    * @param added to the cost in all
    * @param detour distance that the route saves without it
    * @param time on duty that the route saves without it
+   * @param breaches of limits that its route would not break, or less, without it
    */
   public record Visit(
-      int day, int vehicle, Map<String, Double> cost, double added, double detour, double time) {
+      int day,
+      int vehicle,
+      Map<String, Double> cost,
+      double added,
+      double detour,
+      double time,
+      List<Breach> breaches) {
+
+    public Visit {
+      breaches = List.copyOf(breaches);
+    }
 
     /** The same under other numbers. */
     public Visit at(int otherDay, int otherVehicle) {
-      return new Visit(otherDay, otherVehicle, cost, added, detour, time);
+      return new Visit(otherDay, otherVehicle, cost, added, detour, time, breaches);
     }
   }
 

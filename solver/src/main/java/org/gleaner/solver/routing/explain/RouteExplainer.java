@@ -25,14 +25,14 @@ public final class RouteExplainer {
   private final RoutingProblem problem;
   private final List<DrivenRoute> routes;
   private final RouteLengths lengths;
-  private final RouteLimitUses limits;
+  private final RouteBreaches breaches;
 
   private RouteExplainer(CompiledRouting compiled, RoutingSolution plan) {
     this.compiled = compiled;
     this.problem = compiled.problem();
     this.routes = DrivenRoute.of(compiled, plan);
     this.lengths = new RouteLengths(compiled);
-    this.limits = new RouteLimitUses(compiled, plan.routes());
+    this.breaches = new RouteBreaches(compiled, plan.routes());
   }
 
   /**
@@ -57,7 +57,8 @@ public final class RouteExplainer {
             .toList();
     if (visiting.isEmpty()) {
       List<OrderPlaces.Offer> offers = new OrderPlaces(compiled, routes).of(clients);
-      return new OrderExplanation(List.of(), places(offers, 0));
+      LeftOut leftOut = LeftOut.of(compiled, clients);
+      return new OrderExplanation(List.of(), leftOut.lost(), leftOut.unmet(), places(offers, 0));
     }
     List<OrderExplanation.Visit> visits = new ArrayList<>();
     List<OrderExplanation.Place> others = new ArrayList<>();
@@ -74,7 +75,10 @@ public final class RouteExplainer {
       others.addAll(elsewhere(driven, movable));
     }
     return new OrderExplanation(
-        visits, others.stream().sorted(OrderExplanation.CHEAPEST_FIRST).toList());
+        visits,
+        List.of(),
+        List.of(),
+        others.stream().sorted(OrderExplanation.CHEAPEST_FIRST).toList());
   }
 
   /** Whether an order may be visited on a day alone. */
@@ -84,10 +88,13 @@ public final class RouteExplainer {
   }
 
   private OrderExplanation.Visit visit(DrivenRoute driven, List<Integer> clients) {
+    DrivenRoute rest = driven.without(clients);
     PlannedRoute with = driven.route();
-    PlannedRoute without = driven.without(clients).route();
-    Map<String, Long> before = costLines(with);
-    Map<String, Long> after = costLines(without);
+    PlannedRoute without = rest.route();
+    RouteScore score = RouteScore.of(problem, with);
+    RouteScore scoreWithout = RouteScore.of(problem, without);
+    Map<String, Long> before = score.amounts();
+    Map<String, Long> after = scoreWithout.amounts();
     Map<String, Double> cost = new LinkedHashMap<>();
     long added = 0;
     for (Map.Entry<String, Long> line : before.entrySet()) {
@@ -102,12 +109,8 @@ public final class RouteExplainer {
         compiled.cost(added),
         lengths.distance(with) - lengths.distance(without),
         compiled.figure(
-            CostEvaluator.duration(problem, with) - CostEvaluator.duration(problem, without)));
-  }
-
-  /** What the constraints count of one route as its cost. */
-  private Map<String, Long> costLines(PlannedRoute route) {
-    return RouteScore.of(problem, route).costs();
+            CostEvaluator.duration(problem, with) - CostEvaluator.duration(problem, without)),
+        RouteBreaches.more(breaches.of(driven, score), breaches.of(rest, scoreWithout)));
   }
 
   private List<OrderExplanation.Place> elsewhere(DrivenRoute driven, List<Integer> clients) {
@@ -159,9 +162,12 @@ public final class RouteExplainer {
   }
 
   private RouteExplanation explained(DrivenRoute driven) {
-    Map<String, Double> cost = new LinkedHashMap<>();
-    costLines(driven.route()).forEach((line, amount) -> cost.put(line, compiled.cost(amount)));
-    return new RouteExplanation(cost, limits.of(driven), saved(driven));
+    RouteScore score = RouteScore.of(problem, driven.route());
+    return new RouteExplanation(
+        new Justifications(compiled).payments(score, driven.route().vehicleType()),
+        breaches.of(driven, score),
+        breaches.uses(driven),
+        saved(driven));
   }
 
   private Map<String, Double> saved(DrivenRoute driven) {

@@ -43,9 +43,15 @@ final class RouteLimitUses {
     addLoads(driven.route(), uses);
     addTimes(driven.route(), uses);
     addLengths(driven, uses);
-    VehicleRoute inCase = driven.inCase(compiled);
-    uses.putAll(new DrivingUses(routing).of(inCase, plan));
     addUnloadings(driven.route(), uses);
+    uses.putAll(shared(driven));
+    return uses;
+  }
+
+  /** Those only that a route shares with others: the driving of its crew, and facilities. */
+  Map<String, Use> shared(DrivenRoute driven) {
+    VehicleRoute inCase = driven.inCase(compiled);
+    Map<String, Use> uses = new LinkedHashMap<>(new DrivingUses(routing).of(inCase, plan));
     uses.putAll(new FacilityUses(routing).of(inCase, plan));
     return uses;
   }

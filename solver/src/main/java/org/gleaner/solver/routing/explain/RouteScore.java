@@ -1,6 +1,6 @@
 package org.gleaner.solver.routing.explain;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,16 +12,17 @@ import org.gleaner.solver.routing.CostLine;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.optaplanner.PlanExplanation;
+import org.gleaner.solver.routing.optaplanner.PlanExplanation.Explained;
 
 /**
  * What the constraints count of one route by itself.
  *
  * @param constraints by name; without those of orders that other routes visit
  */
-record RouteScore(List<PlanExplanation.Explained> constraints) {
+record RouteScore(List<Explained> constraints) {
 
   private static final Set<String> COSTS =
-      EnumSet.allOf(CostLine.class).stream().map(CostLine::id).collect(Collectors.toSet());
+      Arrays.stream(CostLine.values()).map(CostLine::id).collect(Collectors.toUnmodifiableSet());
 
   /** Of what is visited elsewhere, or nowhere. */
   private static final Set<String> OF_OTHERS =
@@ -31,19 +32,27 @@ record RouteScore(List<PlanExplanation.Explained> constraints) {
           RoutingConstraint.DAY_PATTERN.id());
 
   static RouteScore of(RoutingProblem problem, PlannedRoute route) {
-    Stream<PlanExplanation.Explained> all =
+    Stream<Explained> all =
         route.visits().isEmpty()
             ? Stream.of()
             : PlanExplanation.of(problem, List.of(route)).constraints().stream();
     return new RouteScore(all.filter(one -> !OF_OTHERS.contains(one.name())).toList());
   }
 
+  /** What is paid. */
+  List<Explained> costs() {
+    return constraints.stream().filter(one -> COSTS.contains(one.name())).toList();
+  }
+
   /** By cost line. */
-  Map<String, Long> costs() {
-    Map<String, Long> costs = new TreeMap<>();
-    constraints.stream()
-        .filter(one -> COSTS.contains(one.name()))
-        .forEach(one -> costs.put(one.name(), one.amount()));
-    return costs;
+  Map<String, Long> amounts() {
+    Map<String, Long> amounts = new TreeMap<>();
+    costs().forEach(one -> amounts.put(one.name(), one.amount()));
+    return amounts;
+  }
+
+  /** What is broken. */
+  List<Explained> limits() {
+    return constraints.stream().filter(one -> !COSTS.contains(one.name())).toList();
   }
 }

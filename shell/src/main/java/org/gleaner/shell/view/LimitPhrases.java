@@ -31,6 +31,8 @@ final class LimitPhrases {
   private static final Set<String> OF_LOADS =
       Set.of("capacity", "compartment", "facility-capacity");
 
+  private static final Set<String> IN_KILOGRAMS = Set.of("relief", "relief-limit");
+
   private final boolean isOnClock;
   private final List<String> loadUnits;
 
@@ -72,7 +74,7 @@ final class LimitPhrases {
     String word = word(limit);
     if (OF_LOADS.contains(word)) {
       return unitOfLoad(limit);
-    } else if (word.equals("relief")) {
+    } else if (IN_KILOGRAMS.contains(word)) {
       return "kg";
     } else if (!isOnClock) {
       return "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gleaner.domain.routing.RoutePlan;
@@ -22,6 +23,7 @@ public final class OrderExplanationView {
   private final OrderExplanation explanation;
   private final ExplanationFigures figures;
   private final LimitPhrases limits;
+  private final OptionalDouble forced;
   private final List<Visit> visits = new ArrayList<>();
 
   /** A visit of the plan, and why it is there; null if it is over. */
@@ -42,6 +44,12 @@ public final class OrderExplanationView {
     this.plan = plan;
     this.id = id;
     this.explanation = explanation;
+    this.forced =
+        routing.orders().stream()
+            .filter(order -> order.id().equals(id))
+            .map(order -> explanation.forced(order.dayPatterns()))
+            .findFirst()
+            .orElse(OptionalDouble.empty());
     this.figures = new ExplanationFigures(plan);
     this.limits = new LimitPhrases(plan.isOnClock(), routing.terms().loadUnits());
     for (RoutePlan.Route route : plan.routes()) {
@@ -106,13 +114,16 @@ public final class OrderExplanationView {
   /** The order, and why it is nowhere if it is. */
   private Facts leftOut() {
     Facts.Builder facts = Facts.builder().add(Column.text("order"), id);
-    unserved()
-        .ifPresent(
-            one ->
-                facts
-                    .add(Column.word("standing"), "left-out")
-                    .add(Column.word("reason"), one.reason())
-                    .add(Column.text("message"), one.message()));
+    Optional<RoutePlan.Unserved> unserved = unserved();
+    unserved.ifPresent(
+        one ->
+            facts
+                .add(Column.word("standing"), "left-out")
+                .add(Column.word("reason"), one.reason())
+                .add(Column.text("message"), one.message()));
+    if (unserved.isPresent() && forced.isPresent()) {
+      facts.add(figures.money("forced_cost"), forced.getAsDouble());
+    }
     return facts.build();
   }
 

@@ -87,6 +87,21 @@ class ExplainCommandTest {
     JsonNode lost = village.get("cost_left_out").get(0);
     assertThat(lost.get("cost_line").asString()).isEqualTo("lost-prize");
     assertThat(lost.get("amount").asDouble()).isEqualTo(4);
+    // The first of its places is the cheapest.
+    double forced = village.get("other_places").get(0).get("dearer_by").asDouble();
+    assertThat(forced).isGreaterThan(4);
+    assertThat(village.get("forced_cost").asDouble()).isEqualTo(forced);
+  }
+
+  /** The market needs a tail-lift, which the truck has. */
+  @Test
+  void saysWhyAVehicleMayNotServeAnOrder() {
+    JsonNode places = hanoi.answer("routes explain", "--order market").get("other_places");
+    assertThat(places).hasSize(1);
+    assertThat(places.get(0).get("vehicle").asInt()).isEqualTo(1);
+    assertThat(places.get(0).get("forbidden_by").asString()).isEqualTo("vehicle-feature by 1");
+    assertThat(hanoi.run("routes explain", "--order market --lang vi")).isZero();
+    assertThat(shell.out()).contains("trang bị của xe quá 1");
   }
 
   /** The van of the plan carries 300 kg less than when it was planned. */
@@ -108,6 +123,25 @@ class ExplainCommandTest {
     assertThat(broken.get(0).get("beyond").asDouble()).isEqualTo(used - 600);
     assertThat(shell.run(explain + " --route van")).isZero();
     assertThat(shell.out()).contains("Limits that are broken");
+  }
+
+  /** At 10:00 the truck has left the market, and p99 has come up. */
+  @Test
+  void explainsWhatIsLeftOfADayThatWasPlannedAnew() {
+    String anew = folder.resolve("anew").toString();
+    String added = "order P99 added lat=21.02 lon=105.83 kg=100 opens=12:00";
+    String replan = "--iterations 200 --now 10:00 --event \"" + added + "\" --out " + anew;
+    assertThat(hanoi.run("routes replan", replan)).as(shell.err()).isZero();
+    String explain = "routes explain --format json --plan " + anew + " --order ";
+    assertThat(shell.run(explain + "p99")).as(shell.err()).isZero();
+    JsonNode visit = new JsonMapper().readTree(shell.out()).get("visits_of_order").get(0);
+    assertThat(visit.get("standing").asString()).isEqualTo("planned");
+    assertThat(visit.get("added_cost").asDouble()).isPositive();
+    assertThat(shell.run(explain + "market")).as(shell.err()).isZero();
+    JsonNode market = new JsonMapper().readTree(shell.out());
+    assertThat(market.get("visits_of_order").get(0).get("standing").asString())
+        .isEqualTo("executed");
+    assertThat(market.get("other_places")).isEmpty();
   }
 
   private Path copyOfCase(String name) throws IOException {

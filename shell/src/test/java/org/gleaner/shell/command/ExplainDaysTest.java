@@ -68,7 +68,10 @@ class ExplainDaysTest {
   }
 
   private static void explain(String options) {
-    String command = "routes explain --plan " + folder + "/plan " + options;
+    run("routes explain --plan " + folder + "/plan " + options);
+  }
+
+  private static void run(String command) {
     assertThat(shell.run(command)).as(shell.err()).isZero();
   }
 
@@ -131,5 +134,23 @@ class ExplainDaysTest {
     JsonNode second = answer("--route van-1 --day 2");
     assertThat(days(second, "savings_without").distinct()).containsExactly(2);
     assertThat(second.get("day").asInt()).isEqualTo(2);
+  }
+
+  /** The last van is out on the first day, so that eleven are left of it, and twelve on the other. */
+  @Test
+  void explainsWhatIsLeftOfADayBesideTheOthers() {
+    run(
+        ("routes replan --plan %1$s/plan --event \"vehicle 12 out from 00:01\" --iterations 100"
+                + " --out %1$s/anew")
+            .formatted(folder));
+    String explain = "routes explain --plan " + folder + "/anew --format json --order ";
+    run(explain + "heavy");
+    JsonNode heavy = new JsonMapper().readTree(shell.out());
+    assertThat(days(heavy, "other_places").filter(day -> day == 1)).hasSize(TYPES - 1);
+    assertThat(days(heavy, "other_places").filter(day -> day == 2)).hasSize(TYPES);
+    run(explain + "twice");
+    JsonNode twice = new JsonMapper().readTree(shell.out());
+    assertThat(days(twice, "visits_of_order")).containsExactly(1, 2);
+    assertThat(days(twice, "cost_in_place").distinct()).contains(2);
   }
 }

@@ -3,6 +3,9 @@ package org.gleaner.solver.routing.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.gleaner.domain.routing.DayPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param visits by day; none if it is left out
  * @param lost what leaving it out costs; none if it is visited
  * @param unmet what leaving it out breaks; none if it is visited
- * @param others the best place on each day in each other vehicle that might visit it, cheapest
- *     first; those that keep all limits come first
+ * @param others the best place on each day in each other vehicle, cheapest first; those that keep
+ *     all limits come first, and those of types that may never visit it last
  */
 public record OrderExplanation(
     List<Visit> visits, List<Payment> lost, List<Breach> unmet, List<Place> others) {
@@ -81,5 +84,21 @@ public record OrderExplanation(
     public boolean isPossible() {
       return broken.isEmpty();
     }
+  }
+
+  /**
+   * By how much the plan becomes dearer if the order is forced in, on the days of one of its
+   * patterns, wherever that is cheapest; empty if some limit forbids each of them. Days are added
+   * up: what is driven on one does not matter on another.
+   */
+  public OptionalDouble forced(List<DayPattern> patterns) {
+    Map<Integer, Double> cheapest = new TreeMap<>();
+    others.stream()
+        .filter(Place::isPossible)
+        .forEach(place -> cheapest.merge(place.day(), place.delta(), Math::min));
+    return patterns.stream()
+        .filter(pattern -> cheapest.keySet().containsAll(pattern.days()))
+        .mapToDouble(pattern -> pattern.days().stream().mapToDouble(cheapest::get).sum())
+        .min();
   }
 }

@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -55,30 +59,65 @@ public final class RouteExplainer {
             .filter(driven -> driven.visitsAnyOf(clients))
             .sorted(Comparator.comparingInt(DrivenRoute::day))
             .toList();
-    if (visiting.isEmpty()) {
-      List<OrderPlaces.Offer> offers = new OrderPlaces(compiled, routes).of(clients);
-      LeftOut leftOut = LeftOut.of(compiled, clients);
-      return new OrderExplanation(List.of(), leftOut.lost(), leftOut.unmet(), places(offers, 0));
-    }
+    return visiting.isEmpty() ? leftOut(order, clients) : visited(order, clients, visiting);
+  }
+
+  private OrderExplanation leftOut(int order, List<Integer> clients) {
+    LeftOut leftOut = LeftOut.of(compiled, clients);
+    List<OrderExplanation.Place> places =
+        new ArrayList<>(places(new OrderPlaces(compiled, routes).of(clients), 0));
+    places.addAll(barred(order, days(order), places));
+    return new OrderExplanation(List.of(), leftOut.lost(), leftOut.unmet(), places);
+  }
+
+  private OrderExplanation visited(int order, List<Integer> clients, List<DrivenRoute> visiting) {
     List<OrderExplanation.Visit> visits = new ArrayList<>();
     List<OrderExplanation.Place> others = new ArrayList<>();
+    List<OrderExplanation.Place> barred = new ArrayList<>();
     for (DrivenRoute driven : visiting) {
-      OrderExplanation.Visit visit = visit(driven, clients);
-      visits.add(visit);
-      List<Integer> movable =
-          clients.stream()
-              .filter(
-                  client ->
-                      compiled.dayOf(client) == driven.day()
-                          || (visiting.size() == 1 && isEnough(order, compiled.dayOf(client))))
-              .toList();
-      others.addAll(elsewhere(driven, movable));
+      visits.add(visit(driven, clients));
+      Set<Integer> days = new TreeSet<>(Set.of(driven.day()));
+      if (visiting.size() == 1) {
+        days(order).stream().filter(day -> isEnough(order, day)).forEach(days::add);
+      }
+      List<OrderExplanation.Place> places = elsewhere(driven, on(days, clients));
+      barred.addAll(barred(order, days, places));
+      places.stream()
+          .filter(o -> o.vehicle() != driven.vehicle() || o.day() != driven.day())
+          .forEach(others::add);
     }
-    return new OrderExplanation(
-        visits,
-        List.of(),
-        List.of(),
-        others.stream().sorted(OrderExplanation.CHEAPEST_FIRST).toList());
+    others.sort(OrderExplanation.CHEAPEST_FIRST);
+    others.addAll(barred);
+    return new OrderExplanation(visits, List.of(), List.of(), others);
+  }
+
+  private List<Integer> on(Set<Integer> days, List<Integer> clients) {
+    return clients.stream().filter(client -> days.contains(compiled.dayOf(client))).toList();
+  }
+
+  /** Days of an order within the horizon. */
+  private Set<Integer> days(int order) {
+    RoutingCase routing = compiled.routing();
+    return routing.orders().get(order).dayPatterns().stream()
+        .flatMap(pattern -> pattern.days().stream())
+        .filter(day -> day < routing.days())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Types that have no place on a day, because they may never visit the order. */
+  private List<OrderExplanation.Place> barred(
+      int order, Set<Integer> days, List<OrderExplanation.Place> places) {
+    BarredVehicles vehicles = new BarredVehicles(compiled.routing(), order);
+    List<OrderExplanation.Place> barred = new ArrayList<>();
+    for (int day : days) {
+      Set<Integer> offered =
+          places.stream()
+              .filter(place -> place.day() == day)
+              .map(OrderExplanation.Place::vehicle)
+              .collect(Collectors.toSet());
+      barred.addAll(vehicles.on(day, offered));
+    }
+    return barred;
   }
 
   /** Whether an order may be visited on a day alone. */
@@ -126,12 +165,7 @@ public final class RouteExplainer {
     long saved =
         CostEvaluator.evaluateRoute(problem, driven.route()).cost()
             - CostEvaluator.evaluateRoute(problem, without.route()).cost();
-    List<OrderPlaces.Offer> offers =
-        new OrderPlaces(compiled, rest)
-            .of(clients).stream()
-                .filter(o -> o.vehicle() != driven.vehicle() || o.day() != driven.day())
-                .toList();
-    return places(offers, saved);
+    return places(new OrderPlaces(compiled, rest).of(clients), saved);
   }
 
   private List<OrderExplanation.Place> places(List<OrderPlaces.Offer> offers, long saved) {

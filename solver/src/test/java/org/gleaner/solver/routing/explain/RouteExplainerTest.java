@@ -134,4 +134,14 @@ class RouteExplainerTest {
         // The other van of Tuesday, which stays, would do the same as this one.
         .containsExactly(tuple(0, 0, 4.0));
   }
+
+  /** On the way to "mon" it costs nothing; on Tuesday a van drives 4 for it. */
+  @Test
+  void forcingAPeriodicOrderInCostsWhatAllItsDaysDo() {
+    OrderExplanation both = explainer(route(1, 0, 1)).order(3);
+
+    assertThat(both.forced(List.of(BOTH))).hasValue(4);
+    assertThat(both.forced(List.of(BOTH, MONDAY))).hasValue(0);
+    assertThat(both.forced(List.of(new DayPattern(List.of(0, 2))))).isEmpty();
+  }
 }

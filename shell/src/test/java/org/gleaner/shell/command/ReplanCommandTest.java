@@ -78,6 +78,35 @@ class ReplanCommandTest {
     assertThat(shell.err().lines().filter(line -> line.startsWith("error: event"))).hasSize(1);
   }
 
+  /** Both orders are the first van's; it is out before it has made the second visit. */
+  @Test
+  void aVehicleWhoseShiftHasNoEndTakesOver() throws IOException {
+    Path routing = Files.createDirectory(folder.resolve("endless"));
+    Files.writeString(
+        routing.resolve("routing.json"),
+        """
+        {"format": "gleaner-routing/1", "name": "endless", "travel": {"method": "great_circle",
+        "circuity": 1.3, "speeds": [{"from_km": 0, "km_per_hour": 30}]}}
+        """);
+    Files.writeString(routing.resolve("depots.csv"), "id,lat,lon\nyard,21.03,105.83\n");
+    Files.writeString(
+        routing.resolve("vehicles.csv"),
+        "id,count,depot,capacity_kg,cost_per_km\nvan,2,yard,900,1\n");
+    Files.writeString(
+        routing.resolve("orders.csv"), "id,lat,lon,kg\na,21.04,105.83,100\nb,21.05,105.83,100\n");
+    String made = folder.resolve("made").toString();
+    String plan = "routes plan --iterations 100 --case " + routing + " --out " + made;
+    assertThat(shell.run(plan)).as(shell.err()).isZero();
+    String replan =
+        "routes replan --iterations 100 --format json --plan "
+            + made
+            + " --event \"vehicle 1 out from 00:01\"";
+    assertThat(shell.run(replan)).as(shell.err()).isZero();
+    JsonNode replanned = new JsonMapper().readTree(shell.out());
+    assertThat(replanned.get("replan_changes").get(0).get("to_vehicle").asInt()).isEqualTo(2);
+    assertThat(replanned.get("unserved")).isNull();
+  }
+
   /** The truck leaves the market for the ministry at 9:06; at 9:20 it is on its way no more. */
   /** The truck is at the ministry: it goes on to the data centre over another place, or later. */
   @Test

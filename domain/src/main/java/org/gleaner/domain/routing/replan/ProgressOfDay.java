@@ -281,7 +281,9 @@ final class ProgressOfDay {
     double open = Math.max(shift.open(), now);
     // Of a shift that is over nothing is left: the vehicle cannot leave any more.
     double close = Math.max(open, shift.close());
-    double overtime = Math.max(0, hours.overtime() - (close - shift.close()));
+    // Of a shift without an end none of it is used up.
+    double used = close > shift.close() ? close - shift.close() : 0;
+    double overtime = Math.max(0, hours.overtime() - used);
     // A break that is over by then has been taken at the depot.
     List<DriverBreak> breaks =
         hours.breaks().stream()

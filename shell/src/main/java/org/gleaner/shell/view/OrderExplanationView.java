@@ -148,7 +148,7 @@ public final class OrderExplanationView {
     OrderExplanation.Visit explained = visit.explained();
     if (explained != null) {
       if (hasDistances()) {
-        facts.add(detour(), finite(figures.distance(explained.detour())));
+        facts.add(detour(), detour(explained));
       }
       facts
           .add(detourTime(), figures.minutes(explained.time()))
@@ -162,8 +162,10 @@ public final class OrderExplanationView {
     return plan.routes().stream().anyMatch(route -> route.distance() > 0);
   }
 
-  private static @Nullable Double finite(double figure) {
-    return Double.isFinite(figure) ? figure : null;
+  /** Null where there is no way, or no distance is stated. */
+  private @Nullable Double detour(OrderExplanation.Visit visit) {
+    double detour = figures.distance(visit.detour());
+    return hasDistances() && Double.isFinite(detour) ? detour : null;
   }
 
   private static Phrase why(RoutePlan.Stop stop) {
@@ -188,7 +190,6 @@ public final class OrderExplanationView {
     for (Visit visit : visits) {
       RoutePlan.Stop stop = visit.stop();
       OrderExplanation.Visit explained = visit.explained();
-      boolean isMeasured = explained != null && hasDistances();
       table.row(
           visit.route().day(),
           visit.route().vehicle(),
@@ -196,7 +197,7 @@ public final class OrderExplanationView {
           visit.standing(),
           figures.time(stop.arrival()),
           figures.minutes(stop.waiting()),
-          isMeasured ? finite(figures.distance(explained.detour())) : null,
+          explained == null ? null : detour(explained),
           explained == null ? null : figures.minutes(explained.time()),
           explained == null ? null : explained.added());
     }

@@ -98,7 +98,9 @@ public record OrderExplanation(
         .forEach(place -> cheapest.merge(place.day(), place.delta(), Math::min));
     return patterns.stream()
         .filter(pattern -> cheapest.keySet().containsAll(pattern.days()))
-        .mapToDouble(pattern -> pattern.days().stream().mapToDouble(cheapest::get).sum())
+        .mapToDouble(
+            pattern ->
+                pattern.days().stream().mapToDouble(day -> cheapest.getOrDefault(day, 0.0)).sum())
         .min();
   }
 }

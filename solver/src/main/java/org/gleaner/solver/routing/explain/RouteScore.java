@@ -39,9 +39,11 @@ record RouteScore(List<Explained> constraints) {
     return new RouteScore(all.filter(one -> !OF_OTHERS.contains(one.name())).toList());
   }
 
-  /** What is paid. */
+  /** What is paid; what has no price is not among it. */
   List<Explained> costs() {
-    return constraints.stream().filter(one -> COSTS.contains(one.name())).toList();
+    return constraints.stream()
+        .filter(one -> COSTS.contains(one.name()) && one.amount() != 0)
+        .toList();
   }
 
   /** By cost line. */

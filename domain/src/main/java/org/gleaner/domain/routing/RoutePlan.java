@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate of the first day; null if the case does not say
  * @param isOnClock whether times are seconds after midnight and distances metres
  * @param currency null if costs are plain numbers
+ * @param loadUnits of loads, by dimension, as {@code kg}; empty if they are plain numbers
  * @param orders of the case
  * @param costs that add up to the cost before it is rounded
  * @param co2eKg that all routes emit; null if the case says of no vehicle what it emits
@@ -26,6 +27,7 @@ public record RoutePlan(
     @Nullable LocalDate startDate,
     boolean isOnClock,
     @Nullable String currency,
+    List<String> loadUnits,
     int orders,
     double cost,
     RoutingCost costs,
@@ -37,6 +39,7 @@ public record RoutePlan(
     List<Replan> replans) {
 
   public RoutePlan {
+    loadUnits = List.copyOf(loadUnits);
     routes = List.copyOf(routes);
     unserved = List.copyOf(unserved);
     violations = List.copyOf(violations);
@@ -83,6 +86,7 @@ public record RoutePlan(
         startDate,
         isOnClock,
         currency,
+        loadUnits,
         orders,
         cost,
         costs,
@@ -101,6 +105,8 @@ public record RoutePlan(
    * @param day from 1
    * @param duration from start to end, waiting included
    * @param cost without prizes
+   * @param costs that add up to it before it is rounded; null in plans that were written before
+   *     routes told them
    * @param co2eKg emitted; null if the case says of no vehicle what it emits
    * @param executed how many of the stops have been made, or are being driven to, since the rest of
    *     the day was planned anew
@@ -113,6 +119,7 @@ public record RoutePlan(
       double distance,
       double duration,
       double cost,
+      @Nullable RoutingCost costs,
       @Nullable Double co2eKg,
       int executed,
       List<Stop> stops) {

@@ -57,7 +57,6 @@ public final class RoutePlans {
             .sorted(
                 Comparator.comparingInt(VehicleRoute::day).thenComparingInt(VehicleRoute::vehicle))
             .toList();
-    RoutingCost lines = check.lines();
     Travel travel = routing.travel();
     return new RoutePlan(
         routing.name(),
@@ -66,14 +65,10 @@ public final class RoutePlans {
         routing.terms().startDate(),
         travel instanceof RoadTravel || travel instanceof RoadTable,
         routing.terms().currency(),
+        routing.terms().loadUnits(),
         routing.orders().size(),
         check.cost(),
-        new RoutingCost(
-            rounding.reported(lines.fixed()),
-            rounding.reported(lines.distance()),
-            rounding.reported(lines.time()),
-            rounding.reported(lines.unevenWork()),
-            rounding.reported(lines.prizes())),
+        reported(check.lines()),
         emitted(check.co2eKg()),
         driven.stream().map(this::route).toList(),
         unserved(driven, impossible),
@@ -120,9 +115,19 @@ public final class RoutePlans {
         rounding.reported(distance),
         rounding.reported(duration),
         rounding.reported(cost.total()),
+        reported(cost),
         emitted(RouteCheck.co2e(routing, route)),
         executed(route, type),
         stops);
+  }
+
+  private RoutingCost reported(RoutingCost lines) {
+    return new RoutingCost(
+        rounding.reported(lines.fixed()),
+        rounding.reported(lines.distance()),
+        rounding.reported(lines.time()),
+        rounding.reported(lines.unevenWork()),
+        rounding.reported(lines.prizes()));
   }
 
   private @Nullable Double emitted(double kg) {

@@ -3,6 +3,9 @@ package org.gleaner.shell.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.gleaner.domain.dataset.routing.RoutingCaseReading;
+import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.SourceLocation;
@@ -70,6 +73,31 @@ final class PlanShelf {
     RoutePlan plan = plan(folder);
     String name = nameOf(plan);
     return checked(new Found(plan, library.read(name).orThrow(), name));
+  }
+
+  /** A plan and the case that it names; empty if that is not at hand, and it is said why. */
+  Optional<Found> withItsCase(RoutePlan plan) {
+    try {
+      String name = nameOf(plan);
+      RoutingCaseReading reading = library.read(name);
+      if (reading.routingCase().isEmpty()) {
+        sayNotChecked("its case has errors: " + name, "routes check --case lists them");
+      }
+      return reading.routingCase().map(routing -> checked(new Found(plan, routing, name)));
+    } catch (UsageException e) {
+      sayNotChecked(String.valueOf(e.getMessage()), e.advice());
+      return Optional.empty();
+    }
+  }
+
+  private void sayNotChecked(String why, @Nullable String advice) {
+    Finding finding =
+        Finding.warning(
+            "not-checked",
+            SourceLocation.ofFile(RoutePlanFiles.ROUTES),
+            null,
+            "not checked: " + why);
+    FindingsView.note(List.of(finding.withHint(advice)), output);
   }
 
   private String nameOf(RoutePlan plan) {

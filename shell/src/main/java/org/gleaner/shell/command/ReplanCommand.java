@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.gleaner.domain.dataset.fileset.FileSet;
-import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleCosts;
@@ -23,6 +22,7 @@ import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.ReplannedRoutes;
 import org.gleaner.shell.session.RouteHistory;
 import org.gleaner.shell.session.RouteReplanning;
+import org.gleaner.shell.session.WholePlan;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ReplanView;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -181,11 +181,12 @@ final class ReplanCommand {
       replanned.plan().violations().forEach(output::note);
       return new ExitStatus(ExitCodes.BUG, "");
     }
-    last.keep(replanned.plan());
+    WholePlan whole =
+        new WholePlan(replanned.plan(), replanned.live().routing(), replanned.solution());
+    last.keep(whole);
     answers.write(new ReplanView(replanned).answer());
     if (out != null) {
-      RoutePlanFiles.write(
-          out, replanned.live().routing(), replanned.solution(), replanned.plan(), zone);
+      whole.write(out, zone);
       output.note("written to " + out);
     }
     return ExitStatus.OK;

@@ -6,22 +6,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
-import org.gleaner.domain.dataset.routing.plan.RoutePlanFiles;
 import org.gleaner.domain.finding.Finding;
-import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.CaseReference;
-import org.gleaner.domain.routing.FacilityShortage;
-import org.gleaner.domain.routing.FacilityShortages;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
-import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.shell.benchmark.BenchmarkRequest;
-import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.FailureReport;
@@ -29,6 +21,8 @@ import org.gleaner.shell.session.LastRoutes;
 import org.gleaner.shell.session.PlannedRoutes;
 import org.gleaner.shell.session.RoutePlanning;
 import org.gleaner.shell.session.RoutingLibrary;
+import org.gleaner.shell.session.Verdict;
+import org.gleaner.shell.session.WholePlan;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.FindingsView;
 import org.gleaner.shell.view.RoutePlanView;
@@ -41,7 +35,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** Planning collection routes, and looking at them. */
+/** Planning collection routes. */
 @Component
 final class RoutingCommands {
 
@@ -50,7 +44,6 @@ final class RoutingCommands {
   private final RoutingLibrary library;
   private final RoutePlanning planning;
   private final LastRoutes last;
-  private final PlanShelf plans;
   private final FailureReport failures;
   private final AnswerWriter answers;
   private final Output output;
@@ -59,14 +52,12 @@ final class RoutingCommands {
       RoutingLibrary library,
       RoutePlanning planning,
       LastRoutes last,
-      PlanShelf plans,
       FailureReport failures,
       AnswerWriter answers,
       Output output) {
     this.library = library;
     this.planning = planning;
     this.last = last;
-    this.plans = plans;
     this.failures = failures;
     this.answers = answers;
     this.output = output;
@@ -154,11 +145,12 @@ final class RoutingCommands {
           .forEach(violation -> output.note("  " + violation));
       return new ExitStatus(ExitCodes.NO_PLAN, "");
     }
-    last.keep(planned.plan());
+    WholePlan whole = new WholePlan(planned.plan(), planned.routing(), planned.solution());
+    last.keep(whole);
     // Shown before it is written: a full disk must not cost the user the plan.
-    answers.write(new RoutePlanView(planned.plan()).answer(planned.seconds()));
+    answers.write(new RoutePlanView(planned.plan(), Verdict.ACCEPTED).answer(planned.seconds()));
     if (out != null) {
-      RoutePlanFiles.write(out, planned.routing(), planned.solution(), planned.plan(), zone);
+      whole.write(out, zone);
       output.note("written to " + out);
     }
     return ExitStatus.OK;
@@ -167,60 +159,7 @@ final class RoutingCommands {
   private void warn(
       RoutingCaseReading reading, RoutingCase routing, List<ImpossibleOrder> impossible) {
     List<Finding> findings = new ArrayList<>(reading.findings());
-    for (ImpossibleOrder one : impossible) {
-      findings.add(
-          Finding.warning(
-              one.reason().id(),
-              SourceLocation.ofFile("order " + routing.orders().get(one.order()).id()),
-              null,
-              one.message()));
-    }
-    for (FacilityShortage one : FacilityShortages.of(routing, impossible)) {
-      findings.add(
-          Finding.warning(
-              RoutingConstraint.FACILITY_CAPACITY.id(),
-              SourceLocation.ofFile("facility " + String.join(", ", one.facilities())),
-              null,
-              one.message()));
-    }
+    findings.addAll(Unplannable.findings(routing, impossible));
     FindingsView.note(findings, output);
-  }
-
-  @Command(
-      name = {"routes", "show"},
-      description = "Show the last plan of routes, or that of a folder",
-      completionProvider = RoutingCompletions.PLANS,
-      help =
-          """
-          --vehicle shows the stops of one vehicle, by its number, or of all of a type.
-          Examples:
-            ./gleaner routes show --plan tuesday-plan
-            gleaner> routes show --vehicle 2\
-          """)
-  void show(
-      @Option(longName = "plan", description = "folder of a plan; else the last of this session")
-          @Nullable Path folder,
-      @Option(longName = "vehicle", description = "number of a vehicle, or its type")
-          @Nullable String vehicle) {
-    RoutePlan plan = plans.plan(folder);
-    RoutePlanView view = new RoutePlanView(plan);
-    answers.write(vehicle == null ? view.answer(null) : view.of(of(vehicle, plan)));
-  }
-
-  private static Predicate<RoutePlan.Route> of(String vehicle, RoutePlan plan) {
-    Predicate<RoutePlan.Route> shown =
-        route ->
-            String.valueOf(route.vehicle()).equals(vehicle) || route.vehicleType().equals(vehicle);
-    if (plan.routes().stream().noneMatch(shown)) {
-      List<String> used =
-          plan.routes().stream()
-              .map(route -> route.vehicle() + " (" + route.vehicleType() + ")")
-              .distinct()
-              .toList();
-      throw new UsageException(
-          "no route of vehicle '" + vehicle + "'",
-          "vehicles that drive: " + String.join(", ", used));
-    }
-    return shown;
   }
 }

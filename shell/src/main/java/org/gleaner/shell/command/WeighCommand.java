@@ -11,6 +11,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.weigh.Weighing;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
@@ -66,8 +67,12 @@ final class WeighCommand {
     }
     PlanShelf.Found found = plans.find(planFolder, caseFile);
     RoutePlan plan = found.plan();
-    if (!plan.isOnClock()) {
-      throw new UsageException("only cases that are a folder count kilograms");
+    if (!found.routing().terms().loadUnits().equals(RoutingTerms.KG_AND_LITRES)) {
+      throw new UsageException(
+          "the loads of "
+              + plan.caseName()
+              + " are plain numbers, and what is weighed is kilograms",
+          "only a case that is a folder with routing.json counts kilograms");
     }
     Findings findings = new Findings();
     Map<Weighing.Visit, Double> weighed = WeighingReader.read(weights, plan, findings);

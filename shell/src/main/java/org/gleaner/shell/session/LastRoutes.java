@@ -9,13 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LastRoutes {
 
-  private @Nullable RoutePlan plan;
+  private @Nullable WholePlan made;
 
-  public void keep(RoutePlan made) {
-    plan = made;
+  public void keep(WholePlan plan) {
+    made = plan;
+  }
+
+  public Optional<WholePlan> made() {
+    return Optional.ofNullable(made);
   }
 
   public Optional<RoutePlan> plan() {
-    return Optional.ofNullable(plan);
+    return made().map(WholePlan::plan);
   }
 }

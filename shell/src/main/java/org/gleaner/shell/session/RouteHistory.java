@@ -50,6 +50,24 @@ public final class RouteHistory {
     orThrow();
   }
 
+  /**
+   * The state of a plan. One of which nothing has happened may be counted in any way.
+   *
+   * @param routing as it was before anything happened
+   * @throws InvalidInputException if the plan is not of the case
+   */
+  public static LiveDay stateOf(RoutingCase routing, RoutePlan plan) {
+    if (!plan.replans().isEmpty()) {
+      return new RouteHistory(routing, plan).now();
+    }
+    Findings findings = new Findings();
+    LiveDay live = LiveDay.of(routing, plan, List.of(), findings);
+    if (findings.hasErrors()) {
+      throw new InvalidInputException(findings.toList());
+    }
+    return live;
+  }
+
   private void orThrow() {
     if (findings.hasErrors()) {
       throw new InvalidInputException(findings.toList());

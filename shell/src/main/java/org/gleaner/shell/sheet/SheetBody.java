@@ -67,7 +67,7 @@ final class SheetBody {
     fact("hours", words.time(first.departure()) + "\u2013" + words.time(last.arrival()));
     fact("visits", String.valueOf(sheet.visits()));
     fact("way", words.fixed(sheet.distance() / METRES_PER_KM, 1) + " km");
-    fact("load", amounts(sheet.collectedKg(), sheet.collectedLitres()));
+    fact("load", amounts(sheet.collectedLoads()));
     fact("capacity", capacity());
     String licence = sheet.licence();
     if (licence != null) {
@@ -83,9 +83,12 @@ final class SheetBody {
   }
 
   private String capacity() {
-    List<Double> capacities = sheet.type().capacities();
-    double litres = capacities.size() > 1 ? capacities.get(1) : 0;
-    return amounts(capacities.get(0), Double.isInfinite(litres) ? 0 : litres);
+    List<Double> most = new ArrayList<>(sheet.type().capacities());
+    if (!sheet.loadUnits().isEmpty()) {
+      // Litres that nobody states limit nothing.
+      most.replaceAll(one -> Double.isInfinite(one) ? 0 : one);
+    }
+    return amounts(most);
   }
 
   private void fact(String key, String value) {
@@ -93,12 +96,16 @@ final class SheetBody {
     html.open("dd", "").text(value).close("dd").close("div");
   }
 
+  private String titleAndDay() {
+    return title(sheet, words) + " \u00b7 " + words.day(sheet.day(), sheet.date());
+  }
+
   private void tableHead() {
     // Widths stand here: the first row, by which a fixed table is laid out, has one cell.
     html.raw("<colgroup>");
     COLUMNS.forEach(key -> html.raw("<col class=\"" + key + "\">"));
     html.raw("</colgroup>\n<thead>\n<tr class=\"running\"><th colspan=\"" + COLUMNS.size() + "\">");
-    html.text(title(sheet, words) + " \u00b7 " + words.day(sheet.day(), sheet.date()));
+    html.text(titleAndDay());
     html.raw("</th></tr>\n<tr>");
     COLUMNS.forEach(key -> html.element("th", key, words.word(key)));
     html.raw("</tr>\n</thead>\n");
@@ -124,13 +131,20 @@ final class SheetBody {
     Handling papers = withPapers(stop);
     boolean isWeighed = stop.order() != null || !stop.unloaded().isEmpty();
     String rows = papers != null ? " rowspan=\"2\"" : "";
-    html.raw("<td class=\"blank\"" + rows + ">" + (isWeighed ? "<i>kg</i>" : "") + "</td>");
+    html.raw("<td class=\"blank\"" + rows + ">" + (isWeighed ? weighedUnit() : "") + "</td>");
     html.raw(("<td class=\"blank\"" + rows + "></td>").repeat(2));
     html.close("tr");
     if (papers != null) {
       papers(stop, papers);
     }
     html.close("tbody");
+  }
+
+  /** What is weighed has the unit of the first load; none if that has none. */
+  private String weighedUnit() {
+    return sheet.loadUnits().isEmpty()
+        ? ""
+        : "<i>" + Html.escaped(sheet.loadUnits().get(0)) + "</i>";
   }
 
   private void rest(DriverSheet.Stop stop) {
@@ -173,9 +187,13 @@ final class SheetBody {
     if (order == null) {
       unloaded(stop.unloaded());
     } else {
-      double litres = order.loads().size() > 1 ? order.loads().get(1) : 0;
       String material = Objects.requireNonNullElse(order.handling().material(), "");
-      line(material(material), order.loads().get(0), litres);
+      line(material(material), order.loads());
+      String compartment = stop.compartment();
+      html.element(
+          "span",
+          "compartment",
+          compartment == null ? "" : words.word("compartment") + " " + compartment);
       List<String> asks = order.handling().requiredFeatures();
       html.element(
           "span",
@@ -192,11 +210,10 @@ final class SheetBody {
     if (amounts.isEmpty()) {
       return;
     }
-    double kg = amounts.stream().mapToDouble(DriverSheet.Amount::kg).sum();
-    double litres = amounts.stream().mapToDouble(DriverSheet.Amount::litres).sum();
-    line(words.word("unload"), kg, litres);
+    line(words.word("unload"), DriverSheet.sum(amounts, amounts.get(0).loads().size()));
     for (DriverSheet.Amount one : amounts) {
-      html.element("span", "", material(one.material()) + " " + words.amount(one.kg()) + " kg");
+      List<Double> first = one.loads().subList(0, Math.min(1, one.loads().size()));
+      html.element("span", "", material(one.material()) + " " + amounts(first));
     }
   }
 
@@ -204,13 +221,13 @@ final class SheetBody {
     return id.isEmpty() ? words.word("goods") : id;
   }
 
-  private void line(String what, double kg, double litres) {
+  private void line(String what, List<Double> loads) {
     html.element("span", "material", what);
-    html.element("b", "", amounts(kg, litres));
+    html.element("b", "", amounts(loads));
   }
 
-  private String amounts(double kg, double litres) {
-    return words.amount(kg) + " kg" + (litres > 0 ? " \u00b7 " + words.amount(litres) + " l" : "");
+  private String amounts(List<Double> loads) {
+    return words.amounts(loads, sheet.loadUnits());
   }
 
   /** What is collected if it needs papers; else null. */
@@ -260,29 +277,36 @@ final class SheetBody {
 
   private void totals() {
     html.open("section", "totals");
-    html.element("h2", "", words.word("totals"));
+    // On a page of its own it would else say nothing of whose totals and signatures these are.
+    html.open("h2", "").text(words.word("totals"));
+    html.element("small", "", titleAndDay()).close("h2");
     html.raw("<table><thead><tr>");
-    for (String key : List.of("material", "planned_kg", "planned_l", "weighed")) {
-      html.element("th", key, words.word(key));
-    }
+    heading("material");
+    words.loadHeadings(sheet.loadUnits()).forEach(this::heading);
+    heading("weighed");
     html.raw("</tr></thead><tbody>\n");
     for (DriverSheet.Amount amount : sheet.collected()) {
-      total(material(amount.material()), amount.kg(), amount.litres(), "");
+      total(material(amount.material()), amount.loads(), "");
     }
-    total(words.word("total"), sheet.collectedKg(), sheet.collectedLitres(), "sum");
+    total(words.word("total"), sheet.collectedLoads(), "sum");
     html.raw("</tbody></table>\n").close("section");
   }
 
-  private void total(String name, double kg, double litres, String style) {
+  private void heading(String key) {
+    html.element("th", key, words.word(key));
+  }
+
+  private void total(String name, List<Double> loads, String style) {
     html.open("tr", style).element("td", "", name);
-    html.element("td", "figure", words.amount(kg));
-    html.element("td", "figure", words.amount(litres));
+    words
+        .loadCells(loads, sheet.loadUnits())
+        .forEach(cell -> html.open("td", "figure").text(cell).close("td"));
     html.raw("<td class=\"blank\"></td>").close("tr");
   }
 
   private void signatures() {
     html.open("section", "signatures");
-    for (String key : List.of("driver", "dispatcher", "remarks")) {
+    for (String key : List.of("driver_signature", "dispatcher", "remarks")) {
       html.open("div", key).element("span", "", words.word(key)).close("div");
     }
     html.close("section");

@@ -31,16 +31,20 @@ final class SheetIndex {
     html.close("header");
     html.raw("<p class=\"all\"><a href=\"" + DriverSheetFiles.ALL + "\">");
     html.text(words.word("print_all")).raw("</a></p>\n<table class=\"list\">\n<thead><tr>");
-    for (String key :
-        List.of("day", "vehicle", "hours", "visits", "way", "planned_kg", "planned_l", "papers")) {
-      html.element("th", key, words.word(key));
-    }
+    List<String> units = sheets.isEmpty() ? List.of() : sheets.get(0).loadUnits();
+    List.of("day", "vehicle", "hours", "visits", "way").forEach(this::heading);
+    words.loadHeadings(units).forEach(this::heading);
+    heading("papers");
     html.raw("</tr></thead>\n<tbody>\n");
     sheets.forEach(this::row);
-    sum(sheets);
+    sum(sheets, units);
     html.raw("</tbody></table>\n");
     leftOut(plan);
     html.close("article");
+  }
+
+  private void heading(String key) {
+    html.element("th", key, words.word(key));
   }
 
   private void row(DriverSheet sheet) {
@@ -50,7 +54,7 @@ final class SheetIndex {
     html.text(sheet.vehicle() + " \u00b7 " + sheet.type().id()).raw("</a></td>");
     String end = words.time(sheet.stops().get(last).arrival());
     html.element("td", "", words.time(sheet.stops().get(0).departure()) + "\u2013" + end);
-    figures(sheet.visits(), sheet.distance(), sheet.collectedKg(), sheet.collectedLitres());
+    figures(sheet.visits(), sheet.distance(), sheet.collectedLoads(), sheet.loadUnits());
     html.element("td", "figure", String.valueOf(withPapers(sheet)));
     html.close("tr");
   }
@@ -70,22 +74,29 @@ final class SheetIndex {
             || !order.handling().papers().equals(Papers.NONE));
   }
 
-  private void figures(long visits, double metres, double kg, double litres) {
+  private void figures(long visits, double metres, List<Double> loads, List<String> units) {
     html.element("td", "figure", String.valueOf(visits));
     html.element("td", "figure", words.fixed(metres / METRES_PER_KM, 1) + " km");
-    html.element("td", "figure", words.amount(kg));
-    html.element("td", "figure", words.amount(litres));
+    words.loadCells(loads, units).forEach(cell -> html.open("td", "figure").text(cell).close("td"));
   }
 
-  private void sum(List<DriverSheet> sheets) {
+  private void sum(List<DriverSheet> sheets, List<String> units) {
     html.open("tr", "sum").element("td", "", words.word("total")).raw("<td></td><td></td>");
     figures(
         sheets.stream().mapToLong(DriverSheet::visits).sum(),
         sheets.stream().mapToDouble(DriverSheet::distance).sum(),
-        sheets.stream().mapToDouble(DriverSheet::collectedKg).sum(),
-        sheets.stream().mapToDouble(DriverSheet::collectedLitres).sum());
+        collected(sheets),
+        units);
     long papers = sheets.stream().mapToLong(SheetIndex::withPapers).sum();
     html.element("td", "figure", String.valueOf(papers)).close("tr");
+  }
+
+  private static List<Double> collected(List<DriverSheet> sheets) {
+    List<DriverSheet.Amount> all =
+        sheets.stream().flatMap(sheet -> sheet.collected().stream()).toList();
+    return sheets.isEmpty()
+        ? List.of()
+        : DriverSheet.sum(all, sheets.get(0).type().capacities().size());
   }
 
   private void leftOut(RoutePlan plan) {

@@ -2,6 +2,8 @@ package org.gleaner.shell.sheet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -44,10 +46,38 @@ final class SheetWords {
     return bundle.getString(key);
   }
 
-  /** Kilograms or litres, to a tenth at most. */
+  /** To a tenth at most. */
   String amount(double value) {
+    if (Double.isInfinite(value)) {
+      return "\u221e";
+    }
     double rounded = Math.rint(value * TENTHS) / TENTHS;
     return String.format(locale, rounded == Math.rint(rounded) ? "%,.0f" : "%,.1f", rounded);
+  }
+
+  /** With their units if they are known; all but the first only if there is any. */
+  String amounts(List<Double> loads, List<String> units) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < loads.size(); i++) {
+      if (i == 0 || units.isEmpty() || loads.get(i) > 0) {
+        parts.add(amount(loads.get(i)) + (units.isEmpty() ? "" : " " + units.get(i)));
+      }
+    }
+    return String.join(" \u00b7 ", parts);
+  }
+
+  /** Of columns with amounts: one for each unit, else one for all of them. */
+  List<String> loadHeadings(List<String> units) {
+    return units.isEmpty()
+        ? List.of("planned")
+        : units.stream().map(unit -> "planned_" + unit).toList();
+  }
+
+  /** The cells of these columns. */
+  List<String> loadCells(List<Double> loads, List<String> units) {
+    return units.isEmpty()
+        ? List.of(amounts(loads, units))
+        : loads.stream().map(this::amount).toList();
   }
 
   String fixed(double value, int decimals) {

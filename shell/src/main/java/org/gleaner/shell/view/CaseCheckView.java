@@ -15,12 +15,10 @@ public final class CaseCheckView {
 
   private final CaseReading reading;
   private final FindingsView findings;
-  private final Headings headings;
 
   public CaseCheckView(CaseReading reading, Headings headings, int width) {
     this.reading = reading;
     this.findings = new FindingsView(reading.findings(), headings, width);
-    this.headings = headings;
   }
 
   public Answer answer() {
@@ -37,21 +35,8 @@ public final class CaseCheckView {
     if (!table.rows().isEmpty()) {
       sections.add(findings.text());
     }
-    sections.add(Text.of(verdict()));
+    sections.add(Text.of(findings.counts()));
     return new Answer(sections, table, json);
-  }
-
-  private String verdict() {
-    return String.join(
-        ", ",
-        counted(Severity.ERROR, "error"),
-        counted(Severity.WARNING, "warning"),
-        counted(Severity.INFO, "note"));
-  }
-
-  private String counted(Severity severity, String word) {
-    long count = findings.count(severity);
-    return count + " " + headings.text("count." + word + (count == 1 ? "" : "s"));
   }
 
   private static void addCase(PlanningCase planningCase, List<Section> sections) {

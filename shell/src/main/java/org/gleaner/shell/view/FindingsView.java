@@ -38,6 +38,20 @@ public final class FindingsView {
     return findings.stream().filter(f -> f.severity() == severity).count();
   }
 
+  /** As {@code 0 errors, 1 warning, 2 notes}. */
+  String counts() {
+    return String.join(
+        ", ",
+        counted(Severity.ERROR, "error"),
+        counted(Severity.WARNING, "warning"),
+        counted(Severity.INFO, "note"));
+  }
+
+  private String counted(Severity severity, String word) {
+    long count = count(severity);
+    return count + " " + headings.text("count." + word + (count == 1 ? "" : "s"));
+  }
+
   public TableView table() {
     TableView.Builder table =
         TableView.of(

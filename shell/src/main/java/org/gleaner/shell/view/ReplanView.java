@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.replan.TakenDetour;
 import org.gleaner.shell.session.ReplannedRoutes;
+import org.gleaner.shell.session.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What a day planned anew changes: orders that moved, came or went, and what it costs. */
@@ -68,7 +69,7 @@ public final class ReplanView {
     if (!detours.rows().isEmpty()) {
       sections.add(detours);
     }
-    sections.addAll(new RoutePlanView(replanned.plan()).answer(null).sections());
+    sections.addAll(new RoutePlanView(replanned.plan(), Verdict.ACCEPTED).answer(null).sections());
     return Answer.of(sections).withCsv(changes);
   }
 

@@ -3,23 +3,26 @@ package org.gleaner.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.shell.session.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of routes: what it comes to, who drives what, stop by stop, and what is left out. */
 public final class RoutePlanView {
 
-  private static final double PER_KILO = 1000;
   private static final double SECONDS_PER_MINUTE = 60;
 
   private final RoutePlan plan;
+  private final Verdict verdict;
   private final DurationUnit unit;
+  private final DistanceUnit way;
   private final String currency;
 
-  public RoutePlanView(RoutePlan plan) {
+  public RoutePlanView(RoutePlan plan, Verdict verdict) {
     this.plan = plan;
+    this.verdict = verdict;
     this.unit = DurationUnit.of(plan);
+    this.way = DistanceUnit.of(plan);
     String stated = plan.currency();
     this.currency = stated == null ? "" : stated;
   }
@@ -35,7 +38,7 @@ public final class RoutePlanView {
     sections.add(costs());
     sections.add(routes());
     sections.addAll(new WorkTables(plan).tables());
-    TableView stops = stops(route -> true);
+    TableView stops = stops(plan.routes());
     sections.add(stops);
     if (!plan.unserved().isEmpty()) {
       sections.add(unserved());
@@ -44,9 +47,13 @@ public final class RoutePlanView {
     return Answer.of(sections).withCsv(stops);
   }
 
-  /** The stops of some routes, day by day. */
-  public Answer of(Predicate<RoutePlan.Route> shown) {
-    return Answer.of(stops(shown));
+  /** What some routes come to, and their stops, day by day; CSV holds the stops. */
+  public Answer of(List<RoutePlan.Route> shown) {
+    List<Section> sections = new ArrayList<>(new RouteTotals(plan, shown).tables());
+    TableView stops = stops(shown);
+    sections.add(stops);
+    sections.add(verdict());
+    return Answer.of(sections).withCsv(stops);
   }
 
   private Facts head(@Nullable Double seconds) {
@@ -57,7 +64,7 @@ public final class RoutePlanView {
             .add(Column.text("case"), plan.caseName())
             .add(Column.number("orders_served", 0), plan.served(), of(plan.orders()))
             .add(Column.number("routes", 0), plan.routes().size())
-            .add(distanceColumn(), distance(distance))
+            .add(way.column(), way.shown(distance))
             .add(unit.column("duration"), unit.shown(duration))
             .add(Column.money("total_cost", currency), plan.cost());
     if (plan.co2eKg() != null) {
@@ -74,8 +81,7 @@ public final class RoutePlanView {
   }
 
   private Facts verdict() {
-    boolean isSound = plan.violations().isEmpty();
-    return Facts.builder().add(Column.word("audit"), isSound ? "accepted" : "rejected").build();
+    return Facts.builder().add(Column.word("audit"), verdict.word()).build();
   }
 
   private TableView costs() {
@@ -98,7 +104,7 @@ public final class RoutePlanView {
       cells.addAll(List.of(route.visits(), route.unloadings()));
       cells.add(time(route.stops().get(0).arrival()));
       cells.add(time(route.stops().get(route.stops().size() - 1).departure()));
-      cells.addAll(List.of(distance(route.distance()), unit.shown(route.duration())));
+      cells.addAll(List.of(way.shown(route.distance()), unit.shown(route.duration())));
       if (plan.co2eKg() != null) {
         cells.add(route.co2eKg());
       }
@@ -118,7 +124,7 @@ public final class RoutePlanView {
     columns.add(Column.number("unloadings", 0));
     columns.add(Column.text("start"));
     columns.add(Column.text("end"));
-    columns.add(distanceColumn());
+    columns.add(way.column());
     columns.add(unit.column("duration"));
     if (plan.co2eKg() != null) {
       columns.add(co2eColumn());
@@ -131,10 +137,10 @@ public final class RoutePlanView {
     return Column.number("co2e_kg", 1);
   }
 
-  private TableView stops(Predicate<RoutePlan.Route> shown) {
+  private TableView stops(List<RoutePlan.Route> shown) {
     TableView.Builder table = TableView.of("stops", stopColumns());
-    for (RoutePlan.Route route : plan.routes()) {
-      for (int i = 0; i < route.stops().size() && shown.test(route); i++) {
+    for (RoutePlan.Route route : shown) {
+      for (int i = 0; i < route.stops().size(); i++) {
         RoutePlan.Stop stop = route.stops().get(i);
         List<@Nullable Object> cells = new ArrayList<>();
         cells.addAll(List.of(route.day(), route.vehicle(), i, stop.kind(), stop.id()));
@@ -193,14 +199,6 @@ public final class RoutePlanView {
     return table.build();
   }
 
-  private Column distanceColumn() {
-    return plan.isOnClock() ? Column.number("distance_km", 1) : Column.number("distance");
-  }
-
-  private double distance(double distance) {
-    return plan.isOnClock() ? distance / PER_KILO : distance;
-  }
-
   private Column waitingColumn() {
     return plan.isOnClock() ? Column.number("waiting_min", 0) : Column.number("waiting");
   }
@@ -213,21 +211,13 @@ public final class RoutePlanView {
   /** To the minute, after midnight of the route's day; a plain number where there is no clock. */
   private String time(double time) {
     if (!plan.isOnClock()) {
-      return figure(time);
+      return LoadColumns.figure(time);
     }
     long minutes = Math.round(time / SECONDS_PER_MINUTE);
     return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
   }
 
   static String loads(List<Double> loads) {
-    return String.join(" / ", loads.stream().map(RoutePlanView::figure).toList());
-  }
-
-  /** Sums of decimals carry errors in their last digits. */
-  private static String figure(double value) {
-    double rounded = Math.rint(value * PER_KILO) / PER_KILO;
-    return rounded == Math.rint(rounded)
-        ? String.format(Locale.ROOT, "%.0f", rounded)
-        : String.valueOf(rounded);
+    return LoadColumns.text(loads);
   }
 }

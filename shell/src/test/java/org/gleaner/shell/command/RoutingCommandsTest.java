@@ -68,33 +68,7 @@ class RoutingCommandsTest {
   /** The damaged battery rides on the only van, alone in its box, beside the drives in the hold. */
   @Test
   void aDamagedBatteryRidesAloneInItsCompartment() throws IOException {
-    Path routing = Files.createDirectory(folder.resolve("divided"));
-    write(
-        routing,
-        "routing.json",
-        "{'format': 'gleaner-routing/1', 'name': 'divided', 'travel': {'method': 'great_circle',"
-            + " 'circuity': 1.3, 'speeds': [{'from_km': 0, 'km_per_hour': 30}]}}");
-    write(routing, "depots.csv", "id,lat,lon", "garage,21.03,105.83");
-    write(
-        routing,
-        "vehicles.csv",
-        "id,count,depot,capacity_kg,capacity_l,hazards,cost_per_km",
-        "van,1,garage,900,6000,9A-damaged,1");
-    write(
-        routing,
-        "compartments.csv",
-        "vehicle,id,capacity_kg,capacity_l,hazards",
-        "van,hold,800,5000,none",
-        "van,box,100,300,9A-damaged none");
-    write(
-        routing,
-        "orders.csv",
-        "id,lat,lon,hazard_class,kg,l",
-        "drives,21.04,105.83,,400,2000",
-        "battery,21.05,105.83,9A-damaged,30,60",
-        "more,21.06,105.83,,50,100");
-    write(routing, "separations.csv", "hazard_class,other,apart", "9A-damaged,*,compartment");
-
+    Path routing = DividedVan.write(folder);
     String plan = "routes plan --iterations 300 --format csv --case " + routing;
     assertThat(shell.run(plan)).as(shell.err()).isZero();
     assertThat(shell.out())
@@ -114,10 +88,6 @@ class RoutingCommandsTest {
     assertThat(shell.out()).doesNotContain("order,battery");
     assertThat(shell.run("routes explain --order battery --case " + routing)).isZero();
     assertThat(shell.out()).contains("separation by 1").doesNotContain("compartment by");
-  }
-
-  private static void write(Path folder, String file, String... lines) throws IOException {
-    Files.writeString(folder.resolve(file), String.join("\n", lines).replace('\'', '"') + "\n");
   }
 
   @Test

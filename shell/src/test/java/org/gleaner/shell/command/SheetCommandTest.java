@@ -44,6 +44,8 @@ class SheetCommandTest {
         .contains("UN 3480", "packing P909", "vehicle permitted", "HN-2026/0417")
         .contains("Hazardous-waste licence", "1-2-3-4.045.VX", "Sửa xe Thái Hà", "200 kg · 300 l")
         .contains("Monday, 2 March 2026")
+        // Totals and signatures may come to stand on a page of their own.
+        .contains("Collected in all<small>Vehicle 1 · van · Day 1")
         .doesNotContain("http", "<script", "src=");
     assertThat(page("index.html"))
         .contains("href=\"day-1-vehicle-1.html\"", "href=\"all.html\"", "Nhà máy Đông Anh");
@@ -95,6 +97,51 @@ class SheetCommandTest {
     assertThat(shell.run("routes plan --iterations 50 --case " + square)).isZero();
     assertThat(shell.run("routes sheets --case " + square + out())).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.err()).contains("a sheet needs times of the clock");
+  }
+
+  /** The damaged battery rides in the box, the drives in the hold. */
+  @Test
+  void saysWhichCompartmentGoodsGoInto() throws IOException {
+    assertThat(shell.run("routes plan --iterations 200 --case " + DividedVan.write(folder)))
+        .as(shell.err())
+        .isZero();
+
+    assertThat(shell.run("routes sheets" + out())).as(shell.err()).isZero();
+    assertThat(page("all.html"))
+        .contains("<span class=\"compartment\">into compartment box</span>")
+        .contains("<span class=\"compartment\">into compartment hold</span>");
+    assertThat(shell.run("routes sheets --lang vi" + out())).as(shell.err()).isZero();
+    assertThat(page("all.html")).contains("xếp vào khoang box");
+  }
+
+  /** VROOM's amounts are plain numbers, and without matrices its times are of the clock. */
+  @Test
+  void amountsWithoutAUnitAreNoKilograms() throws IOException {
+    assertThat(shell.run("routes plan --iterations 50 --case " + VroomFile.write(folder)))
+        .as(shell.err())
+        .isZero();
+
+    assertThat(shell.run("routes sheets --format csv" + out())).as(shell.err()).isZero();
+    // 3 + 4 of the first dimension, 1 + 2 of the second.
+    assertThat(shell.out())
+        .startsWith("day,vehicle,vehicle_type,orders,distance_km,planned,file\n")
+        .contains("7 / 3");
+    for (String file : new String[] {"all.html", "index.html", "day-1-vehicle-1.html"}) {
+      assertThat(page(file).replaceAll("(?s)<style>.*</style>", ""))
+          .contains("7 \u00b7 3")
+          .doesNotContain("kg", " l<");
+    }
+  }
+
+  @Test
+  void aPlanThatSomebodyChangedHasNoSheets() throws IOException {
+    Path changed = ChangedPlan.of(plan, folder.resolve("plan"));
+
+    int code = shell.run("routes sheets" + PlannedHanoi.CASE + "--plan " + changed + out());
+
+    assertThat(code).isEqualTo(ExitCodes.BUG);
+    assertThat(shell.err()).contains("the check rejects the plan", "no sheets are written");
+    assertThat(folder.resolve("index.html")).doesNotExist();
   }
 
   private String out() {

@@ -103,6 +103,17 @@ class WeighCommandTest {
   }
 
   @Test
+  void amountsWithoutAUnitAreNotWeighed() throws IOException {
+    String vroom = VroomFile.write(folder).toString();
+    assertThat(shell.run("routes plan --iterations 50 --case " + vroom)).as(shell.err()).isZero();
+
+    int code = shell.run("routes weigh --weights ../docs/examples/hanoi-weighed.csv");
+
+    assertThat(code).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("plain numbers, and what is weighed is kilograms");
+  }
+
+  @Test
   void aFileInWhichNothingIsWeighedIsAnError() throws IOException {
     Path file = Files.writeString(folder.resolve("weighed.csv"), "order,kg\n");
 

@@ -1,6 +1,7 @@
 package org.gleaner.domain.routing.sheet;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vehicle numbered from 1 through the types
  * @param licence of the carrier for hazardous waste; null if it is not stated
+ * @param loadUnits of amounts, by dimension, as {@code kg}; empty if they are plain numbers
  * @param day from 1
  * @param date null if the case has none
  * @param collected by material, in the order of the alphabet
@@ -21,6 +23,7 @@ public record DriverSheet(
     int vehicle,
     VehicleType type,
     @Nullable String licence,
+    List<String> loadUnits,
     int day,
     @Nullable LocalDate date,
     double distance,
@@ -28,12 +31,23 @@ public record DriverSheet(
     List<Amount> collected) {
 
   public DriverSheet {
+    loadUnits = List.copyOf(loadUnits);
     stops = List.copyOf(stops);
     collected = List.copyOf(collected);
   }
 
-  /** So much of a material; a blank name if the case does not say of which. */
-  public record Amount(String material, double kg, double litres) {}
+  /**
+   * So much of a material.
+   *
+   * @param material blank if the case does not say of which
+   * @param loads one per load dimension of the case
+   */
+  public record Amount(String material, List<Double> loads) {
+
+    public Amount {
+      loads = List.copyOf(loads);
+    }
+  }
 
   /**
    * Where the vehicle stops.
@@ -45,6 +59,7 @@ public record DriverSheet(
    * @param start of service, after waiting
    * @param windows in which it may start; none if at any time
    * @param order that is collected; null elsewhere
+   * @param compartment that it rides in; null elsewhere, or if the vehicle has none
    * @param manifest under which it rides; empty if it is not stated
    * @param unloaded by material, in the order of the alphabet
    */
@@ -59,6 +74,7 @@ public record DriverSheet(
       double departure,
       List<TimeWindow> windows,
       @Nullable Order order,
+      @Nullable String compartment,
       String manifest,
       List<Amount> unloaded) {
 
@@ -73,11 +89,19 @@ public record DriverSheet(
     return stops.stream().filter(stop -> stop.order() != null).count();
   }
 
-  public double collectedKg() {
-    return collected.stream().mapToDouble(Amount::kg).sum();
+  /** Of all materials together, one per load dimension of the case. */
+  public List<Double> collectedLoads() {
+    return sum(collected, type.capacities().size());
   }
 
-  public double collectedLitres() {
-    return collected.stream().mapToDouble(Amount::litres).sum();
+  /** Loads of all of them together. */
+  public static List<Double> sum(List<Amount> amounts, int dimensions) {
+    double[] sum = new double[dimensions];
+    for (Amount amount : amounts) {
+      for (int i = 0; i < dimensions; i++) {
+        sum[i] += amount.loads().get(i);
+      }
+    }
+    return Arrays.stream(sum).boxed().toList();
   }
 }

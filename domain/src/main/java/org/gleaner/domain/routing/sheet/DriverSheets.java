@@ -2,12 +2,14 @@ package org.gleaner.domain.routing.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
@@ -16,7 +18,7 @@ import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sheets of a plan whose case counts kilograms and litres. */
+/** Makes the sheets of a plan that is on the clock. */
 public final class DriverSheets {
 
   private final RoutingCase routing;
@@ -86,6 +88,7 @@ public final class DriverSheets {
         route.vehicle(),
         type,
         routing.terms().fleet().licenceOf(type),
+        routing.terms().loadUnits(),
         route.day(),
         first == null ? null : first.plusDays(route.day() - 1L),
         route.distance(),
@@ -116,18 +119,23 @@ public final class DriverSheets {
         stop.departure(),
         windows,
         order,
+        stop.compartment(),
         manifest,
         unloaded);
   }
 
   /** As the check counts them: due when so much has been driven, or a part of them before. */
   private List<Double> rests(RoutePlan.Route route) {
-    List<Double> rests = new ArrayList<>(List.of(0.0));
     List<Integer> places = route.stops().stream().map(this::place).toList();
-    VehicleRoute whole =
-        new VehicleRoute(
-            route.vehicle() - 1, route.day() - 1, places.subList(1, places.size() - 1));
-    RouteSchedule.rests(routing, whole)
+    VehicleRoute all = new VehicleRoute(route.vehicle() - 1, route.day() - 1, places);
+    RouteEnds ends = routing.typeOf(all).ends();
+    boolean hasStart = ends.start() != RouteEnds.OPEN;
+    int end = places.size() - (ends.end() == RouteEnds.OPEN ? 0 : 1);
+    VehicleRoute between =
+        new VehicleRoute(all.vehicle(), all.day(), places.subList(hasStart ? 1 : 0, end));
+    List<Double> rests = new ArrayList<>(hasStart ? List.of(0.0) : List.of());
+    RouteSchedule.rests(routing, between).stream()
+        .limit((long) places.size() - rests.size())
         .forEach(rest -> rests.add(routing.rounding().reported(rest)));
     return rests;
   }
@@ -149,8 +157,8 @@ public final class DriverSheets {
 
     void add(Order order) {
       String material = Objects.requireNonNullElse(order.handling().material(), "");
-      double[] sum = loads.computeIfAbsent(material, name -> new double[2]);
-      for (int i = 0; i < Math.min(sum.length, order.loads().size()); i++) {
+      double[] sum = loads.computeIfAbsent(material, name -> new double[order.loads().size()]);
+      for (int i = 0; i < sum.length; i++) {
         sum[i] += order.loads().get(i);
       }
     }
@@ -158,7 +166,8 @@ public final class DriverSheets {
     List<DriverSheet.Amount> amounts() {
       List<DriverSheet.Amount> amounts = new ArrayList<>();
       loads.forEach(
-          (material, sum) -> amounts.add(new DriverSheet.Amount(material, sum[0], sum[1])));
+          (material, sum) ->
+              amounts.add(new DriverSheet.Amount(material, Arrays.stream(sum).boxed().toList())));
       return amounts;
     }
   }

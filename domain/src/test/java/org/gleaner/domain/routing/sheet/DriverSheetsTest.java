@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
@@ -17,6 +18,7 @@ import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
@@ -55,16 +57,18 @@ class DriverSheetsTest {
     assertThat(monday.licence()).isEqualTo("1-2.VX");
     assertThat(monday.visits()).isEqualTo(2);
     List<DriverSheet.Amount> both =
-        List.of(new DriverSheet.Amount("", 30, 40), new DriverSheet.Amount("li-ion", 200, 300));
+        List.of(
+            new DriverSheet.Amount("", List.of(30.0, 40.0)),
+            new DriverSheet.Amount("li-ion", List.of(200.0, 300.0)));
     assertThat(monday.collected()).isEqualTo(both);
-    assertThat(monday.collectedKg()).isEqualTo(230);
+    assertThat(monday.collectedLoads()).containsExactly(230.0, 340.0);
     // Garage, two orders, facility, garage: it comes home empty.
     assertThat(monday.stops()).hasSize(5);
     assertThat(monday.stops().get(3).unloaded()).isEqualTo(both);
     assertThat(monday.stops().get(4).unloaded()).isEmpty();
     // On Tuesday nothing is unloaded on the way.
     assertThat(sheets.get(1).stops().get(2).unloaded())
-        .containsExactly(new DriverSheet.Amount("li-ion", 200, 300));
+        .containsExactly(new DriverSheet.Amount("li-ion", List.of(200.0, 300.0)));
   }
 
   @Test
@@ -74,11 +78,60 @@ class DriverSheetsTest {
     assertThat(sheets.get(1).stops().get(1).manifest()).isEqualTo("m-2");
   }
 
+  /** The box takes batteries alone, and the hold nothing that is in a class. */
+  @Test
+  void saysWhichCompartmentAnOrderRidesIn() {
+    VehicleType van = routing.vehicleTypes().get(0);
+    Compartment hold =
+        Compartment.of("hold", List.of(900.0, 6000.0))
+            .forHazardClasses(List.of(Compartment.HARMLESS));
+    Compartment box = Compartment.of("box", List.of(900.0, 6000.0)).forHazardClasses(List.of("9A"));
+    RoutingCase divided =
+        with(van.withEquipment(van.equipment().withCompartments(List.of(hold, box))));
+    RoutePlan stowed =
+        RoutePlans.of(
+            divided,
+            new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(1, 2, HUB))), null),
+            List.of());
+
+    assertThat(DriverSheets.of(divided, stowed).get(0).stops())
+        .extracting(DriverSheet.Stop::compartment)
+        .containsExactly(null, "box", "hold", null, null);
+    assertThat(sheets.get(0).stops()).extracting(DriverSheet.Stop::compartment).containsOnlyNulls();
+  }
+
   @Test
   void showsARestWhereItIsDue() {
     // Each way takes about 1112 s (1.0 x 0.1 degrees at 10 m/s); after 1.5 of them a rest is due.
     assertThat(sheets.get(0).stops().stream().map(DriverSheet.Stop::rest))
         .containsExactly(0.0, 0.0, 900.0, 0.0, 900.0);
+  }
+
+  /** As above, of a vehicle that stays where its route ends: at the second order. */
+  @Test
+  void showsARestBeforeAnOpenEnd() {
+    VehicleType stays = routing.vehicleTypes().get(0).withEnds(new RouteEnds(0, RouteEnds.OPEN));
+    RoutingCase open = with(stays);
+    RoutePlan away =
+        RoutePlans.of(
+            open,
+            new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(1, 2))), null),
+            List.of());
+
+    assertThat(DriverSheets.of(open, away).get(0).stops().stream().map(DriverSheet.Stop::rest))
+        .containsExactly(0.0, 0.0, 900.0);
+  }
+
+  private RoutingCase with(VehicleType type) {
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        routing.orders(),
+        routing.facilities(),
+        List.of(type),
+        routing.travels(),
+        routing.terms());
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.gleaner.domain.dataset.fileset.SingleFile;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutePlan;
-import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 
@@ -43,10 +42,23 @@ public final class GeoJsonRoutes {
    * @throws IllegalArgumentException if a place of a route has no longitude and latitude
    */
   public static String text(RoutingCase routing, RoutingSolution plan) {
+    return text(PlannedRoute.of(routing, plan));
+  }
+
+  /**
+   * The same with the times and loads that a plan tells.
+   *
+   * @param routes of the plan, in the numbers of the case
+   */
+  public static String text(RoutingCase routing, RoutingSolution routes, RoutePlan plan) {
+    return text(PlannedRoute.of(routing, routes, plan.routes()));
+  }
+
+  private static String text(List<PlannedRoute> routes) {
     List<Object> features = new ArrayList<>();
-    for (PlannedRoute route : PlannedRoute.of(routing, plan)) {
+    for (PlannedRoute route : routes) {
       features.add(line(route));
-      for (int i = 0; i < route.stops().size(); i++) {
+      for (int i = 0; i < route.places().size(); i++) {
         features.add(stop(route, i));
       }
     }
@@ -58,36 +70,35 @@ public final class GeoJsonRoutes {
 
   private static Map<String, Object> line(PlannedRoute route) {
     List<Object> positions = new ArrayList<>();
-    route.stops().forEach(stop -> positions.add(position(route, stop)));
+    route.places().forEach(place -> positions.add(position(route, place)));
     if (positions.size() == 1) {
       // A line has two positions, even that of a route which starts and ends at its only stop.
       positions.add(positions.get(0));
     }
-    double start = route.stops().get(0).start();
-    double end = route.stops().get(route.stops().size() - 1).end();
+    List<RoutePlan.Stop> stops = route.told().stops();
     Map<String, Object> properties = properties(route, "route");
     properties.put("stops", route.route().places().size());
     properties.put("distance", route.distance());
-    properties.put("duration", route.time(end - start));
+    properties.put("duration", route.told().duration());
     Double co2e = route.told().co2eKg();
     if (co2e != null) {
       properties.put("co2e_kg", co2e);
     }
-    time(properties, "start", start, route);
-    time(properties, "end", end, route);
+    time(properties, "start", stops.get(0).start(), route);
+    time(properties, "end", stops.get(stops.size() - 1).departure(), route);
     return feature("LineString", positions, properties);
   }
 
   private static Map<String, Object> stop(PlannedRoute route, int number) {
-    RouteSchedule.Stop stop = route.stops().get(number);
-    Map<String, Object> properties = properties(route, route.kind(stop.place()));
-    properties.put("sequence", number);
-    properties.put("id", route.routing().idOf(stop.place()));
-    properties.put("name", route.name(stop.place()));
-    time(properties, "arrival", stop.arrival(), route);
-    time(properties, "start", stop.start(), route);
-    time(properties, "departure", stop.end(), route);
+    int place = route.places().get(number);
     RoutePlan.Stop told = route.told().stops().get(number);
+    Map<String, Object> properties = properties(route, route.kind(place));
+    properties.put("sequence", number);
+    properties.put("id", route.routing().idOf(place));
+    properties.put("name", route.name(place));
+    time(properties, "arrival", told.arrival(), route);
+    time(properties, "start", told.start(), route);
+    time(properties, "departure", told.departure(), route);
     properties.put("load", told.loads());
     if (told.compartment() != null) {
       properties.put("compartment", told.compartment());
@@ -97,7 +108,7 @@ public final class GeoJsonRoutes {
       told.compartments().forEach(one -> loads.put(one.id(), one.loads()));
       properties.put("load_by_compartment", loads);
     }
-    return feature("Point", position(route, stop), properties);
+    return feature("Point", position(route, place), properties);
   }
 
   private static Map<String, Object> properties(PlannedRoute route, String kind) {
@@ -112,12 +123,12 @@ public final class GeoJsonRoutes {
 
   private static void time(
       Map<String, Object> properties, String key, double time, PlannedRoute route) {
-    properties.put(key, route.time(time));
+    properties.put(key, time);
     route.clock(time).ifPresent(clock -> properties.put(key + "_time", CLOCK.format(clock)));
   }
 
-  private static List<Object> position(PlannedRoute route, RouteSchedule.Stop stop) {
-    Point at = route.routing().point(stop.place());
+  private static List<Object> position(PlannedRoute route, int place) {
+    Point at = route.routing().point(place);
     return List.of(at.x(), at.y());
   }
 

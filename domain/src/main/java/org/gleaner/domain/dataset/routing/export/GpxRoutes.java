@@ -15,7 +15,6 @@ import org.gleaner.domain.dataset.fileset.SingleFile;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutePlan;
-import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 
@@ -55,11 +54,24 @@ public final class GpxRoutes {
    * @throws IllegalArgumentException if a place of a route has no longitude and latitude
    */
   public static String text(RoutingCase routing, RoutingSolution plan, ZoneId zone) {
-    List<PlannedRoute> routes = PlannedRoute.of(routing, plan);
+    return text(routing.name(), PlannedRoute.of(routing, plan), zone);
+  }
+
+  /**
+   * The same with the times and loads that a plan tells.
+   *
+   * @param routes of the plan, in the numbers of the case
+   */
+  public static String text(
+      RoutingCase routing, RoutingSolution routes, RoutePlan plan, ZoneId zone) {
+    return text(routing.name(), PlannedRoute.of(routing, routes, plan.routes()), zone);
+  }
+
+  private static String text(String name, List<PlannedRoute> routes, ZoneId zone) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      new GpxRoutes(xml, zone).document(routing.name(), routes);
+      new GpxRoutes(xml, zone).document(name, routes);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a text cannot be written to memory", e);
@@ -90,27 +102,26 @@ public final class GpxRoutes {
     xml.writeStartElement("rte");
     element(2, "name", route.title());
     element(2, "number", Integer.toString(number));
-    for (int i = 0; i < route.stops().size(); i++) {
-      point(route, route.stops().get(i), route.told().stops().get(i));
+    for (int i = 0; i < route.places().size(); i++) {
+      point(route, route.places().get(i), route.told().stops().get(i));
     }
     end(1);
   }
 
   /** Elements stand in the order of the schema. */
-  private void point(PlannedRoute route, RouteSchedule.Stop stop, RoutePlan.Stop told)
-      throws XMLStreamException {
-    Point at = route.routing().point(stop.place());
+  private void point(PlannedRoute route, int place, RoutePlan.Stop told) throws XMLStreamException {
+    Point at = route.routing().point(place);
     newLine(2);
     xml.writeStartElement("rtept");
     xml.writeAttribute("lat", decimal(at.y()));
     xml.writeAttribute("lon", decimal(longitude(at)));
-    var clock = route.clock(stop.arrival());
+    var clock = route.clock(told.arrival());
     if (clock.isPresent()) {
       element(3, "time", DateTimeFormatter.ISO_INSTANT.format(clock.get().atZone(zone)));
     }
-    element(3, "name", route.name(stop.place()));
+    element(3, "name", route.name(place));
     element(3, "desc", description(told));
-    element(3, "type", route.kind(stop.place()));
+    element(3, "type", route.kind(place));
     end(2);
   }
 

@@ -2,6 +2,7 @@ package org.gleaner.domain.dataset.routing.export;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutePlans;
-import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -19,25 +19,27 @@ import org.gleaner.domain.routing.VehicleType;
 /**
  * A route on the clock and on the Earth.
  *
- * @param stops places of the route, and its ends unless they are open
- * @param told the same as a plan tells it, stop by stop
+ * @param places of the route, and its ends unless they are open
+ * @param told the same as a plan tells it, stop by stop, in the unit of the case
  */
 record PlannedRoute(
-    RoutingCase routing, VehicleRoute route, List<RouteSchedule.Stop> stops, RoutePlan.Route told) {
+    RoutingCase routing, VehicleRoute route, List<Integer> places, RoutePlan.Route told) {
   private static final double LARGEST_LONGITUDE = 180;
   private static final double LARGEST_LATITUDE = 90;
 
   PlannedRoute {
-    stops = List.copyOf(stops);
+    places = List.copyOf(places);
   }
 
   /**
    * Routes that are driven, by day and vehicle.
    *
+   * @param told by a plan, in the same order
    * @throws IllegalArgumentException if a place has no longitude and latitude, or there is no such
    *     place
    */
-  static List<PlannedRoute> of(RoutingCase routing, RoutingSolution plan) {
+  static List<PlannedRoute> of(
+      RoutingCase routing, RoutingSolution plan, List<RoutePlan.Route> told) {
     List<VehicleRoute> driven =
         plan.routes().stream()
             .filter(VehicleRoute::isUsed)
@@ -45,19 +47,27 @@ record PlannedRoute(
                 Comparator.comparingInt(VehicleRoute::day).thenComparingInt(VehicleRoute::vehicle))
             .toList();
     driven.forEach(route -> requireOnEarth(routing, route));
-    // In the same order.
-    List<RoutePlan.Route> told = RoutePlans.of(routing, plan, List.of()).routes();
     return IntStream.range(0, driven.size())
         .mapToObj(i -> of(routing, driven.get(i), told.get(i)))
         .toList();
   }
 
+  /** The same, told as the case has them. */
+  static List<PlannedRoute> of(RoutingCase routing, RoutingSolution plan) {
+    plan.routes().stream()
+        .filter(VehicleRoute::isUsed)
+        .forEach(route -> requireOnEarth(routing, route));
+    return of(routing, plan, RoutePlans.of(routing, plan, List.of()).routes());
+  }
+
   private static PlannedRoute of(RoutingCase routing, VehicleRoute route, RoutePlan.Route told) {
-    List<RouteSchedule.Stop> stops =
-        RouteSchedule.of(routing, route).stops().stream()
-            .filter(stop -> stop.place() != RouteEnds.OPEN)
-            .toList();
-    return new PlannedRoute(routing, route, stops, told);
+    VehicleType type = routing.typeOf(route);
+    List<Integer> places = new ArrayList<>();
+    places.add(type.startDepot());
+    places.addAll(route.places());
+    places.add(type.endDepot());
+    places.removeIf(place -> place == RouteEnds.OPEN);
+    return new PlannedRoute(routing, route, places, told);
   }
 
   private static void requireOnEarth(RoutingCase routing, VehicleRoute route) {
@@ -93,21 +103,12 @@ record PlannedRoute(
     return type().id() + " #" + (route.vehicle() + 1) + day;
   }
 
-  /** When a time of the schedule is; empty if the case has no dates, or never. */
+  /** When a time of the plan is; empty if the case has no dates, or never. */
   Optional<LocalDateTime> clock(double time) {
     LocalDate first = routing.terms().startDate();
     return first == null || Double.isInfinite(time)
         ? Optional.empty()
-        : Optional.of(
-            first
-                .plusDays(route.day())
-                .atStartOfDay()
-                .plusSeconds(Math.round(routing.rounding().reported(time))));
-  }
-
-  /** A time of the schedule in the unit of the case. */
-  double time(double time) {
-    return routing.rounding().reported(time);
+        : Optional.of(first.plusDays(route.day()).atStartOfDay().plusSeconds(Math.round(time)));
   }
 
   /** Distance driven, in the unit of the case. */

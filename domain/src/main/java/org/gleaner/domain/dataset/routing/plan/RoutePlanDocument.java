@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.CaseReference;
 import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCost;
 import org.jspecify.annotations.Nullable;
 
 /** The text of {@code routes.json}. */
@@ -18,6 +19,8 @@ final class RoutePlanDocument {
   static final String FORMAT = "gleaner-routes/1";
   static final String CASE_PATH = "case_path";
   static final String CASE_HASH = "case_hash";
+  static final String LOAD_UNITS = "load_units";
+  static final String COSTS = "costs";
   static final String SHARED_WORK = "shared_work";
   static final String CO2E = "co2e_kg";
   static final String UNEVEN_WORK = "uneven_work";
@@ -29,7 +32,8 @@ final class RoutePlanDocument {
     return JsonText.of(tree(plan, folder));
   }
 
-  private static Map<String, @Nullable Object> tree(RoutePlan plan, Path folder) {
+  /** The document; {@code folder} is where it will lie. */
+  static Map<String, @Nullable Object> tree(RoutePlan plan, Path folder) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
     tree.put("case", plan.caseName());
@@ -44,9 +48,14 @@ final class RoutePlanDocument {
     tree.put("start_date", Objects.toString(plan.startDate(), ""));
     tree.put("clock", plan.isOnClock());
     tree.put("currency", Objects.requireNonNullElse(plan.currency(), ""));
+    if (!plan.loadUnits().isEmpty()) {
+      tree.put(LOAD_UNITS, plan.loadUnits());
+    }
     tree.put("orders", plan.orders());
     tree.put("cost", plan.cost());
-    tree.put("costs", costs(plan));
+    Map<String, Object> costs = costs(plan.costs());
+    costs.put("prizes", plan.costs().prizes());
+    tree.put(COSTS, costs);
     if (plan.co2eKg() != null) {
       tree.put(CO2E, plan.co2eKg());
     }
@@ -85,15 +94,15 @@ final class RoutePlanDocument {
     return tree;
   }
 
-  private static Map<String, Object> costs(RoutePlan plan) {
+  /** Without prizes, which no route loses. */
+  private static Map<String, Object> costs(RoutingCost lines) {
     Map<String, Object> costs = new LinkedHashMap<>();
-    costs.put("fixed", plan.costs().fixed());
-    costs.put("distance", plan.costs().distance());
-    costs.put("time", plan.costs().time());
-    if (plan.costs().unevenWork() > 0) {
-      costs.put(UNEVEN_WORK, plan.costs().unevenWork());
+    costs.put("fixed", lines.fixed());
+    costs.put("distance", lines.distance());
+    costs.put("time", lines.time());
+    if (lines.unevenWork() > 0) {
+      costs.put(UNEVEN_WORK, lines.unevenWork());
     }
-    costs.put("prizes", plan.costs().prizes());
     return costs;
   }
 
@@ -105,6 +114,9 @@ final class RoutePlanDocument {
     tree.put("distance", route.distance());
     tree.put("duration", route.duration());
     tree.put("cost", route.cost());
+    if (route.costs() != null) {
+      tree.put(COSTS, costs(route.costs()));
+    }
     if (route.co2eKg() != null) {
       tree.put(CO2E, route.co2eKg());
     }

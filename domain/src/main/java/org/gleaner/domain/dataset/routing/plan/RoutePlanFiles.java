@@ -48,8 +48,8 @@ public final class RoutePlanFiles {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(SOLUTION, SolutionWriter.text(routing, solution, plan.cost()));
     if (plan.isOnClock()) {
-      texts.put(MAP, GeoJsonRoutes.text(routing, solution));
-      texts.put(DEVICES, GpxRoutes.text(routing, solution, zone));
+      texts.put(MAP, GeoJsonRoutes.text(routing, solution, plan));
+      texts.put(DEVICES, GpxRoutes.text(routing, solution, plan, zone));
     }
     texts.put(STOPS, StopTable.text(plan));
     texts.put(ROUTES, RoutePlanDocument.text(plan, folder));

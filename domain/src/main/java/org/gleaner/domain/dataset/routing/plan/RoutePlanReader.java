@@ -61,9 +61,15 @@ public final class RoutePlanReader {
             date(fields),
             fields.required("clock").isPresent() && fields.flag("clock").orElse(false),
             fields.text("currency").filter(currency -> !currency.isEmpty()).orElse(null),
+            fields.value(RoutePlanDocument.LOAD_UNITS).isPresent()
+                ? texts(fields, RoutePlanDocument.LOAD_UNITS)
+                : List.of(),
             integer(fields, "orders", COUNT),
             number(fields, "cost"),
-            fields.requiredObject("costs").map(this::costs).orElse(RoutingCost.ZERO),
+            fields
+                .requiredObject(RoutePlanDocument.COSTS)
+                .map(this::costs)
+                .orElse(RoutingCost.ZERO),
             co2e(fields),
             objects(fields, "routes", this::route),
             objects(fields, "unserved", this::unserved),
@@ -92,6 +98,15 @@ public final class RoutePlanReader {
   }
 
   private RoutingCost costs(JsonFields fields) {
+    return costs(fields, number(fields, "prizes"));
+  }
+
+  /** Of a route, which loses none. */
+  private RoutingCost costsOfRoute(JsonFields fields) {
+    return costs(fields, 0);
+  }
+
+  private static RoutingCost costs(JsonFields fields, double prizes) {
     RoutingCost costs =
         new RoutingCost(
             number(fields, "fixed"),
@@ -100,7 +115,7 @@ public final class RoutePlanReader {
             fields.value(RoutePlanDocument.UNEVEN_WORK).isPresent()
                 ? number(fields, RoutePlanDocument.UNEVEN_WORK)
                 : 0,
-            number(fields, "prizes"));
+            prizes);
     fields.reportUnknown();
     return costs;
   }
@@ -114,6 +129,12 @@ public final class RoutePlanReader {
             number(fields, "distance"),
             number(fields, "duration"),
             number(fields, "cost"),
+            fields.value(RoutePlanDocument.COSTS).isPresent()
+                ? fields
+                    .requiredObject(RoutePlanDocument.COSTS)
+                    .map(this::costsOfRoute)
+                    .orElse(null)
+                : null,
             co2e(fields),
             fields.value("executed").isPresent() ? integer(fields, "executed", COUNT) : 0,
             objects(fields, "stops", this::stop));

@@ -61,6 +61,9 @@ class RoutePlanFilesTest {
         .containsExactly(tuple("heavy", "capacity"), tuple("far", "not-planned"));
     assertThat(plan.costs().prizes()).isEqualTo(2.5);
     RoutePlan.Route route = plan.routes().get(0);
+    assertThat(plan.loadUnits()).containsExactly("kg");
+    assertThat(route.costs()).isNotNull();
+    assertThat(route.costs().total()).isEqualTo(route.cost());
     assertThat(route.visits()).isEqualTo(1);
     assertThat(route.unloadings()).isEqualTo(1);
     // 1.3 x 0.01 degrees of 111.2 km, at 10 m/s: it leaves so that it need not wait until 9:00.
@@ -191,9 +194,10 @@ class RoutePlanFilesTest {
                 .withUnloading(List.of(facility), 3, false)),
         List.of(ROADS),
         new RoutingTerms(
-            RoundingConvention.DOUBLE_TO_HUNDREDTHS,
-            VisitNumbers.PLACES_FROM_0,
-            LocalDate.of(2026, 3, 2),
-            "USD"));
+                RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+                VisitNumbers.PLACES_FROM_0,
+                LocalDate.of(2026, 3, 2),
+                "USD")
+            .withLoadUnits(List.of("kg")));
   }
 }

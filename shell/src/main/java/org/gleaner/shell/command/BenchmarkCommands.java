@@ -75,11 +75,12 @@ final class BenchmarkCommands {
       help =
           """
           PATHS are files and folders, searched with the folders in them, of any format that is
-          read (VRPLIB, Solomon, Cordeau, PVRP-IF, a folder of M3CVRP). One row is written per
-          instance as soon as it is done; every plan goes through a check that shares no code with
-          the engines.
-          The engines: full is all that Gleaner has, kernel its ruin-and-recreate search alone, and
-          ortools the routing library of OR-Tools, to compare with; it plans no release times.
+          read (VRPLIB, Solomon, Cordeau, PVRP-IF, VROOM, a folder of M3CVRP or of ours). One row is
+          written per instance as soon as it is done; every plan goes through a check that shares no
+          code with the engines.
+          The engines: full is all that Gleaner has, kernel its ruin-and-recreate search alone. To
+          compare with: optaplanner is OptaPlanner alone, and ortools the routing library of
+          OR-Tools, which plans no release times and no orders of several days.
           Without a limit each instance gets --cpu-limit 60s. CPU time is user and system time of the
           process and its children; the first instance pays for the start. Ctrl-C ends the instance
           with its best plan, and the command.

@@ -136,7 +136,9 @@ class ExplainDaysTest {
     assertThat(second.get("day").asInt()).isEqualTo(2);
   }
 
-  /** The last van is out on the first day, so that eleven are left of it, and twelve on the other. */
+  /**
+   * The last van is out on the first day, so that eleven are left of it, and twelve on the other.
+   */
   @Test
   void explainsWhatIsLeftOfADayBesideTheOthers() {
     run(

@@ -63,7 +63,8 @@ public final class TravelFormats {
   public static final TableFormat FLEET =
       TableFormat.of(
               "fleet",
-              "Vehicles of one kind at one depot.",
+              "Vehicles of one kind at one depot. Kept with the case as facts; nothing is planned by them:"
+                  + " routes are planned for the vehicles of a routing case.",
               List.of(
                   required("vehicle", ValueType.ID, "", "id of the vehicle type"),
                   required(

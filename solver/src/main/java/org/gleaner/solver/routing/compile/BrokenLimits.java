@@ -103,10 +103,10 @@ final class BrokenLimits {
     return problem.distance(type.profile(), from, type.endDepot()) == Units.NO_WAY;
   }
 
-  private static void replace(Map<String, Double> broken, RoutingConstraint name, double amount) {
+  private static void replace(Map<String, Double> broken, RoutingConstraint name, long amount) {
     broken.remove(name.id());
     if (amount > 0) {
-      broken.put(name.id(), amount);
+      broken.put(name.id(), (double) amount);
     }
   }
 

@@ -90,7 +90,7 @@ record Justifications(CompiledRouting compiled) {
               compiled.figure(one.distance()),
               compiled.figure(one.limit())));
     } else if (reason instanceof TooManyUnloadings one) {
-      return Optional.of(Breach.of(limit, one.unloadings(), one.limit()));
+      return Optional.of(Breach.of(limit, (double) one.unloadings(), (double) one.limit()));
     }
     return Optional.empty();
   }

@@ -40,6 +40,8 @@ public final class RouteExplainer {
   }
 
   /**
+   * Explains a plan.
+   *
    * @param plan of the case
    */
   public static RouteExplainer of(CompiledRouting compiled, RoutingSolution plan) {

@@ -2,6 +2,8 @@ package org.gleaner.domain.dataset.routing.folder;
 
 import java.util.OptionalDouble;
 import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.dataset.format.Column;
+import org.gleaner.domain.dataset.format.ValueType;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.TimeWindow;
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day in cells. */
 public record ClockCells(Findings findings) {
+
+  /** A column of them, whose cells may be empty. */
+  static Column column(String name, String meaning) {
+    return Column.optional(name, ValueType.TEXT, "", "", meaning + "; as `07:30`");
+  }
 
   /** Seconds after midnight, or what an empty cell stands for; a wrong one is reported. */
   public double time(Row row, String column, double otherwise) {

@@ -15,11 +15,11 @@ import org.gleaner.domain.routing.Compartment;
 record CompartmentTable(Map<String, List<Compartment>> byType) {
 
   static CompartmentTable read(RoutingTables tables, Findings findings) {
-    Table vehicles = tables.of(RoutingFormat.VEHICLES);
+    Table vehicles = tables.of(VehicleFormat.VEHICLES);
     List<String> types =
         vehicles.rows().stream().map(row -> row.textOrNull("id")).filter(Objects::nonNull).toList();
     Map<String, List<Compartment>> byType = new LinkedHashMap<>();
-    for (Row row : tables.of(RoutingFormat.COMPARTMENTS).rows()) {
+    for (Row row : tables.of(VehicleFormat.COMPARTMENTS).rows()) {
       String type = row.textOrNull("vehicle");
       // Who could not read all types knows of none that it is not there.
       if (type != null && vehicles.complete() && !types.contains(type)) {

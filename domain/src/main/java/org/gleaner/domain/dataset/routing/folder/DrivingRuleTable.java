@@ -43,7 +43,7 @@ final class DrivingRuleTable {
   }
 
   static DrivingRuleTable read(RoutingTables tables, Findings findings) {
-    Table table = tables.of(RoutingFormat.DRIVING_RULES);
+    Table table = tables.of(VehicleFormat.DRIVING_RULES);
     DrivingRuleTable rules = new DrivingRuleTable(table, findings);
     table.rows().forEach(rules::add);
     return rules;
@@ -249,7 +249,7 @@ final class DrivingRuleTable {
   }
 
   static TableText text(RoutingCase routing) {
-    TableText table = new TableText(RoutingFormat.DRIVING_RULES);
+    TableText table = new TableText(VehicleFormat.DRIVING_RULES);
     for (DrivingRuleSet set : routing.terms().fleet().drivingRules()) {
       DrivingRules rules = set.rules();
       RowText row = table.row().text("id", set.id()).number("drivers", set.drivers());

@@ -150,7 +150,7 @@ final class Expressible {
     window(type.shift());
     boolean byClock = type.costs().perTravelTime() == 0 && type.costs().perServiceTime() == 0;
     unless(byClock, "costs of travel or service time");
-    boolean priced = RoutingTexts.costPerKm(type, fleet.emissions()) >= 0;
+    boolean priced = VehicleTexts.costPerKm(type, fleet.emissions()) >= 0;
     unless(priced, "costs of distance below the price of what is emitted on it");
     boolean plain =
         Double.isInfinite(type.limits().maxTravelTime())

@@ -77,7 +77,7 @@ public final class RoutingFolderReader {
             .flatMap(document -> RoutingJson.read(document, findings));
     RoutingTables tables = RoutingTables.read(source, findings);
     requireRows(tables, RoutingFormat.DEPOTS);
-    requireRows(tables, RoutingFormat.VEHICLES);
+    requireRows(tables, VehicleFormat.VEHICLES);
     if (needsOrders) {
       requireRows(tables, RoutingFormat.ORDERS);
     }
@@ -88,16 +88,16 @@ public final class RoutingFolderReader {
     List<IntermediateFacility> facilities =
         assembly.facilities(tables.of(RoutingFormat.FACILITIES), windows);
     RoutingSettings terms = settings.orElse(RoutingSettings.UNKNOWN);
-    VehicleClasses classes = VehicleClasses.of(tables.of(RoutingFormat.VEHICLES), findings);
+    VehicleClasses classes = VehicleClasses.of(tables.of(VehicleFormat.VEHICLES), findings);
     ClassTravels travels =
         TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
     DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
     FleetTerms fleet =
-        FleetTable.read(tables.of(RoutingFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
+        FleetTable.read(tables.of(VehicleFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
     List<VehicleType> vehicles =
         new VehicleAssembly(
                 places, travels, CompartmentTable.read(tables, findings), drivingRules, findings)
-            .vehicles(tables.of(RoutingFormat.VEHICLES)).stream()
+            .vehicles(tables.of(VehicleFormat.VEHICLES)).stream()
                 .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))
                 .toList();
     HandlingRules rules = new RulesAssembly(findings).rules(tables);

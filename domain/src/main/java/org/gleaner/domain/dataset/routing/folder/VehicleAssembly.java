@@ -90,28 +90,28 @@ final class VehicleAssembly {
   }
 
   private static FairWork fairWork(Row row) {
-    double price = row.number(RoutingFormat.UNFAIR_PRICE);
-    return price > 0 && row.states(RoutingFormat.FAIR_HOURS)
+    double price = row.number(VehicleFormat.UNFAIR_PRICE);
+    return price > 0 && row.states(VehicleFormat.FAIR_HOURS)
         ? new FairWork(
-            RoutingUnits.of(row.number(RoutingFormat.FAIR_HOURS), RoutingUnits.HOUR),
+            RoutingUnits.of(row.number(VehicleFormat.FAIR_HOURS), RoutingUnits.HOUR),
             RoutingUnits.per(price, RoutingUnits.HOUR))
         : FairWork.NONE;
   }
 
   /** One means nothing without the other. */
   private void fairness(Row row) {
-    boolean isPriced = row.isSound() && row.number(RoutingFormat.UNFAIR_PRICE) > 0;
-    if (isPriced && !row.states(RoutingFormat.FAIR_HOURS)) {
+    boolean isPriced = row.isSound() && row.number(VehicleFormat.UNFAIR_PRICE) > 0;
+    if (isPriced && !row.states(VehicleFormat.FAIR_HOURS)) {
       findings.error(
           "no-fair-hours",
-          row.fault(RoutingFormat.UNFAIR_PRICE),
-          plain(row.number(RoutingFormat.UNFAIR_PRICE)),
+          row.fault(VehicleFormat.UNFAIR_PRICE),
+          plain(row.number(VehicleFormat.UNFAIR_PRICE)),
           "means nothing without fair_hours");
-    } else if (row.isSound() && !isPriced && row.states(RoutingFormat.FAIR_HOURS)) {
+    } else if (row.isSound() && !isPriced && row.states(VehicleFormat.FAIR_HOURS)) {
       findings.warning(
           "no-unfair-price",
-          row.fault(RoutingFormat.FAIR_HOURS),
-          plain(row.number(RoutingFormat.FAIR_HOURS)),
+          row.fault(VehicleFormat.FAIR_HOURS),
+          plain(row.number(VehicleFormat.FAIR_HOURS)),
           "changes nothing without cost_per_unfair_hour");
     }
   }

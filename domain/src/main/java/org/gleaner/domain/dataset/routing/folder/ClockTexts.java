@@ -1,0 +1,20 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.dataset.writing.RowText;
+import org.gleaner.domain.routing.TimeWindow;
+
+/** Cells of times of day on their way to a table; ends that are open stay empty. */
+final class ClockTexts {
+
+  private ClockTexts() {}
+
+  static void window(RowText row, TimeWindow window, String opens, String closes) {
+    if (window.open() != TimeWindow.ALWAYS.open()) {
+      row.text(opens, ClockTime.text(window.open()));
+    }
+    if (Double.isFinite(window.close())) {
+      row.text(closes, ClockTime.text(window.close()));
+    }
+  }
+}

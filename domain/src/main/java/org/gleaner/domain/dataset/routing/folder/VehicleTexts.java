@@ -1,0 +1,123 @@
+package org.gleaner.domain.dataset.routing.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gleaner.domain.dataset.writing.RowText;
+import org.gleaner.domain.dataset.writing.TableText;
+import org.gleaner.domain.routing.Compartment;
+import org.gleaner.domain.routing.CrewHours;
+import org.gleaner.domain.routing.FairWork;
+import org.gleaner.domain.routing.FleetEmissions;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.VehicleType;
+
+/** Texts of the tables that are about vehicles. */
+record VehicleTexts(RoutingCase routing) {
+
+  TableText vehicles() {
+    TableText table = new TableText(VehicleFormat.VEHICLES);
+    for (VehicleType type : routing.vehicleTypes()) {
+      RowText row =
+          table
+              .row()
+              .text("id", type.id())
+              .number("count", type.count())
+              .text("depot", routing.idOf(type.startDepot()))
+              .figure("capacity_kg", type.capacities().get(0))
+              .number("capacity_l", type.capacities().get(1).doubleValue())
+              .words("features", type.equipment().features())
+              .words("hazards", type.equipment().hazardClasses())
+              .text("class", routing.terms().roads().classOf(type))
+              .text("licence", routing.terms().fleet().licenceOf(type));
+      if (type.endDepot() != type.startDepot()) {
+        row.text("end_depot", routing.idOf(type.endDepot()));
+      }
+      ClockTexts.window(row, type.shift(), "shift_start", "shift_end");
+      hours(row, "overtime_limit_h", type.hours().overtime());
+      hours(row, "max_duration_h", type.maxDuration());
+      row.number("max_distance_km", RoutingUnits.in(type.maxDistance(), RoutingUnits.KM));
+      costs(row, type, routing.terms().fleet().emissions());
+      crew(row, type.hours().crew());
+      unloading(row, type);
+    }
+    return table;
+  }
+
+  TableText compartments() {
+    TableText table = new TableText(VehicleFormat.COMPARTMENTS);
+    for (VehicleType type : routing.vehicleTypes()) {
+      for (Compartment one : type.equipment().compartments()) {
+        table
+            .row()
+            .text("vehicle", type.id())
+            .text("id", one.id())
+            .number("capacity_kg", one.capacities().get(0).doubleValue())
+            .number("capacity_l", one.capacities().get(1).doubleValue())
+            .words("materials", one.materials())
+            .words("hazards", one.hazardClasses());
+      }
+    }
+    return table;
+  }
+
+  private void crew(RowText row, CrewHours crew) {
+    DrivingRuleSets.naming(crew.rules(), routing.terms().fleet())
+        .ifPresent(
+            rules -> {
+              row.text("driving_rules", rules.id()).number("drivers", rules.drivers());
+              hours(row, "driven_this_week_h", crew.drivenThisWeek());
+              hours(row, "driven_last_week_h", crew.drivenLastWeek());
+              row.number("extended_days_this_week", crew.extendedDaysThisWeek());
+            });
+  }
+
+  private static void hours(RowText row, String column, double seconds) {
+    row.number(column, RoutingUnits.in(seconds, RoutingUnits.HOUR));
+  }
+
+  private static void costs(RowText row, VehicleType type, FleetEmissions emissions) {
+    row.number("fixed_cost_per_day", type.fixedCost())
+        .number("cost_per_km", costPerKm(type, emissions))
+        .number(
+            "cost_per_hour", RoutingUnits.perEach(type.costs().perDuration(), RoutingUnits.HOUR))
+        .number(
+            "cost_per_overtime_hour",
+            RoutingUnits.perEach(type.costs().perOvertime(), RoutingUnits.HOUR));
+    FairWork fair = type.costs().fairWork();
+    if (fair.isPriced()) {
+      hours(row, VehicleFormat.FAIR_HOURS, fair.fair());
+      row.number(
+          VehicleFormat.UNFAIR_PRICE, RoutingUnits.perEach(fair.perUnfair(), RoutingUnits.HOUR));
+    }
+    Double emitted = emissions.perDistance().get(type.id());
+    if (emitted != null) {
+      row.figure(FleetTable.EMISSION, RoutingUnits.perEach(emitted, RoutingUnits.KM));
+    }
+  }
+
+  /** Without the price of what is emitted, which the reader adds again. */
+  static double costPerKm(VehicleType type, FleetEmissions emissions) {
+    return RoutingUnits.perEach(emissions.statedCost(type), RoutingUnits.KM);
+  }
+
+  private void unloading(RowText row, VehicleType type) {
+    boolean empty = type.emptyBeforeDepot();
+    if (type.maxUnloadings() != Integer.MAX_VALUE) {
+      row.figure("max_trips", type.maxUnloadings() + (empty ? 0 : 1));
+    }
+    row.flag("empty_before_depot", empty);
+    int first = routing.placeOfFacility(0);
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < routing.facilities().size(); i++) {
+      all.add(first + i);
+    }
+    List<Integer> places = type.unloadingPlaces();
+    if (!places.equals(all)) {
+      row.words(
+          "unload_at",
+          places.isEmpty()
+              ? List.of(RoutingFormat.NONE)
+              : places.stream().map(routing::idOf).toList());
+    }
+  }
+}

@@ -140,8 +140,8 @@ final class Expressible {
   private void vehicle(VehicleType type, FleetTerms fleet) {
     unless(SLUG.matcher(type.id()).matches(), "ids that are no slugs");
     unless(type.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
-    boolean ends = type.startDepot() != RouteEnds.OPEN && type.endDepot() != RouteEnds.OPEN;
-    unless(ends, "routes with an open end");
+    boolean hasDepot = type.startDepot() != RouteEnds.OPEN || type.endDepot() != RouteEnds.OPEN;
+    unless(hasDepot, "routes without a depot");
     unless(type.hours().breaks().isEmpty(), "breaks");
     CrewHours crew = type.hours().crew();
     boolean known =

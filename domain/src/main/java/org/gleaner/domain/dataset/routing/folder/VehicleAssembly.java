@@ -3,6 +3,7 @@ package org.gleaner.domain.dataset.routing.folder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.table.Row;
@@ -46,20 +47,39 @@ final class VehicleAssembly {
   List<VehicleType> vehicles(Table table) {
     List<VehicleType> types = new ArrayList<>();
     for (Row row : table.rows()) {
-      OptionalInt start =
-          row.states("depot") ? places.find(row, "depot", Target.DEPOT) : OptionalInt.empty();
-      OptionalInt end =
-          row.states("end_depot") ? places.find(row, "end_depot", Target.DEPOT) : start;
+      Optional<RouteEnds> ends = ends(row);
       TimeWindow shift = clock.window(row, "shift_start", "shift_end");
       Unloading unloading = unloading(row);
       CrewHours crew = crew(row);
       fairness(row);
-      if (row.isSound() && start.isPresent() && end.isPresent()) {
-        RouteEnds ends = new RouteEnds(start.getAsInt(), end.getAsInt());
-        types.add(type(row, ends, shift, unloading, crew));
+      if (row.isSound() && ends.isPresent()) {
+        types.add(type(row, ends.get(), shift, unloading, crew));
       }
     }
     return types;
+  }
+
+  private Optional<RouteEnds> ends(Row row) {
+    OptionalInt depot =
+        row.states("depot") ? places.find(row, "depot", Target.DEPOT) : OptionalInt.empty();
+    OptionalInt end = row.states("end_depot") ? places.find(row, "end_depot", Target.DEPOT) : depot;
+    String open = row.textOrNull(VehicleFormat.OPEN_AT);
+    if (open != null && row.states("end_depot")) {
+      findings.error(
+          "two-depots",
+          row.fault("end_depot"),
+          row.text("end_depot"),
+          "must be empty, as routes that are open at their " + open + " have one depot");
+    }
+    if (depot.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isOpenAtStart = VehicleFormat.OPEN_START.equals(open);
+    boolean isOpenAtEnd = VehicleFormat.OPEN_END.equals(open);
+    return Optional.of(
+        new RouteEnds(
+            isOpenAtStart ? RouteEnds.OPEN : depot.getAsInt(),
+            isOpenAtEnd ? RouteEnds.OPEN : end.getAsInt()));
   }
 
   private VehicleType type(

@@ -13,6 +13,9 @@ import org.gleaner.domain.routing.DrivingWeeks;
 
 /** Tables of a routing case that are about vehicles and their drivers. */
 final class VehicleFormat {
+  static final String OPEN_AT = "open_at";
+  static final String OPEN_START = "start";
+  static final String OPEN_END = "end";
   static final String FAIR_HOURS = "fair_hours";
   static final String UNFAIR_PRICE = "cost_per_unfair_hour";
 
@@ -34,6 +37,13 @@ final class VehicleFormat {
               required("depot", ValueType.of(Target.DEPOT), "", "where routes start"),
               optional(
                   "end_depot", ValueType.of(Target.DEPOT), "", "", "where they end; else the same"),
+              optional(
+                  OPEN_AT,
+                  ValueType.choice(OPEN_START, OPEN_END),
+                  "",
+                  "",
+                  "of routes, where there is no depot but their first or last stop; `depot` is at"
+                      + " the other"),
               required("capacity_kg", ValueType.AMOUNT, "kg", "of a trip"),
               optional("capacity_l", ValueType.AMOUNT, Column.UNLIMITED, "l", "of a trip"),
               optional("features", ValueType.WORDS, "", "", "that orders may require"),

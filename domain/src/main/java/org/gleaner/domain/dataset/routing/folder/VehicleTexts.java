@@ -8,6 +8,7 @@ import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
+import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleType;
 
@@ -22,16 +23,13 @@ record VehicleTexts(RoutingCase routing) {
               .row()
               .text("id", type.id())
               .number("count", type.count())
-              .text("depot", routing.idOf(type.startDepot()))
               .figure("capacity_kg", type.capacities().get(0))
               .number("capacity_l", type.capacities().get(1).doubleValue())
               .words("features", type.equipment().features())
               .words("hazards", type.equipment().hazardClasses())
               .text("class", routing.terms().roads().classOf(type))
               .text("licence", routing.terms().fleet().licenceOf(type));
-      if (type.endDepot() != type.startDepot()) {
-        row.text("end_depot", routing.idOf(type.endDepot()));
-      }
+      ends(row, type.ends());
       ClockTexts.window(row, type.shift(), "shift_start", "shift_end");
       hours(row, "overtime_limit_h", type.hours().overtime());
       hours(row, "max_duration_h", type.maxDuration());
@@ -41,6 +39,19 @@ record VehicleTexts(RoutingCase routing) {
       unloading(row, type);
     }
     return table;
+  }
+
+  private void ends(RowText row, RouteEnds ends) {
+    boolean isOpenAtStart = ends.start() == RouteEnds.OPEN;
+    boolean isOpenAtEnd = ends.end() == RouteEnds.OPEN;
+    row.text("depot", routing.idOf(isOpenAtStart ? ends.end() : ends.start()));
+    if (isOpenAtStart) {
+      row.text(VehicleFormat.OPEN_AT, VehicleFormat.OPEN_START);
+    } else if (isOpenAtEnd) {
+      row.text(VehicleFormat.OPEN_AT, VehicleFormat.OPEN_END);
+    } else if (ends.end() != ends.start()) {
+      row.text("end_depot", routing.idOf(ends.end()));
+    }
   }
 
   TableText compartments() {

@@ -273,7 +273,7 @@ final class RandomRoutingCases {
             maybe() ? List.of("9A", "8") : List.of(),
             0,
             maybe() ? List.of() : compartments()),
-        new RouteEnds(random.nextInt(depots), random.nextInt(depots)),
+        ends(depots),
         VehicleCosts.of(amount(), amount() / 1000)
             .withDuration(amount() / 3600, amount() / 3600)
             .withFairWork(
@@ -283,6 +283,16 @@ final class RandomRoutingCases {
         RouteLimits.of(
             maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
         new Unloading(unloading, most, empty));
+  }
+
+  private RouteEnds ends(int depots) {
+    int start = random.nextInt(depots);
+    int end = random.nextInt(depots);
+    return switch (random.nextInt(4)) {
+      case 0 -> new RouteEnds(start, RouteEnds.OPEN);
+      case 1 -> new RouteEnds(RouteEnds.OPEN, end);
+      default -> new RouteEnds(start, end);
+    };
   }
 
   private List<Compartment> compartments() {

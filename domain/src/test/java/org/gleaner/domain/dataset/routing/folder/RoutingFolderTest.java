@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.routing.CrewHours;
-import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.ExtendedDays;
@@ -231,7 +230,7 @@ class RoutingFolderTest {
             routing.depots(),
             routing.orders(),
             routing.facilities(),
-            List.of(type.withHours(hours)),
+            List.of(type.withHours(hours).withEquipment(type.equipment().withProfile(0))),
             List.of(routing.travel()),
             routing
                 .terms()
@@ -304,12 +303,9 @@ class RoutingFolderTest {
   @Test
   void whatTheTablesCannotSayIsNotWritten() {
     RoutingCase routing = RandomRoutingCases.of(1);
-    VehicleType type = routing.vehicleTypes().get(0);
-    DriverBreak noon = new DriverBreak("noon", List.of(TimeWindow.ALWAYS), 5);
     VehicleType open =
-        VehicleType.of("x", 1, List.of(1.0, 1.0), 0)
-            .withEnds(new RouteEnds(0, RouteEnds.OPEN))
-            .withHours(new WorkingHours(type.shift(), 0, List.of(noon)));
+        VehicleType.of("x y", 1, List.of(1.0, 1.0), 0)
+            .withEnds(new RouteEnds(RouteEnds.OPEN, RouteEnds.OPEN));
     RoutingCase other =
         new RoutingCase(
             routing.name(),
@@ -322,10 +318,10 @@ class RoutingFolderTest {
             routing.terms().withRoads(RoadTerms.NONE));
 
     assertThat(RoutingFolderWriter.obstacles(other))
-        .containsExactly("routes with an open end", "breaks");
+        .containsExactly("ids that are no slugs", "routes without a depot");
     assertThatThrownBy(() -> RoutingFolderWriter.write(folder, other))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the tables cannot say: routes with an open end; breaks");
+        .hasMessage("the tables cannot say: ids that are no slugs; routes without a depot");
     assertThat(folder).isEmptyDirectory();
   }
 

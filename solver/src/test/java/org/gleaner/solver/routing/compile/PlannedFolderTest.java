@@ -1,0 +1,79 @@
+package org.gleaner.solver.routing.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingCheck;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Terms that the tables of a routing case state are planned as they say. */
+class PlannedFolderTest {
+
+  @TempDir Path folder;
+
+  /**
+   * A line: a stands 10 km from the garage, b 20, each km a minute, with ten minutes of service
+   * each. Other ways are none.
+   */
+  @BeforeEach
+  void writeTheLine() throws IOException {
+    write(
+        "routing.json",
+        "{\"format\": \"gleaner-routing/1\", \"name\": \"line\", \"travel\": {\"method\":"
+            + " \"table\"}}");
+    write("depots.csv", "id,lat,lon\ngarage,0,105\n");
+    write("orders.csv", "id,lat,lon,kg,service_min\na,0,105.1,50,10\nb,0,105.2,50,10\n");
+    write(
+        "travel.csv",
+        "from,to,km,min\ngarage,a,10,10\na,garage,10,10\ngarage,b,20,20\nb,garage,20,20\n"
+            + "a,b,10,10\nb,a,10,10\n");
+  }
+
+  /** Over a to b and home again are 40 km; to b and no farther 20, the other way round 30. */
+  @Test
+  void anOpenRouteEndsAtItsFarthestStop() throws IOException {
+    write("vehicles.csv", "id,depot,open_at,capacity_kg,cost_per_km\nvan,garage,end,900,2\n");
+
+    assertThat(cost(planned())).isCloseTo(40, within(1e-6));
+  }
+
+  @Test
+  void aRouteThatIsOpenAtItsStartBeginsAtTheFarthestStop() throws IOException {
+    write("vehicles.csv", "id,depot,open_at,capacity_kg,cost_per_km\nvan,garage,start,900,2\n");
+
+    RoutingSolution plan = planned();
+
+    assertThat(cost(plan)).isCloseTo(40, within(1e-6));
+    assertThat(plan.routes()).extracting(VehicleRoute::places).containsExactly(List.of(2, 1));
+  }
+
+  private RoutingSolution planned() {
+    CompiledRouting compiled = CompiledRouting.of(read());
+    return compiled.solution(KernelSearch.solve(compiled).routes());
+  }
+
+  private double cost(RoutingSolution plan) {
+    RoutingCheck check = RoutingSolutionCheck.check(read(), plan);
+    assertThat(check.violations()).isEmpty();
+    return check.cost();
+  }
+
+  private RoutingCase read() {
+    return RoutingCaseReader.read(folder).orThrow();
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+}

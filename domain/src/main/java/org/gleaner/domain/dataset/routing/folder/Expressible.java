@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.HandlingRules;
@@ -142,7 +143,7 @@ final class Expressible {
     unless(type.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
     boolean hasDepot = type.startDepot() != RouteEnds.OPEN || type.endDepot() != RouteEnds.OPEN;
     unless(hasDepot, "routes without a depot");
-    unless(type.hours().breaks().isEmpty(), "breaks");
+    breaks(type.hours().breaks());
     CrewHours crew = type.hours().crew();
     boolean known =
         crew.equals(CrewHours.FREE) || DrivingRuleSets.naming(crew.rules(), fleet).isPresent();
@@ -166,6 +167,18 @@ final class Expressible {
       words(one.materials());
       words(one.hazardClasses());
     }
+  }
+
+  private void breaks(List<DriverBreak> breaks) {
+    Set<String> names = new HashSet<>();
+    for (DriverBreak one : breaks) {
+      unless(SLUG.matcher(one.id()).matches(), "ids that are no slugs");
+      unless(names.add(one.id()), "breaks of the same id");
+      one.windows().forEach(this::window);
+      boolean closes = one.windows().stream().allMatch(w -> Double.isFinite(w.close()));
+      unless(closes, "windows that never close");
+    }
+    unless(BreakTable.areInOrder(breaks), "breaks that are not in the order of their windows");
   }
 
   private void words(List<String> words) {

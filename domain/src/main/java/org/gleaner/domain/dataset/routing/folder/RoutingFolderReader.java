@@ -94,9 +94,15 @@ public final class RoutingFolderReader {
     DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
     FleetTerms fleet =
         FleetTable.read(tables.of(VehicleFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
+    BreakTable breaks = BreakTable.read(tables, findings);
     List<VehicleType> vehicles =
         new VehicleAssembly(
-                places, travels, CompartmentTable.read(tables, findings), drivingRules, findings)
+                places,
+                travels,
+                CompartmentTable.read(tables, findings),
+                breaks,
+                drivingRules,
+                findings)
             .vehicles(tables.of(VehicleFormat.VEHICLES)).stream()
                 .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))
                 .toList();
@@ -104,6 +110,7 @@ public final class RoutingFolderReader {
     List<Order> orders =
         new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
+    new BreakTerms(breaks, findings).checkReleases(tables.of(RoutingFormat.ORDERS));
     RoadTerms roads = roads(tables, terms, classes);
     if (findings.hasErrors()) {
       return Optional.empty();

@@ -221,6 +221,7 @@ public final class RoutingFormat {
           FACILITIES,
           VehicleFormat.VEHICLES,
           VehicleFormat.COMPARTMENTS,
+          VehicleFormat.BREAKS,
           ORDERS,
           WINDOWS,
           TRAVEL,

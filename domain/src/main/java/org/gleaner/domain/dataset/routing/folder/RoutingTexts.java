@@ -34,6 +34,7 @@ record RoutingTexts(RoutingCase routing) {
             facilities(),
             vehicles.vehicles(),
             vehicles.compartments(),
+            vehicles.breaks(),
             orders(),
             windows(),
             travel(),

@@ -1,5 +1,7 @@
 package org.gleaner.domain.dataset.routing.folder;
 
+import java.math.BigDecimal;
+
 /**
  * Units of the tables in those of a case read from them: seconds, metres, kilograms, and per each
  * of these. Figures are rounded to millionths on their way back, so that what was written is read
@@ -33,6 +35,11 @@ final class RoutingUnits {
   /** The figure that {@link #per} makes this one from. */
   static double perEach(double value, double unit) {
     return rounded(value * unit);
+  }
+
+  /** A figure as people write it. */
+  static String plain(double figure) {
+    return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
   }
 
   /** To millionths. */

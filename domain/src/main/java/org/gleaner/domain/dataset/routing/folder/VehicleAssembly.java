@@ -1,6 +1,5 @@
 package org.gleaner.domain.dataset.routing.folder;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +27,20 @@ final class VehicleAssembly {
   private final Findings findings;
   private final ClockCells clock;
   private final CompartmentTable compartments;
+  private final BreakTable breaks;
   private final DrivingRuleTable rules;
 
   VehicleAssembly(
       PlaceIds places,
       ClassTravels travels,
       CompartmentTable compartments,
+      BreakTable breaks,
       DrivingRuleTable rules,
       Findings findings) {
     this.places = places;
     this.travels = travels;
     this.compartments = compartments;
+    this.breaks = breaks;
     this.rules = rules;
     this.findings = findings;
     this.clock = new ClockCells(findings);
@@ -52,6 +54,9 @@ final class VehicleAssembly {
       Unloading unloading = unloading(row);
       CrewHours crew = crew(row);
       fairness(row);
+      if (row.isSound()) {
+        new BreakTerms(breaks, findings).checkVehicle(row, shift);
+      }
       if (row.isSound() && ends.isPresent()) {
         types.add(type(row, ends.get(), shift, unloading, crew));
       }
@@ -102,7 +107,7 @@ final class VehicleAssembly {
                 RoutingUnits.per(row.number("cost_per_hour"), RoutingUnits.HOUR),
                 RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR))
             .withFairWork(fairWork(row)),
-        new WorkingHours(shift, overtime, List.of(), crew),
+        new WorkingHours(shift, overtime, breaks.of(row.text("id")), crew),
         RouteLimits.of(
             RoutingUnits.of(row.number("max_duration_h"), RoutingUnits.HOUR),
             RoutingUnits.of(row.number("max_distance_km"), RoutingUnits.KM)),
@@ -125,19 +130,15 @@ final class VehicleAssembly {
       findings.error(
           "no-fair-hours",
           row.fault(VehicleFormat.UNFAIR_PRICE),
-          plain(row.number(VehicleFormat.UNFAIR_PRICE)),
+          RoutingUnits.plain(row.number(VehicleFormat.UNFAIR_PRICE)),
           "means nothing without fair_hours");
     } else if (row.isSound() && !isPriced && row.states(VehicleFormat.FAIR_HOURS)) {
       findings.warning(
           "no-unfair-price",
-          row.fault(VehicleFormat.FAIR_HOURS),
-          plain(row.number(VehicleFormat.FAIR_HOURS)),
+          row.at(VehicleFormat.FAIR_HOURS),
+          RoutingUnits.plain(row.number(VehicleFormat.FAIR_HOURS)),
           "changes nothing without cost_per_unfair_hour");
     }
-  }
-
-  private static String plain(double figure) {
-    return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
   }
 
   private CrewHours crew(Row row) {
@@ -152,7 +153,7 @@ final class VehicleAssembly {
           findings.error(
               "no-driving-rules",
               row.fault(column),
-              plain(row.number(column)),
+              RoutingUnits.plain(row.number(column)),
               "means nothing without driving_rules, which are one of " + rules.names());
         }
       }

@@ -151,6 +151,26 @@ final class VehicleFormat {
           "vehicle",
           "id");
 
+  static final TableFormat BREAKS =
+      TableFormat.of(
+          "breaks",
+          "Pauses of drivers that start in windows, as lunch; several rows of a break are several"
+              + " windows, in one of which it starts.",
+          List.of(
+              required(
+                  VehicleIds.COLUMN,
+                  ValueType.of(Target.VEHICLE),
+                  "",
+                  "the vehicle type, on each of whose routes it is taken"),
+              required("id", ValueType.ID, "", "of the break"),
+              required("opens", ValueType.TEXT, "", "starts no sooner; as `11:30`"),
+              required("closes", ValueType.TEXT, "", "starts no later"),
+              required(
+                  BreakTable.DURATION, ValueType.AMOUNT, "min", "the same in all rows of a break")),
+          VehicleIds.COLUMN,
+          "id",
+          "opens");
+
   static final TableFormat DRIVING_RULES =
       TableFormat.of(
           "driving_rules",

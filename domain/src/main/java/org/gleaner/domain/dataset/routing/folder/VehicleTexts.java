@@ -2,14 +2,17 @@ package org.gleaner.domain.dataset.routing.folder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
+import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 
 /** Texts of the tables that are about vehicles. */
@@ -66,6 +69,24 @@ record VehicleTexts(RoutingCase routing) {
             .number("capacity_l", one.capacities().get(1).doubleValue())
             .words("materials", one.materials())
             .words("hazards", one.hazardClasses());
+      }
+    }
+    return table;
+  }
+
+  TableText breaks() {
+    TableText table = new TableText(VehicleFormat.BREAKS);
+    for (VehicleType type : routing.vehicleTypes()) {
+      for (DriverBreak one : type.hours().breaks()) {
+        for (TimeWindow window : one.windows()) {
+          table
+              .row()
+              .text(VehicleIds.COLUMN, type.id())
+              .text("id", one.id())
+              .text("opens", ClockTime.text(window.open()))
+              .text("closes", ClockTime.text(window.close()))
+              .figure(BreakTable.DURATION, RoutingUnits.in(one.duration(), RoutingUnits.MINUTE));
+        }
       }
     }
     return table;

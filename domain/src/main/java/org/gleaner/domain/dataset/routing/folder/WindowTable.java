@@ -17,7 +17,7 @@ import org.gleaner.domain.routing.TimeWindow;
 record WindowTable(Map<String, List<TimeWindow>> byPlace) {
 
   /** A window and the row that says it. */
-  private record Stated(TimeWindow window, Row row) {}
+  record Stated(TimeWindow window, Row row) {}
 
   static WindowTable read(Table table, PlaceIds places, Findings findings) {
     Map<String, List<Stated>> stated = new LinkedHashMap<>();
@@ -39,7 +39,8 @@ record WindowTable(Map<String, List<TimeWindow>> byPlace) {
     return new WindowTable(byPlace);
   }
 
-  private static List<TimeWindow> ascending(List<Stated> stated, Findings findings) {
+  /** Of one place; those that overlap are reported. */
+  static List<TimeWindow> ascending(List<Stated> stated, Findings findings) {
     stated.sort(Comparator.comparingDouble(s -> s.window().open()));
     for (int i = 1; i < stated.size(); i++) {
       Stated before = stated.get(i - 1);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
@@ -110,6 +111,17 @@ class VehicleTableTest {
                 .violations())
         .extracting(RoutingViolation::message)
         .containsExactly("vehicle 1 on day 1: drives from order b to the end of the route without unloading");
+  }
+
+  /** It changes nothing: the vehicles are there all the same. */
+  @Test
+  void fairHoursWithoutAPriceAreAWarning() throws IOException {
+    write("vehicles.csv", "id,depot,capacity_kg,fair_hours\nvan,garage,900,8\n");
+
+    RoutingCaseReading reading = RoutingCaseReader.read(folder);
+
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly("no-unfair-price");
+    assertThat(reading.orThrow().vehicleTypes()).hasSize(1);
   }
 
   private void write(String file, String text) throws IOException {

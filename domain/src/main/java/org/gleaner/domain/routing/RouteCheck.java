@@ -171,7 +171,9 @@ final class RouteCheck {
       violations.add(
           RoutingConstraint.EMPTY_BEFORE_DEPOT,
           1,
-          "drives from " + routing.placeName(last) + " to "
+          "drives from "
+              + routing.placeName(last)
+              + " to "
               + (type.endDepot() == RouteEnds.OPEN ? "the end of the route" : "its depot")
               + " without unloading");
     }

@@ -1,5 +1,6 @@
 package org.gleaner.domain.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -97,10 +98,10 @@ final class RouteTimes {
     return fair.isPriced() ? fair.cost(best().duration(), routing.rounding()) : 0;
   }
 
-  /** The drive that costs least; the shortest one where time is not paid. */
+  /** The drive that costs least; where time is not paid the shortest one, with breaks the first. */
   Drive best() {
     VehicleCosts costs = type.costs();
-    if (!type.hours().breaks().isEmpty()) {
+    if (!type.hours().breaks().isEmpty() && !costs.payForTime()) {
       return earliest();
     }
     return cheapest(costs.payForTime() ? costs : SHORTEST);
@@ -121,8 +122,8 @@ final class RouteTimes {
    * Without breaks, the end is a function of the start that never falls and is either level (some
    * stop waits) or rises as fast as the start; so the cheapest drive starts where a level piece
    * ends: so late that some stop is reached just as it opens. Those starts are tried, and the
-   * earliest one. Of equally cheap drives, as there are where only long ones are paid, it is the
-   * shortest.
+   * earliest one; with breaks the {@link BreakDepartures}. Of equally cheap drives, as there are
+   * where only long ones are paid, it is the shortest.
    */
   private Drive cheapest(VehicleCosts costs) {
     Drive cheapest = earliest();
@@ -130,20 +131,30 @@ final class RouteTimes {
       return cheapest;
     }
     double least = cost(cheapest, costs);
-    for (int i = 1; i < stops.size(); i++) {
-      for (TimeWindow window : stops.get(i).windows()) {
-        OptionalDouble start = latestStart(i, window.open());
-        Drive drive = start.isPresent() ? drive(start.getAsDouble()) : cheapest;
-        double cost = cost(drive, costs);
-        boolean isBetter =
-            cost < least || (cost == least && drive.duration() < cheapest.duration());
-        if (isBetter && drive.lateness().isEmpty()) {
-          cheapest = drive;
-          least = cost;
-        }
+    for (double start : starts()) {
+      Drive drive = drive(start);
+      double cost = cost(drive, costs);
+      boolean isBetter = cost < least || (cost == least && drive.duration() < cheapest.duration());
+      if (isBetter && drive.lateness().isEmpty()) {
+        cheapest = drive;
+        least = cost;
       }
     }
     return cheapest;
+  }
+
+  private List<Double> starts() {
+    List<DriverBreak> breaks = type.hours().breaks();
+    if (!breaks.isEmpty()) {
+      return BreakDepartures.of(stops, breaks, routing.rounding());
+    }
+    List<Double> starts = new ArrayList<>();
+    for (int i = 1; i < stops.size(); i++) {
+      for (TimeWindow window : stops.get(i).windows()) {
+        latestStart(i, window.open()).ifPresent(starts::add);
+      }
+    }
+    return starts;
   }
 
   /** Latest start that reaches a stop no later than a time. */

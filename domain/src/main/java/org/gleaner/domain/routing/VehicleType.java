@@ -21,14 +21,6 @@ public record VehicleType(
     if (count < 1) {
       throw new IllegalArgumentException("a vehicle type has vehicles, not " + count);
     }
-    boolean timed =
-        Double.isFinite(limits.maxDuration())
-            || costs.perDuration() != 0
-            || costs.fairWork().isPriced();
-    if (!hours.breaks().isEmpty() && timed) {
-      // The shortest duration of a route is known only without such breaks (RouteTimes).
-      throw new IllegalArgumentException("breaks together with limits or costs of duration");
-    }
   }
 
   /** Vehicles without limits but their capacity; a unit of distance costs 1. */

@@ -1,7 +1,6 @@
 package org.gleaner.domain.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -246,12 +245,35 @@ class HandlingAndHoursCheckTest {
     assertThat(check(type, List.of(NEAR.withPrize(0.0), far), AT_FAR).isFeasible()).isTrue();
   }
 
+  /**
+   * Far opens at 30, 10 away. Leaving at 14, it takes the break of 6 from 14 to 20 at the latest,
+   * and waits no more: 10 there, 10 back and the break are 26. Leaving sooner it would wait.
+   */
   @Test
-  void breaksWithLimitsOfDurationAreRefused() {
-    VehicleType resting = VEHICLE.withHours(shiftWithBreak(50, ANY, 2));
+  void aRouteWithABreakIsPaidFromTheDepartureThatCostsLeast() {
+    Order far = FAR.withWindows(List.of(new TimeWindow(30, 40)));
+    VehicleType type =
+        VEHICLE
+            .withHours(shiftWithBreak(60, new TimeWindow(10, 22), 6))
+            .withCosts(VehicleCosts.of(0, 0).withDuration(7, 0));
 
-    assertThatThrownBy(() -> resting.withLimits(20, 1e9))
-        .isInstanceOf(IllegalArgumentException.class);
+    RoutingCheck check = check(type, List.of(NEAR.withPrize(0.0), far), AT_FAR);
+
+    assertThat(check.isFeasible()).isTrue();
+    assertThat(check.lines()).isEqualTo(new RoutingCost(0, 0, 26 * 7, 0));
+  }
+
+  /**
+   * As above, but the break begins by 12: it is over at 18 at the latest, 2 before it must go on.
+   */
+  @Test
+  void aBreakThatIsDueEarlyMakesARouteLonger() {
+    Order far = FAR.withWindows(List.of(new TimeWindow(30, 40)));
+    VehicleType type =
+        VEHICLE.withHours(shiftWithBreak(60, new TimeWindow(10, 12), 6)).withLimits(27, 1e9);
+
+    // It leaves at 12 at the latest, though 14 would do, and is home at 40.
+    assertBroken(check(type, List.of(NEAR.withPrize(0.0), far), AT_FAR), "max-duration", 1);
   }
 
   @Test

@@ -131,6 +131,49 @@ class RouteTimesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noOtherDepartureCostsLessWithBreaks(long seed) {
+    RandomGenerator random = random(seed);
+    List<DriverBreak> breaks =
+        List.of(
+            new DriverBreak("a", windows(random), random.nextInt(6)),
+            new DriverBreak("b", windows(random), random.nextInt(6)));
+    VehicleCosts costs =
+        VehicleCosts.of(0, 1)
+            .withDuration(1 + random.nextInt(3), random.nextInt(4))
+            .withFairWork(new FairWork(random.nextInt(40), random.nextInt(4)));
+    TimeWindow shift = new TimeWindow(random.nextInt(20), 60 + random.nextInt(40));
+    VehicleType type =
+        VehicleType.of("v", 1, 1, 0)
+            .withCosts(costs)
+            .withHours(new WorkingHours(shift, 30, breaks));
+    Route route = Route.of(random, type);
+    RouteTimes times = route.times();
+
+    double least = Double.POSITIVE_INFINITY;
+    double shortest = Double.POSITIVE_INFINITY;
+    for (int start = (int) shift.open(); start <= LATEST; start++) {
+      Drive drive = Drive.from(start, times.stops(), breaks, route.routing());
+      if (start <= type.hours().latestEnd() && drive.lateness().isEmpty()) {
+        double overtime = Math.max(0, drive.end() - shift.close());
+        double unfair = Math.max(0, drive.duration() - costs.fairWork().fair());
+        least =
+            Math.min(
+                least,
+                costs.perDuration() * drive.duration()
+                    + costs.perOvertime() * overtime
+                    + costs.fairWork().perUnfair() * unfair);
+        shortest = Math.min(shortest, drive.duration());
+      }
+    }
+
+    if (Double.isFinite(least)) {
+      assertThat(times.timeCost() + times.unevenWork()).isCloseTo(least, within(ROUND_OFF));
+      assertThat(times.shortestDuration()).isCloseTo(shortest, within(ROUND_OFF));
+    }
+  }
+
   @Test
   void bothOutcomesAreMetOften() {
     long inTime =

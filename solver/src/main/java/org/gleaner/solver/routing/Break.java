@@ -33,6 +33,16 @@ public record Break(List<Window> windows, long duration) {
     return windows.get(windows.size() - 1).latest();
   }
 
+  /** How late it may begin without another window, if it begins in the one from a time on. */
+  public long closing(long time) {
+    for (Window window : windows) {
+      if (time <= window.latest()) {
+        return window.latest();
+      }
+    }
+    return latest();
+  }
+
   /** When it begins if the driver is free for it from a time on: at the latest if that is past. */
   public long begin(long time) {
     for (Window window : windows) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Drives a route as early as possible with breaks, each on the way or while waiting where it does
- * least harm: for each number of breaks taken, the state that is least late and then earliest is
- * kept at every point.
+ * least harm: for each number of breaks taken, the state that is least late, then earliest and then
+ * the one that may leave latest is kept at every point. So a route ends as early as it can, and the
+ * shortest span is that of the latest departure from which the same is driven.
  */
 final class BreakSchedule {
 
@@ -29,13 +30,25 @@ final class BreakSchedule {
     return new BreakSchedule(points, breaks).schedule();
   }
 
-  /** After the stay at a point, or on the way from it. */
-  private record State(long time, long late, @Nullable Late last) {
+  /**
+   * After the stay at a point, or on the way from it.
+   *
+   * @param waited so far: by as much a later departure makes nothing later
+   * @param slack by which the departure may be put off without being later anywhere than it is
+   */
+  private record State(long time, long late, @Nullable Late last, long waited, long slack) {
 
     State at(Point point) {
-      State begun = new State(Math.max(time, point.earliest()), late, last);
-      begun = begun.noLaterThan(point.latest(), point.constraint(), point.location());
-      return new State(begun.time + point.stay(), begun.late, begun.last);
+      State begun =
+          waitedUntil(point.earliest())
+              .noLaterThan(point.latest(), point.constraint(), point.location())
+              .before(point.latest());
+      return begun.after(point.stay());
+    }
+
+    State waitedUntil(long opening) {
+      long wait = Math.max(0, opening - time);
+      return new State(time + wait, late, last, waited + wait, slack);
     }
 
     /** The clock set back to the latest time if that is past, and the lateness counted. */
@@ -44,15 +57,27 @@ final class BreakSchedule {
       return amount <= 0
           ? this
           : new State(
-              latest, late + amount, new Late(new Lateness(constraint, location, amount), last));
+              latest,
+              late + amount,
+              new Late(new Lateness(constraint, location, amount), last),
+              waited,
+              slack);
+    }
+
+    /** What begins now may begin until then. */
+    State before(long latest) {
+      return new State(time, late, last, waited, Math.min(slack, waited + latest - time));
     }
 
     State after(long spent) {
-      return new State(time + spent, late, last);
+      return new State(time + spent, late, last, waited, slack);
     }
 
     boolean isBetterThan(State other) {
-      return late != other.late ? late < other.late : time < other.time;
+      if (late != other.late) {
+        return late < other.late;
+      }
+      return time != other.time ? time < other.time : slack > other.slack;
     }
   }
 
@@ -61,7 +86,7 @@ final class BreakSchedule {
 
   private RouteSchedule schedule() {
     long begin = points.get(0).earliest();
-    reached[0] = new State(begin, 0, null);
+    reached[0] = new State(begin, 0, null, 0, points.get(0).latest() - begin);
     for (int i = 1; i < points.size(); i++) {
       goOn(points.get(i - 1), points.get(i));
     }
@@ -74,7 +99,8 @@ final class BreakSchedule {
       lateness.add(late.lateness());
     }
     Collections.reverse(lateness);
-    return new RouteSchedule(lateness, end.time() - begin, end.time());
+    long span = end.time() - begin - Math.min(end.slack(), end.waited());
+    return new RouteSchedule(lateness, span, end.time());
   }
 
   private void goOn(Point from, Point to) {
@@ -91,17 +117,21 @@ final class BreakSchedule {
         if (!from.drives() || then == breaks.size()) {
           break;
         }
-        long driven = Math.max(0, breaks.get(then).begin(state.time()) - state.time());
-        state = rested(state, breaks.get(then), to.location());
-        left -= Math.min(left, driven);
+        long driven =
+            Math.min(left, Math.max(0, breaks.get(then).begin(state.time()) - state.time()));
+        state = rested(state, breaks.get(then), to.location(), driven);
+        left -= driven;
       }
     }
     reached = next;
   }
 
-  /** The break begins as soon as it may; until then the vehicle drives on. */
-  private static State rested(State state, Break taken, int location) {
-    State late = state.noLaterThan(taken.latest(), RoutingConstraint.DRIVER_BREAK, location);
-    return new State(taken.begin(late.time()) + taken.duration(), late.late(), late.last());
+  /** The break begins as soon as it may; until then the vehicle drives on, and then waits. */
+  private static State rested(State state, Break taken, int location, long driven) {
+    State free =
+        state
+            .noLaterThan(taken.latest(), RoutingConstraint.DRIVER_BREAK, location)
+            .before(taken.closing(state.time()));
+    return free.after(driven).waitedUntil(taken.begin(free.time())).after(taken.duration());
   }
 }

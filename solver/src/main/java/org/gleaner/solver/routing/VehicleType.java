@@ -86,12 +86,6 @@ public record VehicleType(
       throw new IllegalArgumentException(
           "count is " + count + ", max reloads " + maxReloads + ": must be at least 1 and 0");
     }
-    boolean isTimed =
-        unitDurationCost > 0 || maxDuration < Quantities.UNLIMITED || hours.unfairWork().isPaid();
-    if (isTimed && !hours.breaks().isEmpty()) {
-      // Breaks go where the earliest drive has room: that need not make the shortest route.
-      throw new IllegalArgumentException("breaks together with a limit or cost of duration");
-    }
   }
 
   /** Priced by distance alone, without shift, duration or distance limit, from and to depot 0. */

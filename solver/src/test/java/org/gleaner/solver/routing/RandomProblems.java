@@ -188,16 +188,15 @@ public final class RandomProblems {
         type.endDepot(),
         type.fixedCost(),
         type.unitDistanceCost(),
-        0,
+        type.unitDurationCost(),
         type.earliest(),
         type.latest(),
-        Quantities.UNLIMITED,
+        type.maxDuration(),
         type.maxDistance(),
         type.profile(),
         type.reloadDepots(),
         type.maxReloads(),
         type.hours()
-            .withFairWork(Quantities.UNLIMITED, 0)
             .withBreaks(
                 List.of(
                     twice,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * On which ways of a route breaks do least harm: of all ways to place them those are kept, for each
- * stop and number taken so far, that are least late and then earliest there.
+ * stop and number taken so far, that are least late there, then earliest and then those that may
+ * leave the depot latest.
  */
 final class BreakPlaces {
 
@@ -29,12 +30,26 @@ final class BreakPlaces {
     return new BreakPlaces(problem, type).places(stops);
   }
 
-  /** Ready to leave a stop with so many breaks taken, so many of them on the way to it. */
-  private record State(@Nullable State before, int onWay, long late, long ready) {}
+  /**
+   * Ready to leave a stop with so many breaks taken, so many of them on the way to it.
+   *
+   * @param waited so far
+   * @param slack by which the departure may be put off without being later anywhere than it is
+   */
+  private record State(
+      @Nullable State before, int onWay, long late, long ready, long waited, long slack) {
+
+    boolean isBetterThan(State other) {
+      if (late != other.late) {
+        return late < other.late;
+      }
+      return ready != other.ready ? ready < other.ready : slack > other.slack;
+    }
+  }
 
   private List<Integer> places(List<Stop> stops) {
     @Nullable State[] states = new @Nullable State[breaks.size() + 1];
-    states[0] = new State(null, 0, 0, type.earliest());
+    states[0] = new State(null, 0, 0, type.earliest(), 0, type.latest() - type.earliest());
     int from = type.startDepot();
     long driven = 0;
     for (Stop stop : stops) {
@@ -76,31 +91,44 @@ final class BreakPlaces {
       State state, int taken, long way, @Nullable Stop stop, @Nullable State[] next) {
     long now = state.ready();
     long late = state.late();
+    long waited = state.waited();
+    long slack = state.slack();
     long left = way;
     for (int then = taken; then < next.length; then++) {
-      State reached = reach(state, then - taken, late, now + left, stop);
+      State free = new State(state, then - taken, late, now + left, waited, slack);
+      State reached = reach(free, stop);
       State other = next[then];
-      boolean isBetter =
-          other == null
-              || reached.late() < other.late()
-              || (reached.late() == other.late() && reached.ready() < other.ready());
-      if (isBetter) {
+      if (other == null || reached.isBetterThan(other)) {
         next[then] = reached;
       }
       if (then < breaks.size()) {
-        long begin = breaks.get(then).begin(now);
+        Break pause = breaks.get(then);
+        long begin = pause.begin(now);
         late += Math.max(0, now - begin);
-        left -= Math.min(left, Math.max(0, begin - now));
-        now = begin + breaks.get(then).duration();
+        now = Math.min(now, begin);
+        slack = Math.min(slack, waited + pause.closing(now) - now);
+        long driving = Math.min(left, begin - now);
+        waited += begin - now - driving;
+        left -= driving;
+        now = begin + pause.duration();
       }
     }
   }
 
-  private State reach(State from, int onWay, long late, long arrival, @Nullable Stop stop) {
+  /** Where it arrives when it is ready, and begins what it does there. */
+  private State reach(State arriving, @Nullable Stop stop) {
     long earliest = stop == null ? type.earliest() : stop.earliest();
     long latest = stop == null ? type.latest() : stop.latest();
+    long arrival = arriving.ready();
     long begin = Math.min(Math.max(arrival, earliest), latest);
+    long waited = arriving.waited() + Math.max(0, begin - arrival);
     long service = stop == null ? 0 : stop.service();
-    return new State(from, onWay, late + Math.max(0, arrival - latest), begin + service);
+    return new State(
+        arriving.before(),
+        arriving.onWay(),
+        arriving.late() + Math.max(0, arrival - latest),
+        begin + service,
+        waited,
+        Math.min(arriving.slack(), waited + latest - begin));
   }
 }

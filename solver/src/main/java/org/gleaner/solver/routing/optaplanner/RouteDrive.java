@@ -172,8 +172,10 @@ final class RouteDrive {
       late += time - next.latest();
       time = next.latest();
     }
+    slack = Math.min(slack, waited + next.closing(time) - time);
     long begin = next.begin(time);
     long driving = Math.min(way, begin - time);
+    waited += begin - time - driving;
     time = begin + next.duration();
     return driving;
   }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The earliest drive of a route with breaks that have windows. For each number of breaks taken so
- * far it keeps how late the vehicle has been and when it is ready to leave, of all ways to place
- * them the least late and then the earliest. Breaks are taken on the way or while waiting.
+ * far it keeps how late the vehicle has been, when it is ready to leave, how long it has waited and
+ * by how much it could leave its depot later without being later anywhere: of all ways to place
+ * them the least late, then the earliest, then the one with the latest departure. Breaks are taken
+ * on the way or while waiting.
  */
 final class BreakClock {
 
@@ -19,12 +21,16 @@ final class BreakClock {
   private Break[] breaks = NONE;
   private long[] late = new long[1];
   private long[] time = new long[1];
+  private long[] waited = new long[1];
+  private long[] slack = new long[1];
   private long[] nextLate = new long[1];
   private long[] nextTime = new long[1];
+  private long[] nextWaited = new long[1];
+  private long[] nextSlack = new long[1];
 
   /** How many longs keep the clock of a vehicle. */
   static int size(VehicleType vehicle) {
-    return 2 * (vehicle.hours().breaks().size() + 1);
+    return 4 * (vehicle.hours().breaks().size() + 1);
   }
 
   private void set(VehicleType other) {
@@ -33,8 +39,12 @@ final class BreakClock {
       breaks = other.hours().breaks().toArray(NONE);
       late = new long[breaks.length + 1];
       time = new long[breaks.length + 1];
+      waited = new long[breaks.length + 1];
+      slack = new long[breaks.length + 1];
       nextLate = new long[breaks.length + 1];
       nextTime = new long[breaks.length + 1];
+      nextWaited = new long[breaks.length + 1];
+      nextSlack = new long[breaks.length + 1];
     }
   }
 
@@ -43,17 +53,23 @@ final class BreakClock {
     Arrays.fill(late, NEVER);
     late[0] = 0;
     time[0] = of.earliest();
+    waited[0] = 0;
+    slack[0] = of.latest() - of.earliest();
   }
 
   void load(VehicleType of, long[] from, int at) {
     set(of);
     System.arraycopy(from, at, late, 0, late.length);
     System.arraycopy(from, at + late.length, time, 0, late.length);
+    System.arraycopy(from, at + 2 * late.length, waited, 0, late.length);
+    System.arraycopy(from, at + 3 * late.length, slack, 0, late.length);
   }
 
   void store(long[] to, int at) {
     System.arraycopy(late, 0, to, at, late.length);
     System.arraycopy(time, 0, to, at + late.length, late.length);
+    System.arraycopy(waited, 0, to, at + 2 * late.length, late.length);
+    System.arraycopy(slack, 0, to, at + 3 * late.length, late.length);
   }
 
   /** Drives to a stop and serves it. */
@@ -66,36 +82,57 @@ final class BreakClock {
     }
     long[] lateBefore = late;
     long[] timeBefore = time;
+    long[] waitedBefore = waited;
+    long[] slackBefore = slack;
     late = nextLate;
     time = nextTime;
+    waited = nextWaited;
+    slack = nextSlack;
     nextLate = lateBefore;
     nextTime = timeBefore;
+    nextWaited = waitedBefore;
+    nextSlack = slackBefore;
   }
 
   private void leave(int taken, long way, long service, long earliest, long latest) {
     long lateness = late[taken];
     long now = time[taken];
+    long waits = waited[taken];
+    long delay = slack[taken];
     long left = way;
     for (int then = taken; ; then++) {
       long arrival = now + left;
-      long delay = Math.max(0, arrival - latest);
-      long ready = Math.min(Math.max(arrival, earliest), latest) + service;
-      offer(then, lateness + delay, ready);
+      long begin = Math.min(Math.max(arrival, earliest), latest);
+      long waitsThere = waits + Math.max(0, begin - arrival);
+      long tooLate = Math.max(0, arrival - latest);
+      long delayThere = Math.min(delay, waitsThere + latest - begin);
+      offer(then, lateness + tooLate, begin + service, waitsThere, delayThere);
       if (then == breaks.length) {
         return;
       }
       Break next = breaks[then];
-      long begin = next.begin(now);
+      begin = next.begin(now);
       lateness += Math.max(0, now - begin);
-      left -= Math.min(left, Math.max(0, begin - now));
+      now = Math.min(now, begin);
+      delay = Math.min(delay, waits + next.closing(now) - now);
+      long driving = Math.min(left, begin - now);
+      waits += begin - now - driving;
+      left -= driving;
       now = begin + next.duration();
     }
   }
 
-  private void offer(int then, long lateness, long ready) {
-    if (lateness < nextLate[then] || (lateness == nextLate[then] && ready < nextTime[then])) {
+  private void offer(int then, long lateness, long ready, long waits, long delay) {
+    boolean isBetter =
+        lateness < nextLate[then]
+            || (lateness == nextLate[then]
+                && (ready < nextTime[then]
+                    || (ready == nextTime[then] && delay > nextSlack[then])));
+    if (isBetter) {
       nextLate[then] = lateness;
       nextTime[then] = ready;
+      nextWaited[then] = waits;
+      nextSlack[then] = delay;
     }
   }
 
@@ -106,5 +143,10 @@ final class BreakClock {
 
   long time() {
     return time[breaks.length];
+  }
+
+  /** Shortest between leaving and ending at that time. */
+  long span(VehicleType of) {
+    return time() - of.earliest() - Math.min(slack[breaks.length], waited[breaks.length]);
   }
 }

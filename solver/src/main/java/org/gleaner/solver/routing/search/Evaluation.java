@@ -419,13 +419,16 @@ final class Evaluation {
     return cost;
   }
 
-  /** Duration has neither price nor limit where there are breaks with windows. */
   private long priceClock() {
-    late = clock.late();
+    long span = clock.span(base.vehicle);
+    long duration = span + clock.late();
+    late = clock.late() + Math.max(0, span - base.vehicle.maxDuration());
     if (data.limitsDriving) {
       late += Math.max(0, driven - base.vehicle.hours().maxDriving());
     }
-    return base.vehicle.hours().overtime().cost(clock.time());
+    return base.vehicle.unitDurationCost() * duration
+        + base.vehicle.hours().overtime().cost(clock.time())
+        + base.vehicle.hours().unfairWork().cost(duration);
   }
 
   private long loadPenalty() {

@@ -58,6 +58,39 @@ class PlannedFolderTest {
     assertThat(plan.routes()).extracting(VehicleRoute::places).containsExactly(List.of(2, 1));
   }
 
+  /**
+   * b opens at 13:00. With 40 minutes on the road, 20 of service and 30 of lunch a route takes 90
+   * minutes, if it leaves at 12:00 to have lunch before b: 1.5 h of 6. Leaving as the shift begins,
+   * at 08:00, it would be paid from there, 5.5 h.
+   */
+  @Test
+  void lunchIsPartOfThePaidHoursOfTheCheapestDeparture() throws IOException {
+    write(
+        "vehicles.csv",
+        "id,depot,capacity_kg,shift_start,shift_end,cost_per_hour\nvan,garage,900,08:00,18:00,6\n");
+    write("breaks.csv", "vehicle,id,opens,closes,duration_min\nvan,lunch,12:00,13:00,30\n");
+    write("windows.csv", "place,opens,closes\nb,13:00,14:00\n");
+
+    RoutingSolution plan = planned();
+
+    assertThat(cost(plan)).isCloseTo(9, within(1e-6));
+    assertThat(plan.routes()).extracting(VehicleRoute::places).containsExactly(List.of(1, 2));
+  }
+
+  /** With lunch a route to both takes 90 minutes, one to a 60 and one to b 80: each its own van. */
+  @Test
+  void aLimitOfDurationCountsLunch() throws IOException {
+    write(
+        "vehicles.csv",
+        "id,count,depot,capacity_kg,max_duration_h,cost_per_km\nvan,2,garage,900,1.4,1\n");
+    write("breaks.csv", "vehicle,id,opens,closes,duration_min\nvan,lunch,12:00,13:00,30\n");
+
+    RoutingSolution plan = planned();
+
+    assertThat(cost(plan)).isCloseTo(20 + 40, within(1e-6));
+    assertThat(plan.routes()).filteredOn(VehicleRoute::isUsed).hasSize(2);
+  }
+
   private RoutingSolution planned() {
     CompiledRouting compiled = CompiledRouting.of(read());
     return compiled.solution(KernelSearch.solve(compiled).routes());

@@ -9,12 +9,8 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.TimeWindow;
 
-/** What may not stand beside breaks, and what is not planned beside them yet. */
+/** What no shift has time for, and what is not planned beside breaks yet. */
 record BreakTerms(BreakTable breaks, Findings findings) {
-
-  /** Terms of which the shortest duration of a route would have to be known. */
-  private static final List<String> OF_DURATION =
-      List.of("max_duration_h", "cost_per_hour", VehicleFormat.UNFAIR_PRICE);
 
   /** Checks a row of vehicles.csv that is sound so far. */
   void checkVehicle(Row row, TimeWindow shift) {
@@ -28,15 +24,6 @@ record BreakTerms(BreakTable breaks, Findings findings) {
     SourceLocation first = stated.get(0).row().here();
     if (row.flag("empty_before_depot")) {
       notPlanned(row, "empty_before_depot", first);
-    }
-    for (String column : OF_DURATION) {
-      if (row.states(column) && (row.number(column) > 0 || column.startsWith("max"))) {
-        findings.error(
-            "breaks-and-duration",
-            row.fault(column),
-            RoutingUnits.plain(row.number(column)),
-            "cannot be stated together with the breaks of " + first);
-      }
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
-import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
@@ -67,29 +66,6 @@ class BreakTableTest {
             "two-durations breaks.csv:8 [duration_min] 20: must be as in line 7 for the same"
                 + " break",
             "out-of-range breaks.csv:9 [duration_min] -5: must not be negative");
-  }
-
-  /** The shortest duration of a route is not known with breaks. */
-  @Test
-  void breaksAndLimitsOfDurationAreNamedByTheirRows() throws IOException {
-    write(
-        "vehicles.csv",
-        "id,depot,capacity_kg,cost_per_hour,fair_hours,cost_per_unfair_hour,max_duration_h\n"
-            + "van,garage,900,18,,,\ntruck,garage,9000,,8,5,9\nfree,garage,900,18,8,5,9\n");
-    write(
-        "breaks.csv",
-        "vehicle,id,opens,closes,duration_min\nvan,lunch,12:30,13:00,45\ntruck,lunch,12:30,13:00,45\n");
-
-    assertThat(RoutingCaseReader.read(folder).findings())
-        .filteredOn(Finding::isError)
-        .extracting(f -> f.code() + " " + f.where() + " " + f.value() + ": " + f.message())
-        .containsExactly(
-            "breaks-and-duration vehicles.csv:2 [cost_per_hour] 18: cannot be stated together with"
-                + " the breaks of breaks.csv:2",
-            "breaks-and-duration vehicles.csv:3 [max_duration_h] 9: cannot be stated together with"
-                + " the breaks of breaks.csv:3",
-            "breaks-and-duration vehicles.csv:3 [cost_per_unfair_hour] 5: cannot be stated together"
-                + " with the breaks of breaks.csv:3");
   }
 
   /** Such a case can be checked, but not planned yet. */

@@ -13,6 +13,7 @@ import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.DayProfiles;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
@@ -279,7 +280,7 @@ final class RandomRoutingCases {
             .withFairWork(
                 number % 2 == 0 ? FairWork.NONE : new FairWork(9000.0 * number, 9.0 / 3600)),
         new WorkingHours(
-            maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), List.of(), crew()),
+            maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), breaks(), crew()),
         RouteLimits.of(
             maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
         new Unloading(unloading, most, empty));
@@ -293,6 +294,14 @@ final class RandomRoutingCases {
       case 1 -> new RouteEnds(RouteEnds.OPEN, end);
       default -> new RouteEnds(start, end);
     };
+  }
+
+  private List<DriverBreak> breaks() {
+    DriverBreak lunch = new DriverBreak("lunch", List.of(window()), random.nextInt(4000));
+    DriverBreak late =
+        new DriverBreak(
+            "late", List.of(new TimeWindow(80_001, 82_000), new TimeWindow(83_000, 83_600)), 600);
+    return maybe() ? List.of() : maybe() ? List.of(lunch) : List.of(lunch, late);
   }
 
   private List<Compartment> compartments() {

@@ -51,7 +51,9 @@ class VehicleTableTest {
     assertThat(routing.vehicleTypes())
         .extracting(type -> type.ends())
         .containsExactly(
-            new RouteEnds(0, 0), new RouteEnds(0, RouteEnds.OPEN), new RouteEnds(RouteEnds.OPEN, 0));
+            new RouteEnds(0, 0),
+            new RouteEnds(0, RouteEnds.OPEN),
+            new RouteEnds(RouteEnds.OPEN, 0));
     assertThat(List.of(cost(routing, 0), cost(routing, 1), cost(routing, 2)))
         .containsExactly(27.0, 15.0, 17.0);
   }
@@ -110,7 +112,8 @@ class VehicleTableTest {
                     new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(2, 3))), null))
                 .violations())
         .extracting(RoutingViolation::message)
-        .containsExactly("vehicle 1 on day 1: drives from order b to the end of the route without unloading");
+        .containsExactly(
+            "vehicle 1 on day 1: drives from order b to the end of the route without unloading");
   }
 
   /** It changes nothing: the vehicles are there all the same. */

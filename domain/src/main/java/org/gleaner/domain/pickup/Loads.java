@@ -33,7 +33,7 @@ record Loads(List<VehicleType> fleet) {
         .map(VehicleType::equipment)
         .filter(equipment -> mayCarry(equipment, terms.handling()))
         .flatMap(equipment -> equipment.holdsFor(terms.handling()).stream())
-        .filter(capacities -> capacities.stream().allMatch(c -> c > 0))
+        .filter(capacities -> capacities.get(0) > 0 && capacities.get(1) > 0)
         .mapToInt(capacities -> parts(capacities, terms, kg))
         .min()
         .orElse(1);

@@ -10,6 +10,7 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
 
@@ -76,6 +77,7 @@ public final class OrderMaking {
     flows.forEach(flow -> account(flow.material()).flow(flow.tonnes() * KG_PER_TONNE));
     visits.forEach(this::add);
     checkDays();
+    checkActivity();
     checkHandling(visits);
     return new PickupOrders(
         orders, visits, accounts.values().stream().map(Account::balance).toList(), split);
@@ -110,10 +112,30 @@ public final class OrderMaking {
         id,
         point.name(),
         point.at(),
-        List.of(kg, Loads.roundedUp(terms.litres(kg))),
+        loads(kg, terms),
         visit,
         terms.handling(),
         terms.prize(kg * visits.visits()));
+  }
+
+  /** Streams state no activity. */
+  private List<Double> loads(double kg, HandlingTerms terms) {
+    List<Double> all = new ArrayList<>(List.of(kg, Loads.roundedUp(terms.litres(kg))));
+    while (all.size() < frame.vehicleTypes().get(0).capacities().size()) {
+      all.add(0.0);
+    }
+    return all;
+  }
+
+  private void checkActivity() {
+    if (frame.terms().loadUnits().equals(RoutingTerms.KG_LITRES_AND_ACTIVITY)) {
+      findings.warning(
+          "no-activity",
+          SourceLocation.ofFile("vehicles.csv"),
+          null,
+          "the case limits activity, but points and flows state none: the orders made of them have"
+              + " none");
+    }
   }
 
   private void checkDays() {

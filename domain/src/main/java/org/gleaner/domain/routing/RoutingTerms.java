@@ -29,6 +29,9 @@ public record RoutingTerms(
   /** Units of loads in cases of our own format. */
   public static final List<String> KG_AND_LITRES = List.of("kg", "l");
 
+  /** And activity, in megabecquerels. */
+  public static final List<String> KG_LITRES_AND_ACTIVITY = List.of("kg", "l", "MBq");
+
   public RoutingTerms {
     loadUnits = List.copyOf(loadUnits);
   }

@@ -91,6 +91,17 @@ class PlannedFolderTest {
     assertThat(plan.routes()).filteredOn(VehicleRoute::isUsed).hasSize(2);
   }
 
+  /** 400 and 300 MBq do not go on one trip of 500: to each its own route, 20 and 40 km. */
+  @Test
+  void activityLimitsATripAsWeightDoes() throws IOException {
+    write("orders.csv", "id,lat,lon,kg,mbq\na,0,105.1,50,400\nb,0,105.2,50,300\n");
+    write(
+        "vehicles.csv",
+        "id,count,depot,capacity_kg,capacity_mbq,cost_per_km\nvan,2,garage,900,500,1\n");
+
+    assertThat(cost(planned())).isCloseTo(20 + 40, within(1e-6));
+  }
+
   private RoutingSolution planned() {
     CompiledRouting compiled = CompiledRouting.of(read());
     return compiled.solution(KernelSearch.solve(compiled).routes());

@@ -37,15 +37,18 @@ public final class AddedOrders {
 
   private final TableFormat format;
   private final int days;
+  private final LoadColumns loads;
   private final List<String> reliefs;
   private final Findings findings;
 
-  private AddedOrders(String table, int days, List<String> reliefs, Findings findings) {
+  private AddedOrders(
+      String table, int days, LoadColumns loads, List<String> reliefs, Findings findings) {
     List<Column> columns = new ArrayList<>(RoutingFormat.ORDERS.columns());
     columns.add(Column.optional("opens", ValueType.TEXT, "", "", "service starts no sooner"));
     columns.add(Column.optional("closes", ValueType.TEXT, "", "", "service may still start then"));
     this.format = TableFormat.of(table, "Orders that come in.", columns, "id");
     this.days = days;
+    this.loads = loads;
     this.reliefs = reliefs;
     this.findings = findings;
   }
@@ -71,7 +74,7 @@ public final class AddedOrders {
 
   /** Names of the columns. */
   public static List<String> columns() {
-    return new AddedOrders("orders", 1, List.of(), new Findings())
+    return new AddedOrders("orders", 1, new LoadColumns(false), List.of(), new Findings())
         .format.columns().stream().map(Column::name).toList();
   }
 
@@ -86,7 +89,9 @@ public final class AddedOrders {
     text.write(String.join(",", cells.keySet()) + "\n");
     text.write(String.join(",", cells.values().stream().map(AddedOrders::quoted).toList()) + "\n");
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    AddedOrders reader = new AddedOrders("event", routing.days(), reliefs(routing), findings);
+    AddedOrders reader =
+        new AddedOrders(
+            "event", routing.days(), LoadColumns.of(routing), reliefs(routing), findings);
     return reader.read(new Memory(bytes), "event.csv").stream().findFirst();
   }
 
@@ -102,7 +107,9 @@ public final class AddedOrders {
         file.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
             ? file.substring(0, file.length() - ".csv".length())
             : file;
-    return new AddedOrders(stem, routing.days(), reliefs(routing), findings).read(source, file);
+    return new AddedOrders(
+            stem, routing.days(), LoadColumns.of(routing), reliefs(routing), findings)
+        .read(source, file);
   }
 
   /** The shipped ones, and those of the case. */
@@ -131,7 +138,7 @@ public final class AddedOrders {
       }
     }
     List<Order> orders =
-        new OrderAssembly(days, new WindowTable(windows), reliefs, findings).orders(table);
+        new OrderAssembly(days, loads, new WindowTable(windows), reliefs, findings).orders(table);
     List<Added> added = new ArrayList<>();
     for (Order order : orders) {
       table.rows().stream()

@@ -24,7 +24,6 @@ import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
@@ -32,16 +31,20 @@ import org.gleaner.domain.routing.VisitNumbers;
 /** What of a case the tables have no words for. */
 final class Expressible {
   static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-  private static final int KG_AND_LITRES = 2;
+  private static final String OTHER_LOADS = "loads other than kilograms, litres and activity";
 
   private final Set<String> obstacles = new LinkedHashSet<>();
   private final Set<String> ids = new HashSet<>();
 
-  private Expressible() {}
+  private final int dimensions;
+
+  private Expressible(RoutingCase routing) {
+    dimensions = LoadColumns.of(routing).dimensions();
+  }
 
   /** In words, each once; none if the case can be written. */
   static List<String> obstacles(RoutingCase routing) {
-    Expressible check = new Expressible();
+    Expressible check = new Expressible(routing);
     check.terms(routing);
     check.rules(routing.rules());
     routing.depots().forEach(check::depot);
@@ -65,8 +68,8 @@ final class Expressible {
     unless(seconds, "another rounding convention");
     unless(
         routing.terms().loadUnits().isEmpty()
-            || routing.terms().loadUnits().equals(RoutingTerms.KG_AND_LITRES),
-        "loads other than kilograms and litres");
+            || routing.terms().loadUnits().equals(LoadColumns.of(routing).units()),
+        OTHER_LOADS);
     boolean onRoads =
         routing.travels().stream()
             .map(travel -> travel instanceof ClosedTravel closed ? closed.usual() : travel)
@@ -108,7 +111,7 @@ final class Expressible {
   private void order(Order order) {
     place(order.id(), order.at());
     hours(order.windows());
-    unless(order.loads().size() == KG_AND_LITRES, "loads other than kilograms and litres");
+    unless(order.loads().size() == dimensions, OTHER_LOADS);
     unless(order.setupTime() == 0, "setup times");
     unless(ClockTime.isOfADay(order.releaseTime()), "windows beyond a day");
     words(order.handling().requiredFeatures());
@@ -127,7 +130,7 @@ final class Expressible {
     hours(facility.terms().hours());
     words(facility.terms().acceptedMaterials());
     int limits = facility.terms().dailyCapacities().size();
-    unless(limits == 0 || limits == KG_AND_LITRES, "loads other than kilograms and litres");
+    unless(limits == 0 || limits == dimensions, OTHER_LOADS);
   }
 
   private void drivingRules(FleetTerms fleet) {
@@ -140,7 +143,7 @@ final class Expressible {
 
   private void vehicle(VehicleType type, FleetTerms fleet) {
     unless(SLUG.matcher(type.id()).matches(), "ids that are no slugs");
-    unless(type.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
+    unless(type.capacities().size() == dimensions, OTHER_LOADS);
     boolean hasDepot = type.startDepot() != RouteEnds.OPEN || type.endDepot() != RouteEnds.OPEN;
     unless(hasDepot, "routes without a depot");
     breaks(type.hours().breaks());
@@ -163,7 +166,7 @@ final class Expressible {
     for (Compartment one : type.equipment().compartments()) {
       unless(SLUG.matcher(one.id()).matches(), "ids that are no slugs");
       unless(compartments.add(one.id()), "compartments of the same id");
-      unless(one.capacities().size() == KG_AND_LITRES, "loads other than kilograms and litres");
+      unless(one.capacities().size() == dimensions, OTHER_LOADS);
       words(one.materials());
       words(one.hazardClasses());
     }

@@ -23,6 +23,7 @@ final class OrderAssembly {
   private static final Pattern PATTERN = Pattern.compile("\\d{1,3}(\\+\\d{1,3})*");
 
   private final int days;
+  private final LoadColumns loads;
   private final WindowTable windows;
   private final List<String> reliefs;
   private final Findings findings;
@@ -34,8 +35,10 @@ final class OrderAssembly {
    * @param days of the case; 0 if they are not known
    * @param reliefs ids that orders may name
    */
-  OrderAssembly(int days, WindowTable windows, List<String> reliefs, Findings findings) {
+  OrderAssembly(
+      int days, LoadColumns loads, WindowTable windows, List<String> reliefs, Findings findings) {
     this.days = days;
+    this.loads = loads;
     this.windows = windows;
     this.reliefs = reliefs;
     this.findings = findings;
@@ -50,6 +53,9 @@ final class OrderAssembly {
       List<DayPattern> patterns = isReadable ? patterns(row) : List.of();
       double release = clock.time(row, "release", 0);
       Relief relief = isReadable ? relief(row) : null;
+      if (isReadable) {
+        loads.requireKnown(row, findings);
+      }
       if (row.isSound()) {
         orders.add(order(row, patterns, release, relief));
       }
@@ -98,7 +104,7 @@ final class OrderAssembly {
         row.text("id"),
         row.text("name"),
         PlaceAssembly.point(row),
-        List.of(row.number("kg"), row.number("l")),
+        loads.loads(row),
         visit,
         new Handling(
             row.textOrNull("material"),

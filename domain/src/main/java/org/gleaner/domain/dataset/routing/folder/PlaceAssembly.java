@@ -12,7 +12,7 @@ import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.TimeWindow;
 
 /** Depots and facilities of the rows that are sound. */
-record PlaceAssembly(Findings findings) {
+record PlaceAssembly(LoadColumns loads, Findings findings) {
 
   List<Depot> depots(Table table) {
     ClockCells clock = new ClockCells(findings);
@@ -33,16 +33,12 @@ record PlaceAssembly(Findings findings) {
         .toList();
   }
 
-  private static IntermediateFacility facility(Row row, List<TimeWindow> hours) {
-    double kg = row.number("daily_capacity_kg");
-    double litres = row.number("daily_capacity_l");
-    boolean limited = Double.isFinite(kg) || Double.isFinite(litres);
+  private IntermediateFacility facility(Row row, List<TimeWindow> hours) {
     return new IntermediateFacility(
         row.text("id"),
         point(row),
         RoutingUnits.of(row.number("unloading_min"), RoutingUnits.MINUTE),
-        new FacilityTerms(
-            hours, row.words("materials"), limited ? List.of(kg, litres) : List.of()));
+        new FacilityTerms(hours, row.words("materials"), loads.dailyCapacities(row)));
   }
 
   static Point point(Row row) {

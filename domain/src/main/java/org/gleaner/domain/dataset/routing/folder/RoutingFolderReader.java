@@ -82,8 +82,9 @@ public final class RoutingFolderReader {
       requireRows(tables, RoutingFormat.ORDERS);
     }
     PlaceIds places = PlaceIds.of(tables, findings);
+    LoadColumns loads = LoadColumns.of(tables);
     WindowTable windows = WindowTable.read(tables.of(RoutingFormat.WINDOWS), places, findings);
-    PlaceAssembly assembly = new PlaceAssembly(findings);
+    PlaceAssembly assembly = new PlaceAssembly(loads, findings);
     List<Depot> depots = assembly.depots(tables.of(RoutingFormat.DEPOTS));
     List<IntermediateFacility> facilities =
         assembly.facilities(tables.of(RoutingFormat.FACILITIES), windows);
@@ -98,8 +99,9 @@ public final class RoutingFolderReader {
     List<VehicleType> vehicles =
         new VehicleAssembly(
                 places,
+                loads,
                 travels,
-                CompartmentTable.read(tables, findings),
+                CompartmentTable.read(tables, loads, findings),
                 breaks,
                 drivingRules,
                 findings)
@@ -108,7 +110,7 @@ public final class RoutingFolderReader {
                 .toList();
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
     List<Order> orders =
-        new OrderAssembly(terms.days(), windows, RulesAssembly.reliefIds(tables), findings)
+        new OrderAssembly(terms.days(), loads, windows, RulesAssembly.reliefIds(tables), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
     new BreakTerms(breaks, findings).checkReleases(tables.of(RoutingFormat.ORDERS));
     RoadTerms roads = roads(tables, terms, classes);
@@ -133,7 +135,8 @@ public final class RoutingFolderReader {
             profiles.travels(),
             rules,
             roads.withProfiles(profiles.byType()),
-            fleet));
+            fleet,
+            loads));
   }
 
   private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {
@@ -167,7 +170,8 @@ public final class RoutingFolderReader {
       List<Travel> travels,
       HandlingRules rules,
       RoadTerms roads,
-      FleetTerms fleet) {
+      FleetTerms fleet,
+      LoadColumns loads) {
     return new RoutingCase(
         settings.name(),
         settings.days(),
@@ -184,6 +188,6 @@ public final class RoutingFolderReader {
             rules,
             roads,
             fleet,
-            RoutingTerms.KG_AND_LITRES));
+            loads.units()));
   }
 }

@@ -61,6 +61,12 @@ public final class RoutingFormat {
                   Column.UNLIMITED,
                   "l/d",
                   "of all vehicles together"),
+              optional(
+                  LoadColumns.DAILY + LoadColumns.MBQ,
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "MBq/d",
+                  "of all vehicles together"),
               zones()),
           "id");
 
@@ -93,6 +99,7 @@ public final class RoutingFormat {
                   "numbers of hazardous-waste manifests, one for each visit in turn"),
               required("kg", ValueType.AMOUNT, "kg", "at each visit"),
               optional("l", ValueType.AMOUNT, "0", "l", "at each visit"),
+              optional(LoadColumns.MBQ, ValueType.AMOUNT, "0", "MBq", "activity, at each visit"),
               optional("service_min", ValueType.AMOUNT, "0", "min", "at each visit"),
               ClockCells.column("release", "the trip that visits it leaves no sooner"),
               optional(

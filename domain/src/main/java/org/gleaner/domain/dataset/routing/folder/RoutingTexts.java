@@ -140,10 +140,7 @@ record RoutingTexts(RoutingCase routing) {
               .number(
                   "unloading_min", RoutingUnits.in(facility.unloadingTime(), RoutingUnits.MINUTE));
       List<Double> most = facility.terms().dailyCapacities();
-      if (!most.isEmpty()) {
-        row.number("daily_capacity_kg", most.get(0).doubleValue());
-        row.number("daily_capacity_l", most.get(1).doubleValue());
-      }
+      LoadColumns.writeLimits(row, LoadColumns.DAILY, most);
     }
     return table;
   }
@@ -160,11 +157,10 @@ record RoutingTexts(RoutingCase routing) {
               .text(RoutingFormat.UN_NUMBER, order.handling().papers().unNumber())
               .text("packing", order.handling().papers().packing())
               .words("manifests", order.handling().papers().manifests())
-              .figure("kg", order.loads().get(0))
-              .number("l", order.loads().get(1).doubleValue())
               .number("service_min", RoutingUnits.in(order.serviceTime(), RoutingUnits.MINUTE))
               .number("prize", order.prize())
               .words("features", order.handling().requiredFeatures());
+      LoadColumns.writeLoads(row, order.loads());
       Relief relief = order.handling().relief();
       if (relief != null) {
         row.text("relief", relief.id()).figure("relief_kg", relief.kg());

@@ -23,6 +23,7 @@ import org.gleaner.domain.routing.WorkingHours;
 /** Vehicle types of the rows that are sound. */
 final class VehicleAssembly {
   private final PlaceIds places;
+  private final LoadColumns loads;
   private final ClassTravels travels;
   private final Findings findings;
   private final ClockCells clock;
@@ -32,12 +33,14 @@ final class VehicleAssembly {
 
   VehicleAssembly(
       PlaceIds places,
+      LoadColumns loads,
       ClassTravels travels,
       CompartmentTable compartments,
       BreakTable breaks,
       DrivingRuleTable rules,
       Findings findings) {
     this.places = places;
+    this.loads = loads;
     this.travels = travels;
     this.compartments = compartments;
     this.breaks = breaks;
@@ -94,7 +97,7 @@ final class VehicleAssembly {
         row.text("id"),
         row.integer("count"),
         new Equipment(
-            List.of(row.number("capacity_kg"), row.number("capacity_l")),
+            loads.capacities(row),
             row.words("features"),
             row.words("hazards"),
             travels.profile(row.textOrNull(VehicleClasses.COLUMN)),

@@ -46,6 +46,12 @@ final class VehicleFormat {
                       + " the other"),
               required("capacity_kg", ValueType.AMOUNT, "kg", "of a trip"),
               optional("capacity_l", ValueType.AMOUNT, Column.UNLIMITED, "l", "of a trip"),
+              optional(
+                  LoadColumns.CAPACITY + LoadColumns.MBQ,
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "MBq",
+                  "activity of a trip"),
               optional("features", ValueType.WORDS, "", "", "that orders may require"),
               optional("hazards", ValueType.WORDS, "", "", "classes that it may carry"),
               optional(
@@ -135,6 +141,12 @@ final class VehicleFormat {
                   ValueType.AMOUNT,
                   Column.UNLIMITED,
                   "l",
+                  "of a trip; the vehicle's holds too"),
+              optional(
+                  LoadColumns.CAPACITY + LoadColumns.MBQ,
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "MBq",
                   "of a trip; the vehicle's holds too"),
               optional(
                   "materials",

@@ -26,13 +26,12 @@ record VehicleTexts(RoutingCase routing) {
               .row()
               .text("id", type.id())
               .number("count", type.count())
-              .figure("capacity_kg", type.capacities().get(0))
-              .number("capacity_l", type.capacities().get(1).doubleValue())
               .words("features", type.equipment().features())
               .words("hazards", type.equipment().hazardClasses())
               .text("class", routing.terms().roads().classOf(type))
               .text("licence", routing.terms().fleet().licenceOf(type));
       ends(row, type.ends());
+      LoadColumns.writeLimits(row, LoadColumns.CAPACITY, type.capacities());
       ClockTexts.window(row, type.shift(), "shift_start", "shift_end");
       hours(row, "overtime_limit_h", type.hours().overtime());
       hours(row, "max_duration_h", type.maxDuration());
@@ -61,14 +60,9 @@ record VehicleTexts(RoutingCase routing) {
     TableText table = new TableText(VehicleFormat.COMPARTMENTS);
     for (VehicleType type : routing.vehicleTypes()) {
       for (Compartment one : type.equipment().compartments()) {
-        table
-            .row()
-            .text("vehicle", type.id())
-            .text("id", one.id())
-            .number("capacity_kg", one.capacities().get(0).doubleValue())
-            .number("capacity_l", one.capacities().get(1).doubleValue())
-            .words("materials", one.materials())
-            .words("hazards", one.hazardClasses());
+        RowText row = table.row().text(VehicleIds.COLUMN, type.id()).text("id", one.id());
+        LoadColumns.writeLimits(row, LoadColumns.CAPACITY, one.capacities());
+        row.words("materials", one.materials()).words("hazards", one.hazardClasses());
       }
     }
     return table;

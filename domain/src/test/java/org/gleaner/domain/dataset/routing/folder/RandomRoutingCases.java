@@ -77,10 +77,12 @@ final class RandomRoutingCases {
 
   private final RandomGenerator random;
   private final List<DrivingRuleSet> own;
+  private final boolean hasActivity;
 
   private RandomRoutingCases(long seed) {
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     this.own = maybe() ? WORKS : List.of();
+    this.hasActivity = maybe();
   }
 
   static RoutingCase of(long seed) {
@@ -136,7 +138,7 @@ final class RandomRoutingCases {
             maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
             roads.withProfiles(profiles.byType()),
             new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own, emissions),
-            RoutingTerms.KG_AND_LITRES));
+            hasActivity ? RoutingTerms.KG_LITRES_AND_ACTIVITY : RoutingTerms.KG_AND_LITRES));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */
@@ -213,6 +215,10 @@ final class RandomRoutingCases {
     return Math.rint(random.nextDouble() * 1e6) / 1e3;
   }
 
+  private List<Double> loads(double kg, double litres, double mbq) {
+    return hasActivity ? List.of(kg, litres, mbq) : List.of(kg, litres);
+  }
+
   private FleetEmissions emissions() {
     return maybe()
         ? FleetEmissions.NONE
@@ -242,7 +248,7 @@ final class RandomRoutingCases {
         "order-" + number,
         maybe() ? "Trường số " + number : "",
         point(),
-        List.of(amount(), maybe() ? 0 : amount()),
+        loads(amount(), maybe() ? 0 : amount(), maybe() ? 0 : amount() * 1e6),
         visit,
         handling,
         maybe() ? amount() : null);
@@ -252,7 +258,7 @@ final class RandomRoutingCases {
     return new FacilityTerms(
         windows(),
         maybe() ? List.of("hdd", "motors") : List.of(),
-        maybe() ? List.of(amount(), NONE) : List.of());
+        maybe() ? loads(amount(), NONE, maybe() ? NONE : amount()) : List.of());
   }
 
   private VehicleType vehicle(int number, int depots, int firstFacility, int facilities) {
@@ -269,7 +275,7 @@ final class RandomRoutingCases {
         "type-" + number,
         1 + random.nextInt(4),
         new Equipment(
-            List.of(amount(), maybe() ? NONE : amount()),
+            loads(amount(), maybe() ? NONE : amount(), maybe() ? NONE : amount()),
             maybe() ? List.of("lift") : List.of(),
             maybe() ? List.of("9A", "8") : List.of(),
             0,
@@ -308,10 +314,10 @@ final class RandomRoutingCases {
     return List.of(
         new Compartment(
             "box",
-            List.of(amount(), maybe() ? NONE : amount()),
+            loads(amount(), maybe() ? NONE : amount(), maybe() ? NONE : amount()),
             maybe() ? List.of("hdd") : List.of(),
             maybe() ? List.of("9A", Compartment.HARMLESS) : List.of()),
-        Compartment.of("hold", List.of(maybe() ? NONE : amount(), NONE)));
+        Compartment.of("hold", loads(maybe() ? NONE : amount(), NONE, NONE)));
   }
 
   private CrewHours crew() {

@@ -15,7 +15,6 @@ public enum RoutingFeature {
   DRIVER_BREAKS("driver-breaks"),
   ROAD_RULES("road-rules"),
   DISTANCE_LIMIT("distance-limit"),
-  TRAVEL_TIME_LIMIT("travel-time-limit"),
   ORDER_LIMIT("order-limit"),
   SETUP_TIMES("setup-times"),
   FACILITY_HOURS("facility-hours"),

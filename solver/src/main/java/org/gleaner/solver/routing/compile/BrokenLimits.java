@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RouteViolation;
@@ -70,6 +71,7 @@ final class BrokenLimits {
     }
     addOverloads(route, broken);
     for (VehicleRoute one : compiled.solution(List.of(route)).routes()) {
+      nameDriving(broken, dimensions.routing().typeOf(one));
       StowedRoute stowed = new StowedRoute(dimensions.routing(), one);
       if (stowed.isDivided()) {
         replace(broken, RoutingConstraint.COMPARTMENT, stowed.unstowed());
@@ -89,6 +91,17 @@ final class BrokenLimits {
     return MEASURED.contains(violation.constraint())
         ? compiled.figure(violation.amount())
         : violation.amount();
+  }
+
+  /** Without rules of driving only a limit of travel time is one of driving. */
+  private static void nameDriving(Map<String, Double> broken, VehicleType type) {
+    Double driving =
+        Units.limitsDriving(type.hours().crew().rules())
+            ? null
+            : broken.remove(RoutingConstraint.DAILY_DRIVING.id());
+    if (driving != null) {
+      broken.put(RoutingConstraint.MAX_TRAVEL_TIME.id(), driving);
+    }
   }
 
   private boolean hasNoWay(PlannedRoute route) {

@@ -38,9 +38,10 @@ final class Crews {
                 units.down(rounding.scaled(type.costs().fairWork().fair())),
                 units.unitCost(type.costs().fairWork().perUnfair()))
             .withBreaks(breaks);
+    double onTheRoad = travelTime(type, day);
     DrivingRules rules = type.hours().crew().rules();
     if (!Units.limitsDriving(rules)) {
-      return hours;
+      return Double.isFinite(onTheRoad) ? hours.withMaxDriving(units.down(onTheRoad)) : hours;
     }
     long continuous = units.down(rounding.scaled(rules.continuous()));
     long part =
@@ -50,7 +51,15 @@ final class Crews {
     long rest = part == 0 ? units.up(rounding.scaled(rules.rest())) : part + left;
     return hours
         .withRests(new RestRule(Math.max(1, continuous), rest, part))
-        .withMaxDriving(units.down(Math.max(0, daily(type, day, isExtended))));
+        .withMaxDriving(units.down(Math.max(0, Math.min(daily(type, day, isExtended), onTheRoad))));
+  }
+
+  /** Limit of it where distances are no times; driving that is in the first leg is none of it. */
+  private double travelTime(VehicleType type, int day) {
+    Tariff tariff = Tariff.of(routing, type, day, units.perUnitCost()).tariff();
+    double before =
+        type.hours().crew().drivenToday() > 0 ? DrivingLegs.sinceRest(routing, type) : 0;
+    return rounding.scaled(tariff.drivingLimit(type)) + before;
   }
 
   /** What had been driven by the last rest counts no more: later driving is in the first leg. */

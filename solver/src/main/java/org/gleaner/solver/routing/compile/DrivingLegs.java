@@ -44,7 +44,10 @@ final class DrivingLegs implements Legs {
     RoutingCase routing = locations.routing();
     boolean isLimited =
         routing.vehicleTypes().stream()
-            .anyMatch(type -> Units.limitsDriving(type.hours().crew().rules()));
+            .anyMatch(
+                type ->
+                    Units.limitsDriving(type.hours().crew().rules())
+                        || Double.isFinite(type.limits().maxTravelTime()));
     boolean isOnItsWay =
         routing.vehicleTypes().stream().anyMatch(type -> type.hours().crew().drivenToday() > 0);
     return isLimited && (isOnItsWay || !locations.waysHome().isEmpty())

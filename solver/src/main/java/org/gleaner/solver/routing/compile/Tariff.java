@@ -65,15 +65,12 @@ record Tariff(int profile, long distance, long travelTime, long service, long ch
   }
 
   private void requireLimits(VehicleType type) {
-    String who = "vehicles of type " + type.id() + " have a limit of ";
     if (Double.isFinite(type.maxDistance()) && !isDistance()) {
       throw new UnsupportedRoutingException(
-          RoutingFeature.DISTANCE_LIMIT, who + "distance while more or other than it has a price");
-    }
-    if (Double.isFinite(type.limits().maxTravelTime()) && !isTravelTime()) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.TRAVEL_TIME_LIMIT,
-          who + "travel time while more or other than it has a price");
+          RoutingFeature.DISTANCE_LIMIT,
+          "vehicles of type "
+              + type.id()
+              + " have a limit of distance while more or other than it has a price");
     }
   }
 
@@ -99,6 +96,11 @@ record Tariff(int profile, long distance, long travelTime, long service, long ch
       return LegMeasure.DISTANCE;
     }
     return isTravelTime() ? LegMeasure.TRAVEL_TIME : LegMeasure.SUM;
+  }
+
+  /** The limit of travel time of a type where the sum is another: one of driving; else infinite. */
+  double drivingLimit(VehicleType type) {
+    return isTravelTime() ? Double.POSITIVE_INFINITY : type.limits().maxTravelTime();
   }
 
   /** Whether the sum is the same both ways if distance and time are. */

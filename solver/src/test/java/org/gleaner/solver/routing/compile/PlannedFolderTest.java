@@ -102,6 +102,44 @@ class PlannedFolderTest {
     assertThat(cost(planned())).isCloseTo(20 + 40, within(1e-6));
   }
 
+  /**
+   * One route to both is 40 minutes on the road, 20 of service and 10 of setup; two would be 60 on
+   * the road. At 6 an hour of travel and 3 of service: 4 + 1.5 = 5.5, and with one order a route 6
+   * + 1.5 = 7.5.
+   */
+  @Test
+  void travelServiceSetupAndNumbersOfOrdersCountAsTheyAreStated() throws IOException {
+    write(
+        "orders.csv",
+        "id,lat,lon,kg,service_min,setup_min\na,0,105.1,50,10,10\nb,0,105.2,50,10,\n");
+    String header =
+        "id,count,depot,capacity_kg,cost_per_travel_hour,cost_per_service_hour,max_travel_h,"
+            + "max_orders,unload_at\n";
+    write("vehicles.csv", header + "van,2,garage,900,6,3,0.7,2,none\n");
+    assertThat(cost(planned())).isCloseTo(5.5, within(1e-6));
+
+    write("vehicles.csv", header + "van,2,garage,900,6,3,0.7,1,none\n");
+    assertThat(cost(planned())).isCloseTo(7.5, within(1e-6));
+  }
+
+  /**
+   * From a to b it is 25 minutes round a lake, so both are 10 + 25 + 20 = 55 on the road, more than
+   * the 48 of 0.8 h, though they cost 55 and one by one 20 + 40.
+   */
+  @Test
+  void aLimitOfTravelTimeHoldsBesideACostOfTheDistance() throws IOException {
+    write(
+        "travel.csv",
+        "from,to,km,min\ngarage,a,10,10\na,garage,10,10\ngarage,b,20,20\nb,garage,20,20\n"
+            + "a,b,25,25\nb,a,25,25\n");
+    String header = "id,count,depot,capacity_kg,cost_per_km,max_travel_h\n";
+    write("vehicles.csv", header + "van,2,garage,900,1,\n");
+    assertThat(cost(planned())).isCloseTo(55, within(1e-6));
+
+    write("vehicles.csv", header + "van,2,garage,900,1,0.8\n");
+    assertThat(cost(planned())).isCloseTo(20 + 40, within(1e-6));
+  }
+
   private RoutingSolution planned() {
     CompiledRouting compiled = CompiledRouting.of(read());
     return compiled.solution(KernelSearch.solve(compiled).routes());

@@ -68,8 +68,6 @@ class RicherTermsTest {
             .withUnloading(List.of(2), 5, true),
         RoutingFeature.DRIVER_BREAKS);
     refused(
-        VEHICLE.withLimits(new RouteLimits(NONE, NONE, 5, 9)), RoutingFeature.TRAVEL_TIME_LIMIT);
-    refused(
         VEHICLE
             .withLimits(RouteLimits.of(NONE, 5))
             .withCosts(VehicleCosts.of(0, 1).withTimes(1, 0)),

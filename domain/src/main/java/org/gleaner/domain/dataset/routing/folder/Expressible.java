@@ -112,7 +112,6 @@ final class Expressible {
     place(order.id(), order.at());
     hours(order.windows());
     unless(order.loads().size() == dimensions, OTHER_LOADS);
-    unless(order.setupTime() == 0, "setup times");
     unless(ClockTime.isOfADay(order.releaseTime()), "windows beyond a day");
     words(order.handling().requiredFeatures());
     words(order.handling().papers().manifests());
@@ -152,14 +151,9 @@ final class Expressible {
         crew.equals(CrewHours.FREE) || DrivingRuleSets.naming(crew.rules(), fleet).isPresent();
     unless(known, "driving rules without a name");
     window(type.shift());
-    boolean byClock = type.costs().perTravelTime() == 0 && type.costs().perServiceTime() == 0;
-    unless(byClock, "costs of travel or service time");
     boolean priced = VehicleTexts.costPerKm(type, fleet.emissions()) >= 0;
     unless(priced, "costs of distance below the price of what is emitted on it");
-    boolean plain =
-        Double.isInfinite(type.limits().maxTravelTime())
-            && type.limits().maxOrders() == Integer.MAX_VALUE;
-    unless(plain, "limits of travel time or of orders");
+    unless(type.limits().maxOrders() > 0, "limits of no order at all");
     words(type.equipment().features());
     words(type.equipment().hazardClasses());
     Set<String> compartments = new HashSet<>();

@@ -96,7 +96,7 @@ final class OrderAssembly {
     VisitTerms visit =
         new VisitTerms(
             RoutingUnits.of(row.number("service_min"), RoutingUnits.MINUTE),
-            0,
+            RoutingUnits.of(row.number(RoutingFormat.SETUP), RoutingUnits.MINUTE),
             windows.of(row.text("id")),
             release,
             patterns);

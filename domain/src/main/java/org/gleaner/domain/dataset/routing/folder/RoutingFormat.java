@@ -20,6 +20,8 @@ public final class RoutingFormat {
   /** In a cell of words: none at all. */
   static final String NONE = "none";
 
+  static final String SETUP = "setup_min";
+
   static final String UN_NUMBER = "un_number";
 
   private static final ValueType VISITS = ValueType.integer(new Bounds(1, 366, false, false));
@@ -101,6 +103,12 @@ public final class RoutingFormat {
               optional("l", ValueType.AMOUNT, "0", "l", "at each visit"),
               optional(LoadColumns.MBQ, ValueType.AMOUNT, "0", "MBq", "activity, at each visit"),
               optional("service_min", ValueType.AMOUNT, "0", "min", "at each visit"),
+              optional(
+                  SETUP,
+                  ValueType.AMOUNT,
+                  "0",
+                  "min",
+                  "before service, but not where the vehicle stands there already"),
               ClockCells.column("release", "the trip that visits it leaves no sooner"),
               optional(
                   "prize", ValueType.AMOUNT, "", "money", "lost if left out; none = mandatory"),

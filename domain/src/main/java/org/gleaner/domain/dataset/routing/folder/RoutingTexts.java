@@ -158,6 +158,7 @@ record RoutingTexts(RoutingCase routing) {
               .text("packing", order.handling().papers().packing())
               .words("manifests", order.handling().papers().manifests())
               .number("service_min", RoutingUnits.in(order.serviceTime(), RoutingUnits.MINUTE))
+              .number(RoutingFormat.SETUP, RoutingUnits.in(order.setupTime(), RoutingUnits.MINUTE))
               .number("prize", order.prize())
               .words("features", order.handling().requiredFeatures());
       LoadColumns.writeLoads(row, order.loads());

@@ -106,15 +106,26 @@ final class VehicleAssembly {
         VehicleCosts.of(
                 row.number("fixed_cost_per_day"),
                 RoutingUnits.per(row.number("cost_per_km"), RoutingUnits.KM))
+            .withTimes(
+                RoutingUnits.per(row.number(VehicleFormat.TRAVEL_PRICE), RoutingUnits.HOUR),
+                RoutingUnits.per(row.number(VehicleFormat.SERVICE_PRICE), RoutingUnits.HOUR))
             .withDuration(
                 RoutingUnits.per(row.number("cost_per_hour"), RoutingUnits.HOUR),
                 RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR))
             .withFairWork(fairWork(row)),
         new WorkingHours(shift, overtime, breaks.of(row.text("id")), crew),
-        RouteLimits.of(
-            RoutingUnits.of(row.number("max_duration_h"), RoutingUnits.HOUR),
-            RoutingUnits.of(row.number("max_distance_km"), RoutingUnits.KM)),
+        limits(row),
         unloading);
+  }
+
+  private static RouteLimits limits(Row row) {
+    return new RouteLimits(
+        RoutingUnits.of(row.number("max_duration_h"), RoutingUnits.HOUR),
+        RoutingUnits.of(row.number("max_distance_km"), RoutingUnits.KM),
+        RoutingUnits.of(row.number(VehicleFormat.MAX_TRAVEL), RoutingUnits.HOUR),
+        row.states(VehicleFormat.MAX_ORDERS)
+            ? row.integer(VehicleFormat.MAX_ORDERS)
+            : Integer.MAX_VALUE);
   }
 
   private static FairWork fairWork(Row row) {

@@ -16,6 +16,10 @@ final class VehicleFormat {
   static final String OPEN_AT = "open_at";
   static final String OPEN_START = "start";
   static final String OPEN_END = "end";
+  static final String TRAVEL_PRICE = "cost_per_travel_hour";
+  static final String SERVICE_PRICE = "cost_per_service_hour";
+  static final String MAX_TRAVEL = "max_travel_h";
+  static final String MAX_ORDERS = "max_orders";
   static final String FAIR_HOURS = "fair_hours";
   static final String UNFAIR_PRICE = "cost_per_unfair_hour";
 
@@ -24,6 +28,7 @@ final class VehicleFormat {
   private static final ValueType DRIVERS = ValueType.integer(new Bounds(1, 2, false, false));
   private static final ValueType EXTENDED_DAYS =
       ValueType.integer(new Bounds(0, DrivingWeeks.DAYS, false, false));
+  private static final ValueType ORDERS = ValueType.integer(new Bounds(1, 1_000_000, false, false));
   private static final ValueType TRIPS = ValueType.integer(new Bounds(1, 1000, false, false));
 
   static final TableFormat VEHICLES =
@@ -72,6 +77,18 @@ final class VehicleFormat {
                   "money/h",
                   "from start to end of a route"),
               optional(
+                  TRAVEL_PRICE,
+                  ValueType.AMOUNT,
+                  "0",
+                  "money/h",
+                  "on the road, on top of the hour"),
+              optional(
+                  SERVICE_PRICE,
+                  ValueType.AMOUNT,
+                  "0",
+                  "money/h",
+                  "of service and setup at orders, on top of the hour"),
+              optional(
                   "cost_per_overtime_hour", ValueType.AMOUNT, "0", "money/h", "on top of the hour"),
               optional(
                   FAIR_HOURS,
@@ -88,6 +105,13 @@ final class VehicleFormat {
               optional(FleetTable.EMISSION, ValueType.AMOUNT, "0", "kg/km", "CO2e that it emits"),
               optional("max_duration_h", ValueType.AMOUNT, Column.UNLIMITED, "h", "of a route"),
               optional("max_distance_km", ValueType.AMOUNT, Column.UNLIMITED, "km", "of a route"),
+              optional(
+                  MAX_TRAVEL,
+                  ValueType.AMOUNT,
+                  Column.UNLIMITED,
+                  "h",
+                  "of a route on the road, rests left out"),
+              optional(MAX_ORDERS, ORDERS, Column.UNLIMITED, "", "of a route"),
               optional(
                   "driving_rules",
                   ValueType.TEXT,

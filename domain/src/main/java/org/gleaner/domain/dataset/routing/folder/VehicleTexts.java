@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
@@ -34,13 +35,21 @@ record VehicleTexts(RoutingCase routing) {
       LoadColumns.writeLimits(row, LoadColumns.CAPACITY, type.capacities());
       ClockTexts.window(row, type.shift(), "shift_start", "shift_end");
       hours(row, "overtime_limit_h", type.hours().overtime());
-      hours(row, "max_duration_h", type.maxDuration());
-      row.number("max_distance_km", RoutingUnits.in(type.maxDistance(), RoutingUnits.KM));
+      limits(row, type.limits());
       costs(row, type, routing.terms().fleet().emissions());
       crew(row, type.hours().crew());
       unloading(row, type);
     }
     return table;
+  }
+
+  private static void limits(RowText row, RouteLimits limits) {
+    hours(row, "max_duration_h", limits.maxDuration());
+    row.number("max_distance_km", RoutingUnits.in(limits.maxDistance(), RoutingUnits.KM));
+    hours(row, VehicleFormat.MAX_TRAVEL, limits.maxTravelTime());
+    if (limits.maxOrders() != Integer.MAX_VALUE) {
+      row.figure(VehicleFormat.MAX_ORDERS, limits.maxOrders());
+    }
   }
 
   private void ends(RowText row, RouteEnds ends) {
@@ -106,6 +115,8 @@ record VehicleTexts(RoutingCase routing) {
         .number("cost_per_km", costPerKm(type, emissions))
         .number(
             "cost_per_hour", RoutingUnits.perEach(type.costs().perDuration(), RoutingUnits.HOUR))
+        .number(VehicleFormat.TRAVEL_PRICE, perHour(type.costs().perTravelTime()))
+        .number(VehicleFormat.SERVICE_PRICE, perHour(type.costs().perServiceTime()))
         .number(
             "cost_per_overtime_hour",
             RoutingUnits.perEach(type.costs().perOvertime(), RoutingUnits.HOUR));
@@ -119,6 +130,10 @@ record VehicleTexts(RoutingCase routing) {
     if (emitted != null) {
       row.figure(FleetTable.EMISSION, RoutingUnits.perEach(emitted, RoutingUnits.KM));
     }
+  }
+
+  private static double perHour(double perSecond) {
+    return RoutingUnits.perEach(perSecond, RoutingUnits.HOUR);
   }
 
   /** Without the price of what is emitted, which the reader adds again. */

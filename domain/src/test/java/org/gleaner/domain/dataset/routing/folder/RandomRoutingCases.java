@@ -233,7 +233,11 @@ final class RandomRoutingCases {
             : List.of(new DayPattern(List.of(0, 1, 5)), new DayPattern(List.of(2)));
     VisitTerms visit =
         new VisitTerms(
-            random.nextInt(4000), 0, windows(), maybe() ? 0 : random.nextInt(80_000), patterns);
+            random.nextInt(4000),
+            maybe() ? 0 : random.nextInt(900),
+            windows(),
+            maybe() ? 0 : random.nextInt(80_000),
+            patterns);
     Handling handling =
         new Handling(
             maybe() ? "hdd, \"mixed\"" : null,
@@ -282,13 +286,17 @@ final class RandomRoutingCases {
             maybe() ? List.of() : compartments()),
         ends(depots),
         VehicleCosts.of(amount(), amount() / 1000)
+            .withTimes(maybe() ? 0 : amount() / 3600, maybe() ? 0 : amount() / 3600)
             .withDuration(amount() / 3600, amount() / 3600)
             .withFairWork(
                 number % 2 == 0 ? FairWork.NONE : new FairWork(9000.0 * number, 9.0 / 3600)),
         new WorkingHours(
             maybe() ? TimeWindow.ALWAYS : window(), random.nextInt(9000), breaks(), crew()),
-        RouteLimits.of(
-            maybe() ? NONE : random.nextInt(50_000), maybe() ? NONE : Math.rint(amount() * 1000)),
+        new RouteLimits(
+            maybe() ? NONE : random.nextInt(50_000),
+            maybe() ? NONE : Math.rint(amount() * 1000),
+            maybe() ? NONE : random.nextInt(50_000),
+            maybe() ? Integer.MAX_VALUE : 1 + random.nextInt(99)),
         new Unloading(unloading, most, empty));
   }
 

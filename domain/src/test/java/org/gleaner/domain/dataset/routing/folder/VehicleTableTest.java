@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.routing.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RouteLimits;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
 import org.gleaner.domain.routing.RoutingViolation;
@@ -114,6 +117,37 @@ class VehicleTableTest {
         .extracting(RoutingViolation::message)
         .containsExactly(
             "vehicle 1 on day 1: drives from order b to the end of the route without unloading");
+  }
+
+  /**
+   * From the garage over a to b and home: 27 minutes on the road at 60 an hour are 27; with a setup
+   * of 6 and service of 12 minutes at a, at 30 an hour, 9 more.
+   */
+  @Test
+  void limitsAndCostsOfTravelServiceAndOrdersAreRead() throws IOException {
+    write("orders.csv", "id,lat,lon,kg,service_min,setup_min\na,0,105.1,50,12,6\nb,0,105.2,50,,\n");
+    write(
+        "vehicles.csv",
+        "id,depot,capacity_kg,cost_per_travel_hour,cost_per_service_hour,max_travel_h,max_orders\n"
+            + "van,garage,900,60,30,0.4,1\ncar,garage,900,,,,\n");
+
+    RoutingCase routing = RoutingCaseReader.read(folder).orThrow();
+
+    assertThat(cost(routing, 0)).isEqualTo(36.0);
+    // 27 minutes are 3 more than 0.4 h, and two orders 1 more than one.
+    assertThat(
+            RoutingSolutionCheck.check(
+                    routing,
+                    new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(2, 3))), null))
+                .violations())
+        .extracting(RoutingViolation::constraint, RoutingViolation::amount)
+        .containsExactlyInAnyOrder(
+            tuple(RoutingConstraint.MAX_TRAVEL_TIME, 180.0),
+            tuple(RoutingConstraint.MAX_ORDERS, 1.0));
+    assertThat(routing.vehicleTypes().get(1).limits()).isEqualTo(RouteLimits.NONE);
+
+    RoutingFolderWriter.write(folder, routing);
+    assertThat(RoutingCaseReader.read(folder).orThrow()).isEqualTo(routing);
   }
 
   /** It changes nothing: the vehicles are there all the same. */

@@ -38,7 +38,7 @@ class DriverSheetsTest {
   private static final int HUB = 3;
   private static final double WAY = 0.1 * Math.PI / 180 * 6_371_000 / 10;
 
-  private final RoutingCase routing = routing();
+  private final RoutingCase routing = routing(new RouteEnds(0, 0));
   private final RoutePlan plan =
       RoutePlans.of(
           routing,
@@ -141,7 +141,25 @@ class DriverSheetsTest {
     assertThat(sheets.get(0).stops().get(2).windows()).isEmpty();
   }
 
-  private static RoutingCase routing() {
+  /**
+   * After 1.5 ways a rest is due: on the second one from the garage, and on the second one home.
+   */
+  @Test
+  void knowsTheOrdersAtWhichOpenRoutesBeginAndEnd() {
+    assertThat(rests(new RouteEnds(0, RouteEnds.OPEN), 1, 2)).containsExactly(0.0, 0.0, 900.0);
+    assertThat(rests(new RouteEnds(RouteEnds.OPEN, 0), 2, 1)).containsExactly(0.0, 0.0, 900.0);
+  }
+
+  private static List<Double> rests(RouteEnds ends, Integer... orders) {
+    RoutingCase open = routing(ends);
+    RoutingSolution solution =
+        new RoutingSolution(List.of(new VehicleRoute(0, 0, List.of(orders))), null);
+    return DriverSheets.of(open, RoutePlans.of(open, solution, List.of())).get(0).stops().stream()
+        .map(DriverSheet.Stop::rest)
+        .toList();
+  }
+
+  private static RoutingCase routing(RouteEnds ends) {
     Order batteries =
         new Order(
                 "a",
@@ -168,6 +186,7 @@ class DriverSheetsTest {
     DrivingRules rules = new DrivingRules(1.5 * WAY, 900, 1e6, 1e6, 1e6);
     VehicleType van =
         VehicleType.of("van", 1, List.of(900.0, 6000.0), 0)
+            .withEnds(ends)
             .withUnloading(List.of(HUB), 3, false)
             .withHours(
                 new WorkingHours(

@@ -53,7 +53,7 @@ class PaidBreaksTest {
     DriverBreak early = new DriverBreak("early", List.of(new TimeWindow(80, 140)), 15);
     DriverBreak late =
         new DriverBreak(
-            "late", List.of(new TimeWindow(200, 210), new TimeWindow(260, 330)), 20 + seed % 3);
+            "late", List.of(new TimeWindow(200, 210), new TimeWindow(260, 330)), 20.0 + seed % 3);
     List<DriverBreak> breaks = seed % 2 == 0 ? List.of(early) : List.of(early, late);
     List<VehicleType> types =
         routing.vehicleTypes().stream()

@@ -26,6 +26,8 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     CAPACITY("capacity"),
     /** No such vehicle has a compartment that takes it and holds so much. */
     COMPARTMENT("compartment"),
+    /** No such vehicle may drive so far, or its driver so long on a day, as there and home. */
+    TOO_FAR("too-far"),
     /** No such vehicle can be there in a window and home by the end of its shift. */
     UNREACHABLE("unreachable"),
     /** By itself it can be served, but no plan was found that serves all. */

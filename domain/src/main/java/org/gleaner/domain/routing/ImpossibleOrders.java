@@ -2,9 +2,7 @@ package org.gleaner.domain.routing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gleaner.domain.routing.ImpossibleOrder.Reason;
 
@@ -15,11 +13,11 @@ import org.gleaner.domain.routing.ImpossibleOrder.Reason;
 public final class ImpossibleOrders {
 
   private final RoutingCase routing;
-  private final Map<List<Integer>, double[]> fromPlaces = new HashMap<>();
-  private final Map<List<Integer>, double[]> toPlaces = new HashMap<>();
+  private final Reach reach;
 
   private ImpossibleOrders(RoutingCase routing) {
     this.routing = routing;
+    reach = new Reach(routing);
   }
 
   /** In the order of the case. */
@@ -30,20 +28,6 @@ public final class ImpossibleOrders {
       orders.impossible(i).ifPresent(impossible::add);
     }
     return impossible;
-  }
-
-  /** Times of a type of vehicles by one profile, from its start and to its end. */
-  private record Reach(VehicleType type, double[] fromStart, double[] toEnd) {}
-
-  private Reach reach(VehicleType type, int profile) {
-    return new Reach(
-        type,
-        fromPlaces.computeIfAbsent(
-            List.of(profile, type.startDepot()),
-            key -> ShortestTimes.from(routing, profile, type.startDepot())),
-        toPlaces.computeIfAbsent(
-            List.of(profile, type.endDepot()),
-            key -> ShortestTimes.to(routing, profile, type.endDepot())));
   }
 
   private Optional<ImpossibleOrder> impossible(int index) {
@@ -96,7 +80,7 @@ public final class ImpossibleOrders {
     Order order = routing.orders().get(index);
     Equipment equipment = type.equipment();
     String hazard = order.handling().hazardClass();
-    if (!drives(type)) {
+    if (!reach.drives(type)) {
       return Optional.of(Reason.NO_VEHICLE);
     } else if (!equipment.features().containsAll(order.handling().requiredFeatures())) {
       return Optional.of(Reason.VEHICLE_FEATURE);
@@ -118,22 +102,19 @@ public final class ImpossibleOrders {
   private Optional<Reason> lateness(VehicleType type, int index, int day) {
     List<TimeWindow> own = routing.orders().get(index).windows();
     List<TimeWindow> allowed = routing.windows(routing.placeOfOrder(index), type, day);
-    Reach today = reach(type, routing.profile(type, day));
-    if (isInTime(today, index, allowed)) {
-      return Optional.empty();
-    }
-    Reach usual = reach(type, type.equipment().profile());
-    if (!isInTime(usual, index, own)) {
+    int usual = type.equipment().profile();
+    int today = routing.profile(type, day);
+    if (reach.isTooFar(type, usual, index)) {
+      return Optional.of(Reason.TOO_FAR);
+    } else if (reach.isInTime(type, today, index, allowed)) {
+      return reach.isTooFar(type, today, index)
+          ? Optional.of(Reason.ROAD_CLOSED)
+          : Optional.empty();
+    } else if (!reach.isInTime(type, usual, index, own)) {
       return Optional.of(Reason.UNREACHABLE);
     }
-    boolean isClosed = isInTime(usual, index, allowed);
+    boolean isClosed = reach.isInTime(type, usual, index, allowed);
     return Optional.of(isClosed ? Reason.ROAD_CLOSED : Reason.TRUCK_BAN);
-  }
-
-  private boolean drives(VehicleType type) {
-    boolean canUnload = !type.unloadingPlaces().isEmpty() && type.maxUnloadings() > 0;
-    return opening(type) <= closing(type, type.startDepot())
-        && (!type.emptyBeforeDepot() || canUnload);
   }
 
   /** Who need not come home empty may bring it to the depot. */
@@ -161,45 +142,6 @@ public final class ImpossibleOrders {
     return false;
   }
 
-  private double opening(VehicleType type) {
-    double hours =
-        type.startDepot() == RouteEnds.OPEN
-            ? 0
-            : routing.depots().get(type.startDepot()).hours().open();
-    return routing.rounding().scaled(Math.max(hours, type.shift().open()));
-  }
-
-  private double closing(VehicleType type, int depot) {
-    double hours =
-        depot == RouteEnds.OPEN
-            ? Double.POSITIVE_INFINITY
-            : routing.depots().get(depot).hours().close();
-    return routing.rounding().scaled(Math.min(hours, type.hours().latestEnd()));
-  }
-
-  /** As if the order were all that the vehicle does, and nothing had to be set up. */
-  private boolean isInTime(Reach reach, int index, List<TimeWindow> windows) {
-    RoundingConvention rounding = routing.rounding();
-    Order order = routing.orders().get(index);
-    VehicleType type = reach.type();
-    int place = routing.placeOfOrder(index);
-    double way = reach.fromStart()[place];
-    double back = reach.toEnd()[place];
-    double service = rounding.scaled(order.serviceTime());
-    double arrival = Math.max(opening(type) + way, rounding.scaled(order.releaseTime()));
-    for (TimeWindow window : windows) {
-      double start = Math.max(arrival, rounding.scaled(window.open()));
-      double end = start + service + back;
-      if (!RouteViolations.isMore(start, rounding.scaled(window.close()))
-          && !RouteViolations.isMore(end, closing(type, type.endDepot()))
-          && Double.isFinite(end)) {
-        double most = rounding.scaled(type.maxDuration());
-        return !RouteViolations.isMore(way + service + back, most);
-      }
-    }
-    return false;
-  }
-
   private ImpossibleOrder of(int index, Reason reason) {
     Order order = routing.orders().get(index);
     String why =
@@ -219,6 +161,8 @@ public final class ImpossibleOrders {
           case RELIEF_LIMIT -> "it alone is more than its relief allows: " + relief(order);
           case CAPACITY -> "no vehicle for it carries as much: " + figures(order.loads());
           case COMPARTMENT -> "no vehicle for it has a compartment that takes it and holds as much";
+          case TOO_FAR ->
+              "no vehicle for it may drive as far as there and home, or its driver as long";
           case UNREACHABLE ->
               "no vehicle for it can be there in time and home by the end of its shift";
           case DOES_NOT_FIT -> "does not fit with the others";

@@ -59,6 +59,61 @@ class ImpossibleOrdersTest {
     assertThat(ImpossibleOrders.of(routing(List.of(brief), new PlanarTravel(), ORDER))).hasSize(1);
   }
 
+  @Test
+  void whatIsFurtherThanAVehicleOrItsDriverMayDriveIsImpossible() {
+    // 10 there and 10 home.
+    double never = Double.POSITIVE_INFINITY;
+    VehicleType near = VAN.withLimits(never, 19);
+    assertThat(reasons(ORDER, near)).containsExactly(Reason.TOO_FAR);
+    assertThat(reasons(ORDER, VAN.withLimits(never, 20))).isEmpty();
+    VehicleType slow = VAN.withLimits(new RouteLimits(never, never, 19, Integer.MAX_VALUE));
+    assertThat(reasons(ORDER, slow)).containsExactly(Reason.TOO_FAR);
+    DrivingRules rules = new DrivingRules(never, 0, 19, never, never);
+    VehicleType ruled =
+        VAN.withHours(new WorkingHours(SHIFT, 0, List.of(), CrewHours.of(rules)));
+    assertThat(reasons(ORDER, ruled)).containsExactly(Reason.TOO_FAR);
+    // One that may drive as far comes nearest.
+    assertThat(reasons(ORDER.withReleaseTime(25), near)).containsExactly(Reason.TOO_FAR);
+    assertThat(
+            ImpossibleOrders.of(
+                routing(List.of(near, VAN), new PlanarTravel(), ORDER.withReleaseTime(25))))
+        .extracting(ImpossibleOrder::reason)
+        .containsExactly(Reason.UNREACHABLE);
+  }
+
+  /** A facility at 14 where unloading takes 3: 10 there, 4 on, 3 to unload, 14 home. */
+  @Test
+  void whoMustComeHomeEmptyGoesByWayOfAPlaceToUnload() {
+    IntermediateFacility facility = new IntermediateFacility("f", new Point(14, 0), 3);
+    VehicleType van = VAN.withUnloading(List.of(2), 1, true);
+    assertThat(reasons(facility, van.withShift(new TimeWindow(0, 31)))).isEmpty();
+    assertThat(reasons(facility, van.withShift(new TimeWindow(0, 30.9))))
+        .containsExactly(Reason.UNREACHABLE);
+    assertThat(reasons(facility, van.withLimits(Double.POSITIVE_INFINITY, 27)))
+        .containsExactly(Reason.TOO_FAR);
+  }
+
+  private static List<Reason> reasons(IntermediateFacility facility, VehicleType type) {
+    RoutingCase routing =
+        new RoutingCase(
+            "line",
+            1,
+            List.of(new Depot("d", new Point(0, 0), TimeWindow.ALWAYS)),
+            List.of(ORDER),
+            List.of(facility),
+            List.of(type),
+            new PlanarTravel(),
+            RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+            VisitNumbers.PLACES_FROM_0);
+    return ImpossibleOrders.of(routing).stream().map(ImpossibleOrder::reason).toList();
+  }
+
+  private static List<Reason> reasons(Order order, VehicleType type) {
+    return ImpossibleOrders.of(routing(List.of(type), new PlanarTravel(), order)).stream()
+        .map(ImpossibleOrder::reason)
+        .toList();
+  }
+
   /** Depot, order a, order b: a directly takes 50, but by b it is 5 + 5. */
   @Test
   void theWayMayLeadOverOtherPlaces() {

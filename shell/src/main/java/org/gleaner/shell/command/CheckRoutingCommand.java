@@ -17,6 +17,7 @@ import org.gleaner.shell.session.RoutingLibrary;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.Headings;
 import org.gleaner.shell.view.RoutingCheckView;
+import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.springframework.shell.core.command.ExitStatus;
@@ -78,8 +79,17 @@ final class CheckRoutingCommand {
   private static Optional<Finding> unsupported(
       RoutingCase routing, List<ImpossibleOrder> impossible, String name) {
     try {
-      CompiledRouting.of(RoutePlans.without(impossible, routing));
-      return Optional.empty();
+      List<Finding> unpriced = new ArrayList<>();
+      CompiledRouting.closest(
+          RoutePlans.without(impossible, routing),
+          who ->
+              unpriced.add(
+                  Finding.warning(
+                      "unpriced-wait",
+                      SourceLocation.ofFile(name),
+                      RoutingFeature.FINAL_UNLOADING_HOURS.id(),
+                      who + ": such a wait is planned, but not counted while searching")));
+      return unpriced.stream().findFirst();
     } catch (UnsupportedRoutingException e) {
       return Optional.of(
           Finding.error(

@@ -53,7 +53,8 @@ final class ExplainedPart {
     RoutingCase plain =
         RoutePlans.without(ImpossibleOrders.of(routing.withProgress(List.of())), routing);
     return new ExplainedPart(
-        RouteExplainer.of(CompiledRouting.of(plain.withProgress(List.of())), live.routes()),
+        RouteExplainer.of(
+            CompiledRouting.closest(plain.withProgress(List.of()), unpriced -> {}), live.routes()),
         numbered(routing.orders().size()),
         numbered(routing.vehicleCount()),
         day -> routing.progressOn(day).isEmpty(),

@@ -52,7 +52,10 @@ public final class RoutePlanning {
     boolean isStopped = cancellation.isRequested();
     BooleanSupplier stop = () -> isStopped || cancellation.isRequested();
     RunMeter meter = RunMeter.fromNow(cpu, System::nanoTime);
-    CompiledRouting compiled = CompiledRouting.of(RoutePlans.without(impossible, routing));
+    CompiledRouting compiled =
+        CompiledRouting.closest(
+            RoutePlans.without(impossible, routing),
+            who -> output.note(who + ": such a wait is planned, but not counted while searching"));
     if (compiled.problem().clients() == 0) {
       return planned(routing, impossible, new RoutingSolution(List.of(), null), true, meter);
     }

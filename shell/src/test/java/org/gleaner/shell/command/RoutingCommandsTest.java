@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,30 @@ class RoutingCommandsTest {
     }
     assertThat(plan.get("co2e_kg").asDouble()).isPositive().isCloseTo(emitted, within(0.02));
     assertThat(shell.err()).contains("order mill: no vehicle for it carries as much: 4800 / 6000");
+  }
+
+  /** The only facility opens long after the shift begins, and hours are paid. */
+  @Test
+  void whoMustComeHomeEmptyMayHaveToWaitForTheFacilityToOpen() throws IOException {
+    Path late = folder.resolve("late");
+    Files.createDirectory(late);
+    try (Stream<Path> files = Files.list(Path.of("../docs/examples/hanoi-day"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, late.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        late.resolve("windows.csv"), "hub,10:00,16:30\n", StandardOpenOption.APPEND);
+
+    assertThat(shell.run("routes plan --iterations 500 --format json --case " + late))
+        .as(shell.err())
+        .isZero();
+
+    JsonNode plan = new JsonMapper().readTree(shell.out());
+    assertThat(plan.get("audit").asString()).isEqualTo("accepted");
+    assertThat(plan.get("orders_served").asInt()).isGreaterThan(5);
+    assertThat(shell.err()).contains("such a wait is planned, but not counted while searching");
+    assertThat(shell.run("routes check --case " + late)).as(shell.err()).isZero();
   }
 
   /** The damaged battery rides on the only van, alone in its box, beside the drives in the hold. */

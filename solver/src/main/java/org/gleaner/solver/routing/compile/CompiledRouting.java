@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RouteEnds;
@@ -67,6 +68,26 @@ public final class CompiledRouting {
    */
   public static CompiledRouting tolerant(RoutingCase routing) {
     return of(routing, true);
+  }
+
+  /**
+   * Compiles a case exactly or, where only the hours of the last unloading stand in the way,
+   * tolerantly.
+   *
+   * @param onUnpriced told of whom and where a wait on the way home has no price
+   * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
+   */
+  public static CompiledRouting closest(RoutingCase routing, Consumer<String> onUnpriced) {
+    try {
+      return of(routing);
+    } catch (UnsupportedRoutingException e) {
+      if (e.feature() != RoutingFeature.FINAL_UNLOADING_HOURS) {
+        throw e;
+      }
+      CompiledRouting tolerant = tolerant(routing);
+      onUnpriced.accept(e.getMessage());
+      return tolerant;
+    }
   }
 
   private static CompiledRouting of(RoutingCase routing, boolean isTolerant) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
@@ -209,6 +210,11 @@ class RicherTermsTest {
     // Who is there at 1 waits until 5, and is paid for it: no problem says so.
     VehicleType paid = empty.withCosts(VehicleCosts.of(0, 1).withDuration(1, 0));
     assertRefused(routing(paid, ORDER, until40), RoutingFeature.FINAL_UNLOADING_HOURS);
+    List<String> unpriced = new ArrayList<>();
+    RoutingProblem tolerant =
+        CompiledRouting.closest(routing(paid, ORDER, until40), unpriced::add).problem();
+    assertThat(tolerant.vehicleTypes().get(0).latest()).isEqualTo(42);
+    assertThat(unpriced).hasSize(1);
   }
 
   /** What does not fit into the vehicle never comes to where it would wait. */

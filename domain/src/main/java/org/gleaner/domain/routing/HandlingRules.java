@@ -4,22 +4,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gleaner.domain.routing.Separation.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may ride together, and how much of it.
  *
- * @param separations by class; those that say nothing are left out
+ * @param separations by class; those that only lift a shipped one are left out
  * @param reliefs by id; those without a limit are left out
  */
 public record HandlingRules(List<Separation> separations, List<ReliefLimit> reliefs) {
 
-  /** Everything may ride with everything. */
-  public static final HandlingRules NONE = new HandlingRules(List.of(), List.of());
-
   private static final String SUMMARY = "ADR 2025 as summarised by industry pages";
   private static final String UNVERIFIED = "ADR general provisions (citation not verified)";
+
+  private static final List<Separation> SHIPPED_SEPARATIONS =
+      List.of(
+          new Separation("9A-damaged", Separation.ANY_OTHER, Scope.VEHICLE, "SP 376, " + SUMMARY),
+          new Separation("1", "9", Scope.VEHICLE, "7.5.2, " + UNVERIFIED),
+          new Separation("1", "9A", Scope.VEHICLE, "7.5.2, " + UNVERIFIED),
+          new Separation("4.2", "5.1", Scope.COMPARTMENT, UNVERIFIED),
+          new Separation("4.2", "8", Scope.COMPARTMENT, UNVERIFIED),
+          new Separation("4.3", "5.1", Scope.COMPARTMENT, UNVERIFIED),
+          new Separation("4.3", "8", Scope.COMPARTMENT, UNVERIFIED));
+
+  /** ADR 2.1.1.1, with the divisions of gases. */
+  private static final List<String> CLASSES_OF_THE_AGREEMENT =
+      List.of(
+          "1", "2", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7",
+          "8", "9");
+
+  /** Everything may ride with everything. */
+  public static final HandlingRules NONE = new HandlingRules(List.of(), List.of());
 
   /**
    * Of the agreement on dangerous goods by road, in the words of hazard classes that cases use: 9A
@@ -27,15 +44,7 @@ public record HandlingRules(List<Separation> separations, List<ReliefLimit> reli
    */
   public static final HandlingRules SHIPPED =
       new HandlingRules(
-          List.of(
-              new Separation(
-                  "9A-damaged", Separation.ANY_OTHER, Scope.VEHICLE, "SP 376, " + SUMMARY),
-              new Separation("1", "9", Scope.VEHICLE, "7.5.2, " + UNVERIFIED),
-              new Separation("1", "9A", Scope.VEHICLE, "7.5.2, " + UNVERIFIED),
-              new Separation("4.2", "5.1", Scope.COMPARTMENT, UNVERIFIED),
-              new Separation("4.2", "8", Scope.COMPARTMENT, UNVERIFIED),
-              new Separation("4.3", "5.1", Scope.COMPARTMENT, UNVERIFIED),
-              new Separation("4.3", "8", Scope.COMPARTMENT, UNVERIFIED)),
+          SHIPPED_SEPARATIONS,
           List.of(
               new ReliefLimit("sp636", 333, "SP 636, " + SUMMARY),
               new ReliefLimit("sp670", 333, "SP 670, " + SUMMARY)));
@@ -44,7 +53,7 @@ public record HandlingRules(List<Separation> separations, List<ReliefLimit> reli
     List<Separation> all = separations;
     separations =
         all.stream()
-            .filter(rule -> rule.scope() != Scope.NONE || isException(rule, all))
+            .filter(rule -> !isLifting(rule) || isException(rule, all))
             .sorted(Comparator.comparing(Separation::hazardClass).thenComparing(Separation::other))
             .toList();
     reliefs =
@@ -52,6 +61,13 @@ public record HandlingRules(List<Separation> separations, List<ReliefLimit> reli
             .filter(limit -> Double.isFinite(limit.mostKg()))
             .sorted(Comparator.comparing(ReliefLimit::relief))
             .toList();
+  }
+
+  /** One of scope none about another pair says that the case knows its classes. */
+  private static boolean isLifting(Separation rule) {
+    return rule.scope() == Scope.NONE
+        && SHIPPED_SEPARATIONS.stream()
+            .anyMatch(shipped -> shipped.isAbout(rule.hazardClass(), rule.other()));
   }
 
   private static boolean isException(Separation rule, List<Separation> all) {
@@ -101,6 +117,15 @@ public record HandlingRules(List<Separation> separations, List<ReliefLimit> reli
                 .map(Separation::scope)
                 .max(Comparator.naturalOrder())
                 .orElse(Scope.NONE));
+  }
+
+  /** Classes of the agreement and those that a rule, shipped or not, is about, each once. */
+  public List<String> knownClasses() {
+    Stream<String> ruled =
+        Stream.concat(SHIPPED_SEPARATIONS.stream(), separations.stream())
+            .flatMap(rule -> Stream.of(rule.hazardClass(), rule.other()))
+            .filter(one -> !one.equals(Separation.ANY_OTHER));
+    return Stream.concat(CLASSES_OF_THE_AGREEMENT.stream(), ruled).distinct().sorted().toList();
   }
 
   /** The most aboard under a relief; infinite if it has no limit. */

@@ -15,7 +15,10 @@ public record Separation(String hazardClass, String other, Scope scope, String s
 
   /** How far apart goods are kept; the later the farther. */
   public enum Scope {
-    /** Not at all: a shipped rule, or one for all other classes, does not hold for the pair. */
+    /**
+     * Not at all: a shipped rule, or one for all other classes, does not hold for the pair, or no
+     * rule is needed for the class.
+     */
     NONE,
     /** They may be in different compartments of one vehicle. */
     COMPARTMENT,

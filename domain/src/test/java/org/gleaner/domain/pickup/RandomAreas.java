@@ -22,6 +22,7 @@ import org.gleaner.domain.routing.VisitNumbers;
 /** Areas of one site with two materials, and a frame of vans and trucks for them. */
 public final class RandomAreas {
   private static final List<String> MATERIALS = List.of("hdd", "lead-acid");
+  private static final String ACID = "8";
   private static final double NONE = Double.POSITIVE_INFINITY;
 
   private final RandomGenerator random;
@@ -73,7 +74,7 @@ public final class RandomAreas {
   }
 
   private HandlingTerms terms(String material) {
-    Handling handling = new Handling(material, material.equals("hdd") ? null : material, List.of());
+    Handling handling = new Handling(material, material.equals("hdd") ? null : ACID, List.of());
     return new HandlingTerms(
         material,
         "",
@@ -90,8 +91,7 @@ public final class RandomAreas {
   public static RoutingCase frame() {
     VehicleType van =
         VehicleType.of("van", 2, List.of(900.0, 6000.0), 0)
-            .withEquipment(
-                Equipment.of(List.of(900.0, 6000.0)).withHazardClasses(List.of("lead-acid")));
+            .withEquipment(Equipment.of(List.of(900.0, 6000.0)).withHazardClasses(List.of(ACID)));
     VehicleType truck = VehicleType.of("truck", 2, List.of(3500.0, 18_000.0), 0);
     RoutingCase frame =
         new RoutingCase(

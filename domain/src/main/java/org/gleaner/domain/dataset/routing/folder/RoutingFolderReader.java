@@ -109,8 +109,10 @@ public final class RoutingFolderReader {
                 .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))
                 .toList();
     HandlingRules rules = new RulesAssembly(findings).rules(tables);
+    HazardNames names = HazardNames.of(tables);
+    new HazardClassCheck(names, findings).check(tables);
     List<Order> orders =
-        new OrderAssembly(terms.days(), loads, windows, RulesAssembly.reliefIds(tables), findings)
+        new OrderAssembly(terms.days(), loads, windows, names.reliefs(), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
     new BreakTerms(breaks, findings).checkReleases(tables.of(RoutingFormat.ORDERS));
     RoadTerms roads = roads(tables, terms, classes);

@@ -29,8 +29,14 @@ record RoutingTables(Map<String, Table> tables) {
             NearestName.hint(file, known));
       }
     }
+    return read(source, RoutingFormat.TABLES, findings);
+  }
+
+  /** Some of them alone. */
+  static RoutingTables read(CaseSource source, List<TableFormat> formats, Findings findings) {
+    List<String> files = source.files(findings);
     Map<String, Table> tables = new LinkedHashMap<>();
-    for (TableFormat format : RoutingFormat.TABLES) {
+    for (TableFormat format : formats) {
       Table table = Table.empty(format);
       if (files.contains(format.file())) {
         table =

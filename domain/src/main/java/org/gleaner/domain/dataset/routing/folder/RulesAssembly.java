@@ -49,15 +49,7 @@ record RulesAssembly(Findings findings) {
     return row.isSound();
   }
 
-  /** Ids of reliefs that orders may name. */
-  static List<String> reliefIds(RoutingTables tables) {
-    List<String> ids = new ArrayList<>();
-    HandlingRules.SHIPPED.reliefs().forEach(limit -> ids.add(limit.relief()));
-    reliefs(tables.of(RoutingFormat.RELIEFS)).forEach(limit -> ids.add(limit.relief()));
-    return ids;
-  }
-
-  private static List<ReliefLimit> reliefs(Table table) {
+  static List<ReliefLimit> reliefs(Table table) {
     return table.rows().stream()
         .filter(Row::isSound)
         .map(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
+import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.Relief;
@@ -67,6 +68,54 @@ class RulesOfACaseTest {
             "separations.csv duplicate-pair",
             "orders.csv unknown-id",
             "orders.csv no-relief");
+  }
+
+  /** Three slips of the pen and a class of waste; each is named once in a table. */
+  @Test
+  void aClassThatNoRuleKnowsIsNamedWithTheNearest() throws IOException {
+    write(
+        "vehicles.csv",
+        "id,depot,capacity_kg,hazards\nvan,garage,900,9A 9A-damged\nlorry,garage,900,9A-damged\n");
+    write("compartments.csv", "vehicle,id,hazards\nvan,box,9A-damaged none\nvan,hold,9A noen\n");
+    write(
+        "orders.csv",
+        "id,lat,lon,kg,hazard_class\na,0,105.1,50,9A\nb,0,105.2,50,li-damaged\n"
+            + "c,0,105.3,50,li-damaged\nd,0,105.4,50,hazardous\ne,0,105.5,50,1.4S\n");
+
+    RoutingCaseReading reading = RoutingCaseReader.read(folder);
+
+    assertThat(reading.routingCase()).isPresent();
+    assertThat(reading.findings())
+        .allSatisfy(f -> assertThat(f.code()).isEqualTo("unknown-class"))
+        .extracting(f -> f.where() + " " + f.value() + ": " + f.hintText().orElse(""))
+        .containsExactly(
+            "orders.csv:3 [hazard_class] li-damaged: Maybe 9A-damaged.",
+            "orders.csv:5 [hazard_class] hazardous: "
+                + "Lithium batteries are 9A, damaged ones 9A-damaged. That a class needs no rule is a"
+                + " row of separations.csv: hazardous,*,none.",
+            "orders.csv:6 [hazard_class] 1.4S: Maybe 1.",
+            "vehicles.csv:2 [hazards] 9A-damged: Maybe 9A-damaged.",
+            "compartments.csv:3 [hazards] noen: Maybe none.");
+  }
+
+  @Test
+  void aClassThatACaseSaysNeedsNoRuleIsKnownAndStaysSo() throws IOException {
+    write("orders.csv", "id,lat,lon,kg,hazard_class\na,0,105.1,50,hazardous\n");
+    write("separations.csv", "hazard_class,other,apart\nhazardous,*,none\n");
+
+    RoutingCase routing = withoutAFinding();
+
+    assertThat(routing.rules().scope("hazardous", "9A-damaged")).isEqualTo(Scope.VEHICLE);
+    assertThat(routing.rules().scope("hazardous", "9A")).isEqualTo(Scope.NONE);
+    Files.delete(folder.resolve("separations.csv"));
+    RoutingFolderWriter.write(folder, routing);
+    assertThat(withoutAFinding()).isEqualTo(routing);
+  }
+
+  private RoutingCase withoutAFinding() {
+    RoutingCaseReading reading = RoutingCaseReader.read(folder);
+    assertThat(reading.findings()).isEmpty();
+    return reading.orThrow();
   }
 
   private void write(String file, String text) throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.dataset.routing.folder.EmbeddedRouting;
@@ -20,8 +21,10 @@ import org.gleaner.domain.pickup.PickupOrders;
 import org.gleaner.domain.pickup.PointStream;
 import org.gleaner.domain.pickup.YearlyFlow;
 import org.gleaner.domain.routing.ImpossibleOrders;
+import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.OrderBook;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.Separation.Scope;
 import org.junit.jupiter.api.Test;
 
 /** The shipped week is what its tables give, and carries what the network collects. */
@@ -76,6 +79,24 @@ class HanoiWeekTest {
     // Who waits for another week makes up for who is due in this one, to two per cent.
     assertThat(ordered).isCloseTo(flow, within(0.02 * flow));
     assertThat(made.balances()).allSatisfy(b -> assertThat(b.leftOut()).isCloseTo(0, within(1e-3)));
+  }
+
+  /** Of damaged cells each order, and each vehicle that may carry them. */
+  @Test
+  void keepsDamagedBatteriesApartFromAllOthers() {
+    RoutingCase routing = RoutingCaseReader.readEmbedded("hanoi-week").orThrow();
+    List<Order> damaged =
+        routing.orders().stream().filter(order -> order.id().contains(".damaged")).toList();
+    assertThat(damaged).isNotEmpty();
+    for (Order one : damaged) {
+      String hazard = one.handling().hazardClass();
+      assertThat(routing.orders())
+          .filteredOn(order -> !Objects.equals(order.handling().hazardClass(), hazard))
+          .hasSize(routing.orders().size() - damaged.size())
+          .allMatch(
+              order ->
+                  routing.rules().scope(hazard, order.handling().hazardClass()) == Scope.VEHICLE);
+    }
   }
 
   private PickupOrders orders(CollectionArea area, RoutingCase routing) {

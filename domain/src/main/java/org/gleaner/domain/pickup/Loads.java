@@ -3,10 +3,15 @@ package org.gleaner.domain.pickup;
 import java.util.List;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.VehicleType;
 
-/** What vehicles carry at most of a material, and into how many orders that cuts a visit. */
-record Loads(List<VehicleType> fleet) {
+/**
+ * What vehicles carry at most of a material, and into how many orders that cuts a visit.
+ *
+ * @param rules which say how much rides under a relief
+ */
+record Loads(List<VehicleType> fleet, HandlingRules rules) {
   /** Figures of orders are whole tenths of a kilogram and of a litre. */
   static final double PER_UNIT = 10;
 
@@ -39,8 +44,9 @@ record Loads(List<VehicleType> fleet) {
         .orElse(1);
   }
 
-  private static int parts(List<Double> capacities, HandlingTerms terms, double kg) {
+  private int parts(List<Double> capacities, HandlingTerms terms, double kg) {
     double most = Math.max(kg / capacities.get(0), terms.litres(kg) / capacities.get(1));
+    most = Math.max(most, kg / mostKgRelieved(terms));
     int parts = Math.max(1, (int) Math.ceil(most - ROUNDING_ERROR));
     // What is rounded to tenths may be just too much.
     while (!fits(capacities, terms, kg / parts)) {
@@ -49,11 +55,26 @@ record Loads(List<VehicleType> fleet) {
     return parts;
   }
 
-  private static boolean fits(List<Double> capacities, HandlingTerms terms, double kg) {
+  /** Infinite where no relief limits it, and where one allows nothing at all: no cut helps then. */
+  private double mostKgRelieved(HandlingTerms terms) {
+    ReliefShare relief = terms.relief();
+    double most = relief == null ? 0 : rules.mostKg(relief.id()) / relief.share();
+    return most > 0 ? most : Double.POSITIVE_INFINITY;
+  }
+
+  private boolean fits(List<Double> capacities, HandlingTerms terms, double kg) {
     boolean isLeast = kg * PER_UNIT <= 1;
     return isLeast
         || (rounded(kg) <= capacities.get(0)
-            && roundedUp(terms.litres(rounded(kg))) <= capacities.get(1));
+            && roundedUp(terms.litres(rounded(kg))) <= capacities.get(1)
+            && isWithinRelief(terms, rounded(kg)));
+  }
+
+  private boolean isWithinRelief(HandlingTerms terms, double kg) {
+    ReliefShare relief = terms.relief();
+    return relief == null
+        || Double.isInfinite(mostKgRelieved(terms))
+        || relief.counted(kg) <= rules.mostKg(relief.id());
   }
 
   private static boolean mayCarry(Equipment equipment, Handling handling) {

@@ -38,7 +38,7 @@ public final class OrderMaking {
     this.frame = frame;
     this.findings = findings;
     this.shares = new FlowShares(area, findings);
-    this.loads = new Loads(frame.vehicleTypes());
+    this.loads = new Loads(frame.vehicleTypes(), frame.rules());
   }
 
   /**
@@ -114,7 +114,7 @@ public final class OrderMaking {
         point.at(),
         loads(kg, terms),
         visit,
-        terms.handling(),
+        terms.handling(kg),
         terms.prize(kg * visits.visits()));
   }
 

@@ -11,8 +11,13 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Handling;
+import org.gleaner.domain.routing.HandlingRules;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.Relief;
+import org.gleaner.domain.routing.ReliefLimit;
+import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +84,52 @@ class OrderMakingTest {
     assertThat(made.split()).hasSize(1);
     // 3 x 3,333.3 x 6 days: 0.6 kg less than 60 t.
     assertThat(made.balances().get(0).rounding()).isCloseTo(-0.6, within(1e-6));
+  }
+
+  /**
+   * 312 t/a are 1,000 kg a day, of which 400 kg count towards a limit of 333 kg: two orders of 500
+   * kg and 200 kg, for which a van has room. Papers are those of the material.
+   */
+  @Test
+  void whatAReliefDoesNotAllowBecomesSeveralOrders() {
+    Papers papers = new Papers("3481", "P909", List.of());
+    Handling handling = new Handling("hdd", null, List.of()).withPapers(papers);
+    ReliefShare share = new ReliefShare("sp670", 0.4);
+    RoutingCase frame = RandomAreas.frame().withRules(HandlingRules.SHIPPED);
+
+    PickupOrders made =
+        OrderMaking.of(
+            area(new HandlingTerms("hdd", "", handling, share, 1, 1, 0.8, 5, 20, null), NONE),
+            List.of(new YearlyFlow("city", "hdd", 312)),
+            WEEK,
+            frame,
+            findings);
+
+    assertThat(made.orders()).extracting(Order::id).containsExactly("shop.hdd.1", "shop.hdd.2");
+    assertThat(made.orders())
+        .allSatisfy(
+            order -> {
+              assertThat(order.loads()).containsExactly(500.0, 500.0);
+              assertThat(order.handling()).isEqualTo(handling.withRelief(new Relief("sp670", 200)));
+            });
+  }
+
+  /** No cut helps against a limit of nothing: the order stays whole and is named before a solve. */
+  @Test
+  void aReliefThatAllowsNothingCutsNoOrder() {
+    Handling handling = new Handling("hdd", null, List.of());
+    ReliefShare share = new ReliefShare("none", 1);
+    HandlingRules rules = new HandlingRules(List.of(), List.of(new ReliefLimit("none", 0, "")));
+
+    PickupOrders made =
+        OrderMaking.of(
+            area(new HandlingTerms("hdd", "", handling, share, 1, 1, 0.8, 5, 20, null), NONE),
+            List.of(new YearlyFlow("city", "hdd", 31.2)),
+            WEEK,
+            RandomAreas.frame().withRules(rules),
+            findings);
+
+    assertThat(made.orders()).extracting(o -> o.loads().get(0)).containsExactly(100.0);
   }
 
   /** Nd-bearing sludge is carried wet: 30 t dry at 0.4 kg water per kg wet are 50 t. */
@@ -213,7 +264,7 @@ class OrderMakingTest {
   private static HandlingTerms terms(
       double density, int interval, @org.jspecify.annotations.Nullable String hazard) {
     Handling handling = new Handling("hdd", hazard, List.of());
-    return new HandlingTerms("hdd", "", handling, density, interval, 0.8, 5, 20, null);
+    return new HandlingTerms("hdd", "", handling, null, density, interval, 0.8, 5, 20, null);
   }
 
   private static List<List<Integer>> days(Order order) {

@@ -79,6 +79,7 @@ public final class RandomAreas {
         material,
         "",
         handling,
+        null,
         0.2 + random.nextDouble(),
         1 + random.nextInt(120),
         0.8,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.gleaner.domain.dataset.routing.folder.RoutingFolderReader;
 import org.gleaner.domain.dataset.routing.pickup.CityOutlineReader;
 import org.gleaner.domain.dataset.routing.pickup.CollectionAreaReader;
@@ -64,16 +65,13 @@ public final class RouteOrders {
 
   /** Orders for the points that the case states. */
   public Made make(String caseName, OrderRequest request) {
-    return make(caseName, area(caseName), request);
+    return make(caseName, CollectionAreaReader::read, request);
   }
 
   /** Orders for points that are placed anew in the districts that the case states. */
   public Made place(String caseName, long seed, OrderRequest request) {
-    Findings findings = new Findings();
-    CollectionArea area =
-        CityOutlineReader.place(library.source(caseName), seed, findings)
-            .orElseThrow(() -> new InvalidInputException(findings.toList()));
-    return make(caseName, area, request);
+    return make(
+        caseName, (source, findings) -> CityOutlineReader.place(source, seed, findings), request);
   }
 
   /** Whether points can be placed in districts that the case states. */
@@ -81,23 +79,27 @@ public final class RouteOrders {
     return CityOutlineReader.fits(library.source(caseName));
   }
 
-  private Made make(String caseName, CollectionArea area, OrderRequest request) {
+  private Made make(
+      String caseName,
+      BiFunction<CaseSource, Findings, Optional<CollectionArea>> areas,
+      OrderRequest request) {
     Findings findings = new Findings();
     CaseSource source = library.source(caseName);
+    Optional<CollectionArea> area = areas.apply(source, findings);
     Optional<RoutingCase> read = RoutingFolderReader.readFrame(source, findings);
     List<YearlyFlow> flows =
         request.flows() == null ? FlowReader.read(source, findings) : request.flows();
-    if (findings.hasErrors() || read.isEmpty()) {
+    if (findings.hasErrors() || area.isEmpty() || read.isEmpty()) {
       throw new InvalidInputException(findings.toList());
     }
     RoutingCase frame = read.get();
     PickupCalendar calendar = calendar(frame, request);
-    PickupOrders orders = OrderMaking.of(area, flows, calendar, frame, findings);
+    PickupOrders orders = OrderMaking.of(area.get(), flows, calendar, frame, findings);
     if (findings.hasErrors()) {
       throw new InvalidInputException(findings.toList());
     }
     OrderBook book = new OrderBook(orders.orders(), calendar.days(), calendar.start());
-    return new Made(book.in(frame), orders, area, findings.toList());
+    return new Made(book.in(frame), orders, area.get(), findings.toList());
   }
 
   private static PickupCalendar calendar(RoutingCase frame, OrderRequest request) {

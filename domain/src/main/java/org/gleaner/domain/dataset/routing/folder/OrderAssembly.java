@@ -7,11 +7,9 @@ import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
@@ -19,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders of the rows that are sound. */
 final class OrderAssembly {
-  private static final Pattern UN_DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern PATTERN = Pattern.compile("\\d{1,3}(\\+\\d{1,3})*");
 
   private final int days;
   private final LoadColumns loads;
   private final WindowTable windows;
-  private final List<String> reliefs;
+  private final GoodsCells goods;
   private final Findings findings;
   private final ClockCells clock;
 
@@ -40,7 +37,7 @@ final class OrderAssembly {
     this.days = days;
     this.loads = loads;
     this.windows = windows;
-    this.reliefs = reliefs;
+    this.goods = new GoodsCells(reliefs, findings);
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -64,32 +61,9 @@ final class OrderAssembly {
   }
 
   private @Nullable Relief relief(Row row) {
-    String id = row.textOrNull("relief");
+    String id = goods.relief(row, "relief_kg");
     Double kg = row.numberOrNull("relief_kg");
-    if (id == null) {
-      if (kg != null) {
-        findings.error(
-            "no-relief", row.fault("relief_kg"), null, "counts under a relief, which is not named");
-      }
-      return null;
-    }
-    if (!reliefs.contains(id)) {
-      findings.error(
-          "unknown-id", row.fault("relief"), id, "no such relief", NearestName.hint(id, reliefs));
-    }
-    return new Relief(id, kg == null ? row.number("kg") : kg);
-  }
-
-  private Papers papers(Row row) {
-    String number = row.textOrNull(RoutingFormat.UN_NUMBER);
-    if (number != null && !UN_DIGITS.matcher(number).matches()) {
-      findings.error(
-          "no-un-number",
-          row.fault(RoutingFormat.UN_NUMBER),
-          number,
-          "must be the four digits of a UN number, as 3480");
-    }
-    return new Papers(number, row.textOrNull("packing"), row.words("manifests"));
+    return id == null ? null : new Relief(id, kg == null ? row.number("kg") : kg);
   }
 
   private Order order(Row row, List<DayPattern> patterns, double release, @Nullable Relief relief) {
@@ -111,7 +85,7 @@ final class OrderAssembly {
             row.textOrNull("hazard_class"),
             row.words("features"),
             relief,
-            papers(row)),
+            goods.papers(row, row.words("manifests"))),
         row.numberOrNull("prize"));
   }
 

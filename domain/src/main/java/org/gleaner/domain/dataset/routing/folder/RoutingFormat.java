@@ -22,8 +22,6 @@ public final class RoutingFormat {
 
   static final String SETUP = "setup_min";
 
-  static final String UN_NUMBER = "un_number";
-
   private static final ValueType VISITS = ValueType.integer(new Bounds(1, 366, false, false));
   private static final ValueType LATITUDE = ValueType.number(Bounds.LATITUDE);
   private static final ValueType LONGITUDE = ValueType.number(Bounds.LONGITUDE);
@@ -91,7 +89,8 @@ public final class RoutingFormat {
                   "",
                   "kg",
                   "that counts towards the relief's limit; else `kg`"),
-              optional(UN_NUMBER, ValueType.TEXT, "", "", "of the dangerous good, as `3480`"),
+              optional(
+                  GoodsCells.UN_NUMBER, ValueType.TEXT, "", "", "of the dangerous good, as `3480`"),
               optional("packing", ValueType.TEXT, "", "", "instruction, as `P908`"),
               optional(
                   "manifests",

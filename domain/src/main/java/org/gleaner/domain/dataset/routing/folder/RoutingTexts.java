@@ -154,7 +154,7 @@ record RoutingTexts(RoutingCase routing) {
               .text("name", order.name())
               .text("material", order.handling().material())
               .text("hazard_class", order.handling().hazardClass())
-              .text(RoutingFormat.UN_NUMBER, order.handling().papers().unNumber())
+              .text(GoodsCells.UN_NUMBER, order.handling().papers().unNumber())
               .text("packing", order.handling().papers().packing())
               .words("manifests", order.handling().papers().manifests())
               .number("service_min", RoutingUnits.in(order.serviceTime(), RoutingUnits.MINUTE))

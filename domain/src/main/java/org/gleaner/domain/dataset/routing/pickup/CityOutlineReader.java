@@ -43,7 +43,7 @@ public final class CityOutlineReader {
   /** The area that the outline gives; empty if anything is wrong, and that is reported. */
   public static Optional<CollectionArea> place(CaseSource source, long seed, Findings findings) {
     CityOutline outline = new CityOutlineReader(source, findings).read();
-    List<HandlingTerms> handling = CollectionAreaReader.handling(source, findings);
+    List<HandlingTerms> handling = HandlingReader.read(source, findings);
     return findings.hasErrors()
         ? Optional.empty()
         : Optional.of(PointPlacing.of(outline, handling, seed));

@@ -18,7 +18,6 @@ import org.gleaner.domain.pickup.CollectionArea;
 import org.gleaner.domain.pickup.CollectionPoint;
 import org.gleaner.domain.pickup.HandlingTerms;
 import org.gleaner.domain.pickup.PointStream;
-import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Point;
 
 /** Reads points, streams and handling terms; one reading finds every mistake. */
@@ -38,11 +37,6 @@ public final class CollectionAreaReader {
     return new CollectionAreaReader(source, findings).read();
   }
 
-  /** The handling terms alone. */
-  static List<HandlingTerms> handling(CaseSource source, Findings findings) {
-    return new CollectionAreaReader(source, findings).handling();
-  }
-
   private Optional<CollectionArea> read() {
     List<CollectionPoint> points = new ArrayList<>();
     Set<String> pointIds = new HashSet<>();
@@ -52,7 +46,7 @@ public final class CollectionAreaReader {
       }
       point(row).ifPresent(points::add);
     }
-    List<HandlingTerms> handling = handling();
+    List<HandlingTerms> handling = HandlingReader.read(source, findings);
     List<PointStream> streams = new ArrayList<>();
     for (Row row : table(source, PickupFormat.STREAMS, findings).rows()) {
       stream(row, pointIds, handling).ifPresent(streams::add);
@@ -81,26 +75,6 @@ public final class CollectionAreaReader {
             row.text("site"),
             row.text("zone"),
             hours));
-  }
-
-  private List<HandlingTerms> handling() {
-    return table(source, PickupFormat.HANDLING, findings).rows().stream()
-        .filter(Row::isSound)
-        .map(CollectionAreaReader::terms)
-        .toList();
-  }
-
-  private static HandlingTerms terms(Row row) {
-    return new HandlingTerms(
-        row.text("material"),
-        row.text("condition"),
-        new Handling(row.text("material"), row.textOrNull("hazard_class"), row.words("features")),
-        row.number("bulk_density_kg_per_l"),
-        row.integer("max_interval_days"),
-        row.number("fill_level"),
-        row.number("stop_min"),
-        row.number("min_per_tonne"),
-        row.numberOrNull("prize_per_tonne"));
   }
 
   private Optional<PointStream> stream(Row row, Set<String> points, List<HandlingTerms> handling) {

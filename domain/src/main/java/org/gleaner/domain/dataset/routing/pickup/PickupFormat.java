@@ -8,6 +8,7 @@ import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.ValueType;
+import org.gleaner.domain.dataset.routing.folder.GoodsCells;
 
 /** The tables of which orders are made. */
 public final class PickupFormat {
@@ -19,6 +20,11 @@ public final class PickupFormat {
   private static final ValueType DAYS = ValueType.integer(new Bounds(1, 366, false, false));
   private static final ValueType FILL = ValueType.number(new Bounds(0, 1, true, false));
   private static final ValueType MOISTURE = ValueType.number(new Bounds(0, 1, false, true));
+
+  private static final ValueType RELIEVED_PER_TONNE =
+      ValueType.number(new Bounds(0, 1000, true, false));
+
+  static final String RELIEVED = "relief_kg_per_tonne";
 
   /** Basis of a flow that is stated as dry mass. */
   static final String DRY = "dry";
@@ -68,6 +74,25 @@ public final class PickupFormat {
                   required("material", ValueType.ID, "", "what"),
                   optional("condition", ValueType.ID, "", "", "in which the row holds"),
                   optional("hazard_class", ValueType.TEXT, "", "", "vehicles need a permit for it"),
+                  optional(
+                      "relief",
+                      ValueType.TEXT,
+                      "",
+                      "",
+                      "of reliefs.csv, under which it is collected"),
+                  optional(
+                      RELIEVED,
+                      RELIEVED_PER_TONNE,
+                      "1000",
+                      "kg/t",
+                      "that count towards the relief's limit"),
+                  optional(
+                      GoodsCells.UN_NUMBER,
+                      ValueType.TEXT,
+                      "",
+                      "",
+                      "of the dangerous good, as `3480`"),
+                  optional("packing", ValueType.TEXT, "", "", "instruction, as `P908`"),
                   optional("features", ValueType.WORDS, "", "", "that the vehicle must have"),
                   required(
                       "bulk_density_kg_per_l",

@@ -14,12 +14,15 @@ import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.pickup.CollectionArea;
+import org.gleaner.domain.pickup.HandlingTerms;
 import org.gleaner.domain.pickup.OrderMaking;
 import org.gleaner.domain.pickup.PickupCalendar;
 import org.gleaner.domain.pickup.PickupOrders;
 import org.gleaner.domain.pickup.RandomAreas;
+import org.gleaner.domain.pickup.ReliefShare;
 import org.gleaner.domain.pickup.YearlyFlow;
 import org.gleaner.domain.routing.OrderBook;
+import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.RoutingCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,55 @@ class CollectionAreaReaderTest {
         .satisfies(f -> assertThat(f.where()).hasToString("source/streams.csv:3 [point]"))
         .satisfies(
             f -> assertThat(f.hintText()).hasValueSatisfying(h -> assertThat(h).contains("shop")));
+  }
+
+  /** The case's own relief and class are known; 50 of 1,000 kg a tonne are a share of 0.05. */
+  @Test
+  void handlingStatesReliefAndPapers() throws IOException {
+    Files.writeString(folder.resolve("reliefs.csv"), "id,max_kg\nown,20\n");
+    Files.writeString(
+        folder.resolve("separations.csv"), "hazard_class,other,apart\nwaste,*,none\n");
+    write(
+        Map.of(
+            "points.csv",
+            "id,lat,lon\nshop,21,105.8\n",
+            "streams.csv",
+            "point,material,share\nshop,cell,1\n",
+            "handling.csv",
+            "material,bulk_density_kg_per_l,max_interval_days,hazard_class,relief,"
+                + "relief_kg_per_tonne,un_number,packing\ncell,1,12,9A,sp636,,3480,P909\n"
+                + "phone,1,12,waste,own,50,3481,\n"));
+
+    CollectionArea area =
+        CollectionAreaReader.read(new FolderSource(folder), findings).orElseThrow();
+
+    assertThat(findings.toList()).isEmpty();
+    HandlingTerms cell = area.handling().get(0);
+    assertThat(cell.relief()).isEqualTo(new ReliefShare("sp636", 1));
+    assertThat(cell.handling().papers()).isEqualTo(new Papers("3480", "P909", List.of()));
+    assertThat(area.handling().get(1).relief()).isEqualTo(new ReliefShare("own", 0.05));
+  }
+
+  @Test
+  void mistakesOfReliefAndPapersAreThoseOfOrders() throws IOException {
+    write(
+        Map.of(
+            "handling.csv",
+            "material,bulk_density_kg_per_l,max_interval_days,hazard_class,relief,"
+                + "relief_kg_per_tonne,un_number\na,1,12,9A-damged,sp63,,UN3480\n"
+                + "b,1,12,,,50,\nc,1,12,,sp670,0,\n"));
+
+    CollectionAreaReader.read(new FolderSource(folder), findings);
+
+    assertThat(findings.toList())
+        .filteredOn(f -> f.where().file().equals("source/handling.csv"))
+        .extracting(f -> f.code() + " " + f.where() + " " + f.hintText().orElse(""))
+        .containsExactlyInAnyOrder(
+            "unknown-class source/handling.csv:2 [hazard_class] Maybe 9A-damaged.",
+            "no-un-number source/handling.csv:2 [un_number] ",
+            "unknown-id source/handling.csv:2 [relief] Maybe sp636.",
+            "no-relief source/handling.csv:3 [relief_kg_per_tonne] ",
+            "out-of-range source/handling.csv:4 [relief_kg_per_tonne] ");
   }
 
   @Test

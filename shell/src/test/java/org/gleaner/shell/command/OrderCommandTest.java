@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,38 @@ class OrderCommandTest {
     assertThat(shell.out()).contains("accepted");
     assertThat(shell.run("routes orders --case " + folder + FLOWS + " --out " + folder)).isZero();
     assertThat(folder.resolve("orders.csv")).hasContent(orders);
+  }
+
+  /** 41.6 kg of cells that count towards the 333 kg of SP 636, with what their papers say. */
+  @Test
+  void ordersCarryReliefAndPapersOfTheirMaterial() throws IOException {
+    assertThat(shell.run("routes orders --case hanoi-week --out " + folder))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.err()).doesNotContain("unknown-class");
+    assertThat(Files.readString(folder.resolve("orders.csv")))
+        .startsWith("id,name,lat,lon,material,hazard_class,relief,relief_kg,un_number,packing,kg,")
+        .contains(",cell-lco,9A,sp636,41.6,3480,P909,41.6,")
+        .contains(",pack-lfp,9A-damaged,,,3480,P908,");
+    assertThat(Files.readString(folder.resolve("separations.csv"))).contains("hazardous,*,none,");
+    assertThat(shell.run("routes orders --case " + folder)).as(shell.err()).isZero();
+  }
+
+  @Test
+  void mistakesOfAllTablesAreFoundInOneReading() throws IOException {
+    Path round = folder.resolve("round");
+    Files.createDirectories(round.resolve("source"));
+    for (String file : List.of("routing.json", "vehicles.csv", "facilities.csv")) {
+      Files.copy(Path.of("../docs/examples/motor-round", file), round.resolve(file));
+    }
+    Files.writeString(round.resolve("depots.csv"), "id,lat,lon\nyard,north,105.8\n");
+    Files.writeString(
+        round.resolve("source/handling.csv"),
+        "material,bulk_density_kg_per_l,max_interval_days,relief\nmotor,1.2,6,sp63\n");
+
+    assertThat(shell.run("routes orders --case " + round + FLOWS)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err())
+        .contains("source/handling.csv:2 [relief]", "Maybe sp636.", "depots.csv:2 [lat]");
   }
 
   /** The tutorial's plan for emissions collects in 2027 only what it must: 20 t in Ha Noi. */

@@ -20,6 +20,7 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.pickup.CollectionArea;
+import org.gleaner.domain.pickup.EditedOrders;
 import org.gleaner.domain.pickup.OrderMaking;
 import org.gleaner.domain.pickup.PickupCalendar;
 import org.gleaner.domain.pickup.PickupOrders;
@@ -65,13 +66,21 @@ public final class RouteOrders {
 
   /** Orders for the points that the case states. */
   public Made make(String caseName, OrderRequest request) {
-    return make(caseName, CollectionAreaReader::read, request);
+    Findings findings = new Findings();
+    Ground ground = ground(caseName, CollectionAreaReader::read, request, findings);
+    if (request.flows() == null) {
+      ground.edited(request.workingDaysPerYear()).warn(findings);
+    }
+    return make(ground, request, findings);
   }
 
   /** Orders for points that are placed anew in the districts that the case states. */
   public Made place(String caseName, long seed, OrderRequest request) {
+    Findings findings = new Findings();
     return make(
-        caseName, (source, findings) -> CityOutlineReader.place(source, seed, findings), request);
+        ground(caseName, (s, f) -> CityOutlineReader.place(s, seed, f), request, findings),
+        request,
+        findings);
   }
 
   /** Whether points can be placed in districts that the case states. */
@@ -79,11 +88,19 @@ public final class RouteOrders {
     return CityOutlineReader.fits(library.source(caseName));
   }
 
-  private Made make(
+  /** What orders are made of, and the case that they are for. */
+  private record Ground(CollectionArea area, List<YearlyFlow> flows, RoutingCase frame) {
+
+    EditedOrders edited(int workingDaysPerYear) {
+      return EditedOrders.of(frame, area, flows, workingDaysPerYear);
+    }
+  }
+
+  private Ground ground(
       String caseName,
       BiFunction<CaseSource, Findings, Optional<CollectionArea>> areas,
-      OrderRequest request) {
-    Findings findings = new Findings();
+      OrderRequest request,
+      Findings findings) {
     CaseSource source = library.source(caseName);
     Optional<CollectionArea> area = areas.apply(source, findings);
     Optional<RoutingCase> read = RoutingFolderReader.readFrame(source, findings);
@@ -92,14 +109,18 @@ public final class RouteOrders {
     if (findings.hasErrors() || area.isEmpty() || read.isEmpty()) {
       throw new InvalidInputException(findings.toList());
     }
-    RoutingCase frame = read.get();
+    return new Ground(area.get(), flows, read.get());
+  }
+
+  private static Made make(Ground ground, OrderRequest request, Findings findings) {
+    RoutingCase frame = ground.frame();
     PickupCalendar calendar = calendar(frame, request);
-    PickupOrders orders = OrderMaking.of(area.get(), flows, calendar, frame, findings);
+    PickupOrders orders = OrderMaking.of(ground.area(), ground.flows(), calendar, frame, findings);
     if (findings.hasErrors()) {
       throw new InvalidInputException(findings.toList());
     }
     OrderBook book = new OrderBook(orders.orders(), calendar.days(), calendar.start());
-    return new Made(book.in(frame), orders, area.get(), findings.toList());
+    return new Made(book.in(frame), orders, ground.area(), findings.toList());
   }
 
   private static PickupCalendar calendar(RoutingCase frame, OrderRequest request) {

@@ -69,6 +69,22 @@ class OrderCommandTest {
         .contains(",pack-lfp,9A-damaged,,,3480,P908,");
     assertThat(Files.readString(folder.resolve("separations.csv"))).contains("hazardous,*,none,");
     assertThat(shell.run("routes orders --case " + folder)).as(shell.err()).isZero();
+    assertThat(shell.err()).isEmpty();
+  }
+
+  /** 41.6 kg of cells were weighed as 50; whoever has other flows asks for other orders anyway. */
+  @Test
+  void whatWasChangedInOrdersIsNamedBeforeItIsLost() throws IOException {
+    assertThat(shell.run("routes orders --case hanoi-week --out " + folder)).isZero();
+    Path orders = folder.resolve("orders.csv");
+    String made = Files.readString(orders);
+    Files.writeString(orders, made.replaceFirst(",41\\.6,3480,P909,41\\.6,", ",50,3480,P909,50,"));
+    String again = "routes orders --start 2028-03-13 --case " + folder;
+
+    assertThat(shell.run(again)).as(shell.err()).isZero();
+    assertThat(shell.err()).contains("orders.csv: is among 1 that", "'ward-ba-dinh-1.cell-lco'");
+    assertThat(shell.run(again + " --flows " + folder.resolve("source/flows.csv"))).isZero();
+    assertThat(shell.err()).isEmpty();
   }
 
   @Test

@@ -62,8 +62,7 @@ final class Reach {
         || isMore(Measured.DISTANCE, type, profile, index, mostDistance);
   }
 
-  private boolean isMore(
-      Measured measured, VehicleType type, int profile, int index, double most) {
+  private boolean isMore(Measured measured, VehicleType type, int profile, int index, double most) {
     if (Double.isInfinite(most)) {
       return false;
     }
@@ -100,9 +99,7 @@ final class Reach {
   }
 
   private double unloadingTime(int place) {
-    return routing.isFacility(place)
-        ? rounding.scaled(routing.facility(place).unloadingTime())
-        : 0;
+    return routing.isFacility(place) ? rounding.scaled(routing.facility(place).unloadingTime()) : 0;
   }
 
   private double[] to(End end) {

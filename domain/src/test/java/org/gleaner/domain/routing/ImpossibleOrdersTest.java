@@ -69,8 +69,7 @@ class ImpossibleOrdersTest {
     VehicleType slow = VAN.withLimits(new RouteLimits(never, never, 19, Integer.MAX_VALUE));
     assertThat(reasons(ORDER, slow)).containsExactly(Reason.TOO_FAR);
     DrivingRules rules = new DrivingRules(never, 0, 19, never, never);
-    VehicleType ruled =
-        VAN.withHours(new WorkingHours(SHIFT, 0, List.of(), CrewHours.of(rules)));
+    VehicleType ruled = VAN.withHours(new WorkingHours(SHIFT, 0, List.of(), CrewHours.of(rules)));
     assertThat(reasons(ORDER, ruled)).containsExactly(Reason.TOO_FAR);
     // One that may drive as far comes nearest.
     assertThat(reasons(ORDER.withReleaseTime(25), near)).containsExactly(Reason.TOO_FAR);

@@ -77,8 +77,7 @@ class RoutingCommandsTest {
         Files.copy(file, late.resolve(file.getFileName()));
       }
     }
-    Files.writeString(
-        late.resolve("windows.csv"), "hub,10:00,16:30\n", StandardOpenOption.APPEND);
+    Files.writeString(late.resolve("windows.csv"), "hub,10:00,16:30\n", StandardOpenOption.APPEND);
 
     assertThat(shell.run("routes plan --iterations 500 --format json --case " + late))
         .as(shell.err())

@@ -21,10 +21,10 @@ public record HazardClassCheck(HazardNames names, Findings findings) {
   /** Looks at orders, vehicles and their compartments. */
   void check(RoutingTables tables) {
     check(tables.of(RoutingFormat.ORDERS), "hazard_class");
-    check(tables.of(RoutingFormat.VEHICLES), "hazards");
+    check(tables.of(VehicleFormat.VEHICLES), "hazards");
     List<String> known = new ArrayList<>(names.classes());
     known.add(Compartment.HARMLESS);
-    check(tables.of(RoutingFormat.COMPARTMENTS), "hazards", known);
+    check(tables.of(VehicleFormat.COMPARTMENTS), "hazards", known);
   }
 
   /** Looks at the classes of a column; each is named once, where it is first. */

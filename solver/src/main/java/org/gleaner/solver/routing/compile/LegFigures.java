@@ -48,7 +48,7 @@ final class LegFigures {
    * says.
    */
   Leg leg(int from, int to) {
-    boolean isReversed = from > to && isSymmetric();
+    boolean isReversed = places[from] > places[to] && isSymmetric();
     return isReversed ? between(places[to], places[from]) : between(places[from], places[to]);
   }
 

@@ -1,7 +1,9 @@
 package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
@@ -122,5 +124,13 @@ record Locations(
     return location < firstWayHome()
         ? doors.get(location - routing.depots().size()).place()
         : waysHome.get(location - firstWayHome()).endDepot();
+  }
+
+  /** For each location the first that lies at the same place of the case; at best itself. */
+  int[] firstAtPlace() {
+    Map<Integer, Integer> firstOf = new HashMap<>();
+    return IntStream.range(0, count())
+        .map(location -> firstOf.computeIfAbsent(placeOf(location), place -> location))
+        .toArray();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.DailyCapacities;
@@ -14,8 +15,12 @@ import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
+import org.gleaner.solver.routing.Separations;
+import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.FacilityOverloaded;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsTogether;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Late;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.NoAlternative;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.Paid;
@@ -25,8 +30,10 @@ import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooFar;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooLong;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooManyUnloadings;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooManyVehicles;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.TooMuchDriving;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.TripOverloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.UnloadingForbidden;
+import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitChanged;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.VisitForbidden;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -307,6 +314,78 @@ class RoutingConstraintProviderTest {
     verify(RoutingConstraintProvider::unevenWork, problem, routes(List.of(2))).penalizesBy(0);
     assertThat(reasons("uneven-work", problem, routes(List.of(2, 3))))
         .containsExactly(new Paid(0, 4, 5));
+  }
+
+  /** The first break ends at 10: one that is due by 6 begins 4 late, one due by 10 in time. */
+  @Test
+  void driverBreakCountsHowLateABreakBegins() {
+    Break first = Break.between(0, 0, 10);
+    RoutingProblem due = problem(taking(first, Break.between(5, 6, 4)), NEAR, FAR);
+    RoutingProblem free = problem(taking(first, Break.between(5, 10, 4)), NEAR, FAR);
+    verify(RoutingConstraintProvider::driverBreak, due, routes(List.of(2))).penalizesBy(4);
+    verify(RoutingConstraintProvider::driverBreak, free, routes(List.of(2))).penalizesBy(0);
+    assertThat(reasons("driver-break", due, routes(List.of(2))))
+        .containsExactly(new Late(0, 0, 2, 10, 6));
+  }
+
+  private static VehicleType taking(Break... breaks) {
+    return roomy().withHours(DriverHours.FREE.withBreaks(List.of(breaks)));
+  }
+
+  @Test
+  void dailyDrivingCountsTheHoursTooMuchAtTheWheel() {
+    VehicleType type = roomy().withHours(DriverHours.FREE.withMaxDriving(28));
+    RoutingProblem problem = problem(type, NEAR, FAR);
+    verify(RoutingConstraintProvider::dailyDriving, problem, routes(List.of(2, 3))).penalizesBy(2);
+    verify(RoutingConstraintProvider::dailyDriving, problem, routes(List.of(2))).penalizesBy(0);
+    assertThat(reasons("daily-driving", problem, routes(List.of(2, 3))))
+        .containsExactly(new TooMuchDriving(0, 30, 28));
+  }
+
+  /** Kinds 0 and 1, which near and far carry, are kept apart on each trip. */
+  @Test
+  void separationCountsPairsOfKindsThatRideTogether() {
+    RoutingProblem problem = goods(Depot.open());
+    verify(RoutingConstraintProvider::separation, problem, routes(List.of(2, 3))).penalizesBy(1);
+    verify(RoutingConstraintProvider::separation, problem, routes(List.of(2, 0, 3))).penalizesBy(0);
+    assertThat(reasons("separation", problem, routes(List.of(2, 3))))
+        .containsExactly(new GoodsTogether(0, 0, 3, 1));
+  }
+
+  /** Depot 0 refuses kind 1, which far carries. */
+  @Test
+  void facilityMaterialCountsKindsThatAreRefusedWhereATripEnds() {
+    RoutingProblem problem = goods(Depot.open().refusing(2));
+    verify(RoutingConstraintProvider::facilityMaterial, problem, routes(List.of(2, 0, 3)))
+        .penalizesBy(1);
+    verify(RoutingConstraintProvider::facilityMaterial, problem, routes(List.of(2))).penalizesBy(0);
+    assertThat(reasons("facility-material", problem, routes(List.of(2, 0, 3))))
+        .containsExactly(new GoodsRefused(0, 1, 0, 2));
+  }
+
+  /** Near is with type 0 as ever; that type visits far is a change. */
+  @Test
+  void changeCostCountsClientsThatAnotherTypeVisits() {
+    RoutingProblem problem = problem(roomy(), NEAR, FAR);
+    RoutingProblem stable = problem.with(new Stability(List.of(0, Stability.NONE), 9));
+    verify(RoutingConstraintProvider::changeCost, stable, routes(List.of(2, 3))).penalizesBy(9);
+    verify(RoutingConstraintProvider::changeCost, stable, routes(List.of(2))).penalizesBy(0);
+    verify(RoutingConstraintProvider::changeCost, problem, routes(List.of(2, 3))).penalizesBy(0);
+    assertThat(reasons("change-cost", stable, routes(List.of(2, 3))))
+        .containsExactly(new VisitChanged(0, 1, 3, 9));
+  }
+
+  private static RoutingProblem goods(Depot first) {
+    Legs way = (from, to) -> Math.abs(PLACES[from] - PLACES[to]);
+    return RoutingProblem.builder()
+        .depot(first)
+        .depot(Depot.open())
+        .client(NEAR.carrying(1))
+        .client(FAR.carrying(2))
+        .vehicles(roomy())
+        .profile(way, way)
+        .separations(new Separations(List.of(2L, 1L)))
+        .build();
   }
 
   @Test

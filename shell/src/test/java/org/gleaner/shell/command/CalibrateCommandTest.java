@@ -118,13 +118,13 @@ class CalibrateCommandTest {
         .doesNotContain("iteration");
   }
 
-  /** Who comes home empty may unload from noon on and is paid for waiting: no plan says so. */
+  /** Who comes home empty has no place to unload but one that closes at noon: no plan says so. */
   @Test
   void whatIsNotPlannedIsNamedAndIsNoBug() throws IOException {
     Path routes = folder.resolve("routes");
     copy(Path.of("../docs/examples/motor-round"), routes);
     Path windows = routes.resolve("windows.csv");
-    Files.writeString(windows, "place,opens,closes\nyard,12:00,17:00\n");
+    Files.writeString(windows, "place,opens,closes\nyard,08:00,12:00\nyard,13:00,17:00\n");
 
     String loop = LOOP.replace("../docs/examples/motor-round", routes.toString());
     assertThat(shell.run(loop)).isEqualTo(ExitCodes.BAD_INPUT);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
@@ -77,7 +76,9 @@ class RoutingCommandsTest {
         Files.copy(file, late.resolve(file.getFileName()));
       }
     }
-    Files.writeString(late.resolve("windows.csv"), "hub,10:00,16:30\n", StandardOpenOption.APPEND);
+    Path windows = late.resolve("windows.csv");
+    Files.writeString(
+        windows, Files.readString(windows).replace("hub,07:30,17:00", "hub,10:00,17:00"));
 
     assertThat(shell.run("routes plan --iterations 500 --format json --case " + late))
         .as(shell.err())

@@ -120,11 +120,7 @@ public final class ImpossibleOrders {
   /** Who need not come home empty may bring it to the depot. */
   private boolean isTaken(Order order, VehicleType type) {
     return !type.emptyBeforeDepot()
-        || type.unloadingPlaces().stream()
-            .anyMatch(
-                place ->
-                    !routing.isFacility(place)
-                        || routing.facility(place).terms().accepts(order.handling()));
+        || type.unloadingPlaces().stream().anyMatch(place -> routing.takes(place, order));
   }
 
   private boolean isTooMuch(Order order) {

@@ -91,15 +91,11 @@ final class Reach {
     }
     double least = Double.POSITIVE_INFINITY;
     for (int unloading : type.unloadingPlaces()) {
-      double stay = withUnloading ? unloadingTime(unloading) : 0;
+      double stay = withUnloading ? routing.unloadingTime(unloading) : 0;
       double way = to(new End(measured, profile, unloading))[place] + stay + toEnd[unloading];
       least = Math.min(least, way);
     }
     return least;
-  }
-
-  private double unloadingTime(int place) {
-    return routing.isFacility(place) ? rounding.scaled(routing.facility(place).unloadingTime()) : 0;
   }
 
   private double[] to(End end) {

@@ -107,7 +107,7 @@ record RouteStop(
       double setup = setUp ? rounding.scaled(order.setupTime()) : 0;
       return rounding.scaled(order.serviceTime()) + setup;
     }
-    return routing.isFacility(place) ? rounding.scaled(routing.facility(place).unloadingTime()) : 0;
+    return routing.unloadingTime(place);
   }
 
   /** Of an order that a ban leaves no time for, all windows: the ban is reported by itself. */

@@ -169,6 +169,16 @@ public record RoutingCase(
     return facilities.get(place - depots.size() - orders.size());
   }
 
+  /** How long unloading takes at a place, as the rounding convention counts it: 0 at a depot. */
+  public double unloadingTime(int place) {
+    return isFacility(place) ? rounding().scaled(facility(place).unloadingTime()) : 0;
+  }
+
+  /** Whether a place where vehicles unload takes what an order is about: a depot takes all. */
+  public boolean takes(int place, Order order) {
+    return !isFacility(place) || facility(place).terms().accepts(order.handling());
+  }
+
   public Point point(int place) {
     if (isDepot(place)) {
       return depots.get(place).at();

@@ -82,13 +82,13 @@ final class CheckRoutingCommand {
       List<Finding> unpriced = new ArrayList<>();
       CompiledRouting.closest(
           RoutePlans.without(impossible, routing),
-          who ->
+          wait ->
               unpriced.add(
                   Finding.warning(
                       "unpriced-wait",
                       SourceLocation.ofFile(name),
                       RoutingFeature.FINAL_UNLOADING_HOURS.id(),
-                      who + ": such a wait is planned, but not counted while searching")));
+                      wait)));
       return unpriced.stream().findFirst();
     } catch (UnsupportedRoutingException e) {
       return Optional.of(

@@ -3,10 +3,8 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleCosts;
@@ -121,10 +119,7 @@ final class ReplanCommand {
     RoutingRequest request =
         BenchmarkRequest.run(
             RoutingEngineKind.KERNEL, RouteOptions.limit(cpuLimit, timeLimit, iterations), seed, 1);
-    ZoneId zone = RouteOptions.zone(timeZone);
-    if (out != null) {
-      FileSet.requireWritable(out);
-    }
+    PlanTarget target = PlanTarget.of(out, timeZone);
     if (changePrice != null && changePrice < 0) {
       throw new UsageException("--change-price must not be negative");
     }
@@ -140,7 +135,7 @@ final class ReplanCommand {
         history.moment(events.stream().map(Sentence::text).toList(), day - 1, time(history, now));
     double price = changePrice == null ? usualPrice(routing) : changePrice;
     try {
-      return finish(replanning.replan(history, plan, moment, price, request), out, zone);
+      return finish(replanning.replan(history, plan, moment, price, request), target);
     } catch (UnsupportedRoutingException e) {
       String feature = e.feature().id();
       failures.say(
@@ -174,8 +169,7 @@ final class ReplanCommand {
     return price;
   }
 
-  private ExitStatus finish(ReplannedRoutes replanned, @Nullable Path out, ZoneId zone)
-      throws IOException {
+  private ExitStatus finish(ReplannedRoutes replanned, PlanTarget target) throws IOException {
     if (replanned.isRejected()) {
       output.note("error: the check rejects the plan, which is a bug in Gleaner; nothing is kept");
       replanned.plan().violations().forEach(output::note);
@@ -185,10 +179,7 @@ final class ReplanCommand {
         new WholePlan(replanned.plan(), replanned.live().routing(), replanned.solution());
     last.keep(whole);
     answers.write(new ReplanView(replanned).answer());
-    if (out != null) {
-      whole.write(out, zone);
-      output.note("written to " + out);
-    }
+    target.write(whole, output);
     return ExitStatus.OK;
   }
 }

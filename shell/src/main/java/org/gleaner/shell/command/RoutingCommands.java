@@ -3,10 +3,8 @@ package org.gleaner.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.CaseReference;
@@ -110,10 +108,7 @@ final class RoutingCommands {
             RouteOptions.limit(cpuLimit, timeLimit, iterations),
             seed,
             threads);
-    ZoneId zone = RouteOptions.zone(timeZone);
-    if (out != null) {
-      FileSet.requireWritable(out);
-    }
+    PlanTarget target = PlanTarget.of(out, timeZone);
     // Before the case is read: what is changed meanwhile is then told as a change.
     CaseReference origin = library.reference(caseFile.toString()).orElse(null);
     RoutingCaseReading reading = library.read(caseFile.toString());
@@ -129,11 +124,10 @@ final class RoutingCommands {
           new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
       return new ExitStatus(ExitCodes.BAD_INPUT, "");
     }
-    return finish(planned, out, zone);
+    return finish(planned, target);
   }
 
-  private ExitStatus finish(PlannedRoutes planned, @Nullable Path out, ZoneId zone)
-      throws IOException {
+  private ExitStatus finish(PlannedRoutes planned, PlanTarget target) throws IOException {
     if (planned.isRejected()) {
       output.note("error: the check rejects the plan, which is a bug in Gleaner; nothing is kept");
       planned.plan().violations().forEach(output::note);
@@ -149,10 +143,7 @@ final class RoutingCommands {
     last.keep(whole);
     // Shown before it is written: a full disk must not cost the user the plan.
     answers.write(new RoutePlanView(planned.plan(), Verdict.ACCEPTED).answer(planned.seconds()));
-    if (out != null) {
-      whole.write(out, zone);
-      output.note("written to " + out);
-    }
+    target.write(whole, output);
     return ExitStatus.OK;
   }
 

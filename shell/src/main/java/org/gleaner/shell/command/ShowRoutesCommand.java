@@ -2,8 +2,6 @@ package org.gleaner.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodes;
@@ -67,22 +65,18 @@ final class ShowRoutesCommand {
               defaultValue = "Asia/Ho_Chi_Minh")
           String timeZone)
       throws IOException {
-    ZoneId zone = RouteOptions.zone(timeZone);
-    if (out != null) {
-      FileSet.requireWritable(out);
-    }
+    PlanTarget target = PlanTarget.of(out, timeZone);
     AuditedPlan audited = audits.toShow(folder, caseFile);
     answers.write(answer(what, audited, new RouteChoice(vehicle, day)));
     audits.say(audited);
     if (audited.isRejected()) {
-      if (out != null) {
+      if (target.isAsked()) {
         output.note("nothing is written");
       }
       return new ExitStatus(ExitCodes.BUG, "");
     }
-    if (out != null) {
-      written(audited).write(out, zone);
-      output.note("written to " + out);
+    if (target.isAsked()) {
+      target.write(written(audited), output);
     }
     return ExitStatus.OK;
   }

@@ -53,9 +53,7 @@ public final class RoutePlanning {
     BooleanSupplier stop = () -> isStopped || cancellation.isRequested();
     RunMeter meter = RunMeter.fromNow(cpu, System::nanoTime);
     CompiledRouting compiled =
-        CompiledRouting.closest(
-            RoutePlans.without(impossible, routing),
-            who -> output.note(who + ": such a wait is planned, but not counted while searching"));
+        CompiledRouting.closest(RoutePlans.without(impossible, routing), output::note);
     if (compiled.problem().clients() == 0) {
       return planned(routing, impossible, new RoutingSolution(List.of(), null), true, meter);
     }

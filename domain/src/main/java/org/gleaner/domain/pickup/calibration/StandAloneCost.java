@@ -27,10 +27,7 @@ record StandAloneCost(RoutingCase routing, VehicleType type) {
     }
     VehicleCosts costs = type.costs();
     double service = routing.rounding().scaled(routing.order(order).serviceTime());
-    double unload =
-        routing.isFacility(unloading)
-            ? routing.rounding().scaled(routing.facility(unloading).unloadingTime())
-            : 0;
+    double unload = routing.unloadingTime(unloading);
     return routing.rounding().scaled(costs.fixed())
         + distance * costs.perDistance()
         + charges

@@ -74,7 +74,7 @@ public final class CompiledRouting {
    * Compiles a case exactly or, where only the hours of the last unloading stand in the way,
    * tolerantly.
    *
-   * @param onUnpriced told of whom and where a wait on the way home has no price
+   * @param onUnpriced told, in words for the user, of a wait on the way home without a price
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting closest(RoutingCase routing, Consumer<String> onUnpriced) {
@@ -85,7 +85,8 @@ public final class CompiledRouting {
         throw e;
       }
       CompiledRouting tolerant = tolerant(routing);
-      onUnpriced.accept(e.getMessage());
+      onUnpriced.accept(
+          e.getMessage() + ": such a wait is planned, but not counted while searching");
       return tolerant;
     }
   }
@@ -162,7 +163,7 @@ public final class CompiledRouting {
             : locations.hours(location);
     long earliest = units.up(Math.max(0, routing.rounding().scaled(hours.open())));
     long latest = units.down(routing.rounding().scaled(hours.close()));
-    long unloading = units.up(LastUnloading.unloadingTime(routing, place));
+    long unloading = units.up(routing.unloadingTime(place));
     return new Depot(unloading, Math.min(earliest, latest), latest);
   }
 

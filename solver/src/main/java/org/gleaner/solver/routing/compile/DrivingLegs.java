@@ -33,7 +33,7 @@ final class DrivingLegs implements Legs {
       int at = locations.of(wayHome) - firstWayHome;
       for (int client = firstClient; client < locations.count(); client++) {
         int place = wayHome.placeAfter(locations.routing(), locations.placeOf(client));
-        long stay = units.up(LastUnloading.unloadingTime(locations.routing(), place));
+        long stay = units.up(locations.routing().unloadingTime(place));
         unloading[at][client - firstClient] = Units.leg(stay);
       }
     }

@@ -41,8 +41,7 @@ record Eligibility(List<Set<Integer>> types) {
   private static boolean mayServe(RoutingCase routing, VehicleType type, Order order) {
     boolean isTaken =
         !type.emptyBeforeDepot()
-            || type.unloadingPlaces().stream()
-                .anyMatch(place -> UnloadingPlaces.takes(routing, place, order));
+            || type.unloadingPlaces().stream().anyMatch(place -> routing.takes(place, order));
     return isTaken && mayServe(type.equipment(), order);
   }
 

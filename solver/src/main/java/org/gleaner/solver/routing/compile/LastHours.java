@@ -104,8 +104,7 @@ final class LastHours {
   }
 
   private double after(int place) {
-    return LastUnloading.unloadingTime(routing, place)
-        + routing.duration(profile, place, type.endDepot());
+    return routing.unloadingTime(place) + routing.duration(profile, place, type.endDepot());
   }
 
   private TimeWindow hours(int place) {

@@ -70,8 +70,7 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
   }
 
   private static boolean takesAll(RoutingCase routing, int place, List<Integer> orders) {
-    return orders.stream()
-        .allMatch(order -> UnloadingPlaces.takes(routing, place, routing.orders().get(order)));
+    return orders.stream().allMatch(order -> routing.takes(place, routing.orders().get(order)));
   }
 
   /** Kinds of goods that one of the places refuses. */
@@ -84,8 +83,7 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
     return unloadingPlaces.stream()
         .min(
             Comparator.<Integer>comparingDouble(u -> cost(routing, order, u))
-                .thenComparingDouble(
-                    u -> travelTime(routing, order, u) + unloadingTime(routing, u)))
+                .thenComparingDouble(u -> travelTime(routing, order, u) + routing.unloadingTime(u)))
         .orElseThrow();
   }
 
@@ -100,16 +98,10 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
         + routing.charge(profile, order, place)
         + routing.charge(profile, place, endDepot)
         + time * costs.perTravelTime()
-        + (time + unloadingTime(routing, place)) * costs.perDuration();
+        + (time + routing.unloadingTime(place)) * costs.perDuration();
   }
 
   private double travelTime(RoutingCase routing, int order, int place) {
     return routing.duration(profile, order, place) + routing.duration(profile, place, endDepot);
-  }
-
-  static double unloadingTime(RoutingCase routing, int place) {
-    return routing.isFacility(place)
-        ? routing.rounding().scaled(routing.facility(place).unloadingTime())
-        : 0;
   }
 }

@@ -2,7 +2,6 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Unloading;
@@ -42,12 +41,7 @@ final class UnloadingPlaces {
 
   private static boolean takes(RoutingCase routing, int place, List<Integer> orders) {
     return orders.isEmpty()
-        || orders.stream().anyMatch(order -> takes(routing, place, routing.orders().get(order)));
-  }
-
-  /** Whether a place takes what an order is about. */
-  static boolean takes(RoutingCase routing, int place, Order order) {
-    return !routing.isFacility(place) || routing.facility(place).terms().accepts(order.handling());
+        || orders.stream().anyMatch(order -> routing.takes(place, routing.orders().get(order)));
   }
 
   private static boolean isOpen(RoutingCase routing, VehicleType type, int place) {

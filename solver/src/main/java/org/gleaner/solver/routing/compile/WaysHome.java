@@ -47,7 +47,7 @@ final class WaysHome implements Legs {
             figures.joined(
                 figures.leg(client, by),
                 figures.leg(by, locations.of(wayHome.endDepot())),
-                units.up(LastUnloading.unloadingTime(locations.routing(), place))));
+                units.up(locations.routing().unloadingTime(place))));
   }
 
   private void set(int wayHome, int client, int leg) {

@@ -71,8 +71,7 @@ record BarredVehicles(RoutingCase routing, int order) {
   }
 
   private boolean takes(int place) {
-    return !routing.isFacility(place)
-        || routing.facility(place).terms().accepts(routing.orders().get(order).handling());
+    return routing.takes(place, routing.orders().get(order));
   }
 
   private Map<String, Double> broken(VehicleRoute route, VehicleType type) {

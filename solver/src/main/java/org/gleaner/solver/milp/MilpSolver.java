@@ -1,6 +1,7 @@
 package org.gleaner.solver.milp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +16,14 @@ public final class MilpSolver {
   /** HiGHS in this JVM: for models of some thousand columns, solved in seconds. */
   public static MilpSolver light() {
     return new MilpSolver(EngineRace.inOrder(List.of(new HighsEngine())));
+  }
+
+  /**
+   * The same without presolve, which asks nobody whether it should stop: on models whose columns
+   * have many entries each it takes longer than all that comes after it.
+   */
+  public static MilpSolver prompt() {
+    return new MilpSolver(EngineRace.inOrder(List.of(new HighsEngine(Map.of("presolve", "off")))));
   }
 
   public MilpResult solve(MilpModel model, MilpLimits limits) {

@@ -14,7 +14,7 @@ import org.gleaner.solver.routing.search.Recombination;
 public final class RouteRecombination implements Recombination {
 
   /** Columns times rows for which a linear relaxation takes about a second. */
-  private static final int MOST_ENTRIES = 2_000_000;
+  private static final int MOST_ENTRIES = 1_000_000;
 
   private static final int FEWEST_ROUTES = 1_000;
   private static final int MOST_ROUTES = 10_000;

@@ -72,7 +72,7 @@ final class SetPartitioning {
     MilpModel built = partitioning.build(known);
     double[] start = partitioning.start.stream().mapToDouble(Double::doubleValue).toArray();
     MilpResult result =
-        MilpSolver.light().solve(built, LIMITS, Optional.of(start), MilpListener.SILENT, stop);
+        MilpSolver.prompt().solve(built, LIMITS, Optional.of(start), MilpListener.SILENT, stop);
     return result.incumbent().map(found -> partitioning.chosen(found.x())).orElse(List.of());
   }
 

@@ -45,7 +45,9 @@ public final class RouteHistory {
     }
     for (RoutePlan.Replan replan : plan.replans()) {
       replan.events().forEach(reader::read);
-      past.add(new LiveDay.Moment(replan.day() - 1, replan.now(), reader.events(replan.now())));
+      past.add(
+          new LiveDay.Moment(
+              replan.day() - 1, replan.now(), reader.events(replan.now()), replan.delayed()));
     }
     orThrow();
   }

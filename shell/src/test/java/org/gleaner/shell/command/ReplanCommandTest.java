@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlan.Delayed;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +80,37 @@ class ReplanCommandTest {
     String wrong = replan + folder.resolve("b") + " --event \"facility hub closed from 25:00\"";
     assertThat(shell.run(wrong)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err().lines().filter(line -> line.startsWith("error: event"))).hasSize(1);
+  }
+
+  /** The van was to leave its depot at 12:14. */
+  @Test
+  void whoIsLateIsSoAtTheNextReplanning() {
+    Path late = folder.resolve("late");
+    Path later = folder.resolve("later");
+    String replan = "routes replan --iterations 200 --plan ";
+    assertThat(
+            shell.run(
+                replan + plan + " --event \"vehicle van late by 1 h at 09:00\" --out " + late))
+        .as(shell.err())
+        .isZero();
+    assertThat(
+            shell.run(
+                replan
+                    + late
+                    + " --event \"order p99 added lat=21.02 lon=105.83 kg=9\" --now 09:30 --out "
+                    + later))
+        .as(shell.err())
+        .isZero();
+
+    RoutePlan planned = RoutePlanReader.read(later).orThrow();
+    assertThat(planned.routes().get(0).stops().get(0).departure()).isGreaterThan(clock("13:13"));
+    assertThat(planned.replans().get(1).delayed()).extracting(Delayed::vehicle).containsExactly(1);
+    assertThat(shell.run("routes show --plan " + later)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("audit  accepted");
+  }
+
+  private static double clock(String time) {
+    return LocalTime.parse(time).toSecondOfDay();
   }
 
   /** Both orders are the first van's; it is out before it has made the second visit. */

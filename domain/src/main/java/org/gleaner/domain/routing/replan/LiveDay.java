@@ -28,19 +28,32 @@ import org.jspecify.annotations.Nullable;
  * @param undone what vehicles that drive no further have left undone
  * @param cancelled orders, by their position in the case
  * @param affected numbers of the vehicles that the latest events are about
+ * @param delayed vehicles that cannot go on yet when the latest happens, for they are late
  */
 public record LiveDay(
     RoutingCase routing,
     RoutingSolution routes,
     List<VehicleRoute> undone,
     TreeSet<Integer> cancelled,
-    TreeSet<Integer> affected) {
+    TreeSet<Integer> affected,
+    List<RoutePlan.Delayed> delayed) {
 
-  /** What happened at one time. */
-  public record Moment(int day, double now, List<RouteEvent> events) {
+  /**
+   * What happened at one time.
+   *
+   * @param delayed vehicles that could not go on then: the plan that came of it does not say why
+   */
+  public record Moment(
+      int day, double now, List<RouteEvent> events, List<RoutePlan.Delayed> delayed) {
 
     public Moment {
       events = List.copyOf(events);
+      delayed = List.copyOf(delayed);
+    }
+
+    /** One of which no plan has been made yet. */
+    public Moment(int day, double now, List<RouteEvent> events) {
+      this(day, now, events, List.of());
     }
   }
 
@@ -104,9 +117,15 @@ public record LiveDay(
               .toList();
       if (findings.hasErrors()) {
         return new LiveDay(
-            routing, new RoutingSolution(List.of(), null), List.of(), cancelled, new TreeSet<>());
+            routing,
+            new RoutingSolution(List.of(), null),
+            List.of(),
+            cancelled,
+            new TreeSet<>(),
+            List.of());
       }
       List<DayProgress> progress = new ArrayList<>();
+      List<RoutePlan.Delayed> delayed = new ArrayList<>();
       Map<Integer, List<Moment>> byDay = new HashMap<>();
       all.forEach(
           moment -> byDay.computeIfAbsent(moment.day(), d -> new ArrayList<>()).add(moment));
@@ -114,18 +133,21 @@ public record LiveDay(
       for (int day : days) {
         List<Moment> moments = byDay.getOrDefault(day, List.of());
         boolean isLatest = latest != null && latest.day() == day;
-        progress.add(
+        ProgressOfDay ofDay =
             new ProgressOfDay(
-                    routing,
-                    day,
-                    routes,
-                    moments,
-                    closures(moments, places),
-                    bans(moments),
-                    roads.on(day),
-                    cancelledPlaces,
-                    isLatest)
-                .progress());
+                routing,
+                day,
+                routes,
+                moments,
+                closures(moments, places),
+                bans(moments),
+                roads.on(day),
+                cancelledPlaces,
+                isLatest);
+        progress.add(ofDay.progress());
+        if (isLatest) {
+          delayed.addAll(ofDay.delayed());
+        }
       }
       RoutingCase facts = routing.withProgress(progress);
       requireWaysHome(facts);
@@ -135,7 +157,8 @@ public record LiveDay(
           remaining(routes, cancelledPlaces, driven),
           undone(routes, cancelledPlaces, driven),
           cancelled,
-          affected(latest));
+          affected(latest),
+          delayed);
     }
 
     /** Of a vehicle that cannot come home no plan of the rest can be made. */

@@ -10,6 +10,7 @@ import org.gleaner.domain.routing.DoneStop;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.RouteEnds;
+import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.TruckBan;
@@ -70,6 +71,27 @@ final class ProgressOfDay {
       vehicles.add(vehicle(vehicle));
     }
     return new DayProgress(day, now, vehicles, closures, bans, closedRoads);
+  }
+
+  /** Vehicles that are late, or were before, and when they can go on if that is still to come. */
+  List<RoutePlan.Delayed> delayed() {
+    return progress().vehicles().stream()
+        .filter(vehicle -> !vehicle.isOver() && vehicle.available() > now)
+        .filter(
+            vehicle ->
+                latest(vehicle.vehicle()).isPresent() || delayedUntil(vehicle.vehicle()) > now)
+        .map(vehicle -> new RoutePlan.Delayed(vehicle.vehicle() + 1, vehicle.available()))
+        .toList();
+  }
+
+  /** As it was when the day was planned before: where it has gone on since, that is past. */
+  private double delayedUntil(int vehicle) {
+    return moments.stream()
+        .flatMap(moment -> moment.delayed().stream())
+        .filter(delayed -> delayed.vehicle() == vehicle + 1)
+        .mapToDouble(RoutePlan.Delayed::until)
+        .max()
+        .orElse(0);
   }
 
   private VehicleProgress vehicle(int vehicle) {
@@ -149,7 +171,7 @@ final class ProgressOfDay {
     double next =
         route.executed() > 0 && route.executed() < route.stops().size()
             ? leaves(route, route.executed())
-            : end;
+            : delayedUntil(route.vehicle());
     return new Reached(done, Math.max(end, next));
   }
 
@@ -157,16 +179,19 @@ final class ProgressOfDay {
   private double leaves(TimedRoute route, int stop) {
     DoneStop before = route.stops().get(stop - 1);
     DoneStop after = route.stops().get(stop);
+    boolean isMade = stop < route.executed();
+    double ready =
+        isMade ? before.end() : Math.max(before.end(), delayedUntil(route.vehicle()));
     if (after.breaks() > 0) {
       // How long it waited for the break to begin is not known: it has driven on meanwhile.
-      return before.end();
+      return ready;
     }
     VehicleType type = routing.typeOf(route.vehicle());
     DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
     double driven = driven(route, stop - 1);
     double then = driven(route, stop);
     double way = then - driven + rules.restsBetween(driven, then);
-    return Math.max(before.end(), after.arrival() - way);
+    return Math.max(ready, after.arrival() - way);
   }
 
   /** Driving up to a stop. */
@@ -214,7 +239,7 @@ final class ProgressOfDay {
       behind = isHeldHere ? by : behind;
       available = stop.end() + (isHeldHere ? by : 0);
     }
-    return new Reached(done, available);
+    return new Reached(done, Math.max(available, delayedUntil(route.vehicle())));
   }
 
   private DoneStop made(int vehicle, DoneStop planned, double behind) {
@@ -268,12 +293,11 @@ final class ProgressOfDay {
         : List.of(TimeWindow.ALWAYS);
   }
 
-  /** When a vehicle that has not left can leave at last. */
-  private static double held(TimedRoute route, double by, double at) {
-    if (by == 0) {
-      return 0;
-    }
-    return by + (route.stops().isEmpty() ? at : route.stops().get(0).end());
+  /** When a vehicle that has not left can leave at last; it may be late once more. */
+  private double held(TimedRoute route, double by, double at) {
+    double until = delayedUntil(route.vehicle());
+    double leaves = route.stops().isEmpty() ? at : route.stops().get(0).end();
+    return by == 0 ? until : by + Math.max(until, leaves);
   }
 
   private static WorkingHours from(WorkingHours hours, double now) {

@@ -10,7 +10,6 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.replan.LiveDay;
-import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.input.Sentence;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
@@ -108,6 +107,8 @@ final class ReplanCommand {
           @Nullable Duration timeLimit,
       @Option(longName = "iterations", description = "of the search: reproducible")
           @Nullable Long iterations,
+      @Option(longName = "threads", description = "that search at a time", defaultValue = "1")
+          Integer threads,
       @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
       @Option(longName = "out", description = "folder to write the plan to") @Nullable Path out,
       @Option(
@@ -117,8 +118,8 @@ final class ReplanCommand {
           String timeZone)
       throws IOException {
     RoutingRequest request =
-        BenchmarkRequest.run(
-            RoutingEngineKind.KERNEL, RouteOptions.limit(cpuLimit, timeLimit, iterations), seed, 1);
+        RouteOptions.search(
+            RoutingEngineKind.KERNEL, cpuLimit, timeLimit, iterations, seed, threads);
     PlanTarget target = PlanTarget.of(out, timeZone);
     if (changePrice != null && changePrice < 0) {
       throw new UsageException("--change-price must not be negative");

@@ -109,6 +109,15 @@ class ReplanCommandTest {
     assertThat(shell.out()).contains("audit  accepted");
   }
 
+  @Test
+  void severalThreadsPlanTheRest() {
+    String event = "--event \"order bank cancelled\" --now 09:00 --iterations 200 --threads ";
+    JsonNode replanned = hanoi.answer("routes replan", event + 2);
+    assertThat(replanned.get("audit").asString()).isEqualTo("accepted");
+    assertThat(hanoi.run("routes replan", event + 65)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("--threads must be at most 64");
+  }
+
   private static double clock(String time) {
     return LocalTime.parse(time).toSecondOfDay();
   }

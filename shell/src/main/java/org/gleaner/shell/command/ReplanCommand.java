@@ -71,7 +71,10 @@ final class ReplanCommand {
           often as needed:
             vehicle V out [from TIME]
             vehicle V late by 40 min [at TIME]
+            new vehicle ID like V [from TIME] [at DEPOT]
             order ID cancelled
+            order ID skipped [at TIME] [again from TIME]
+            order ID 350 kg
             order ID added lat=21 lon=105 kg=90 [day=N] [COLUMN=VALUE]
             orders added from FILE.csv
             facility ID closed [from TIME] [to TIME]

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
@@ -107,6 +108,59 @@ class ReplanCommandTest {
     assertThat(planned.replans().get(1).delayed()).extracting(Delayed::vehicle).containsExactly(1);
     assertThat(shell.run("routes show --plan " + later)).as(shell.err()).isZero();
     assertThat(shell.out()).contains("audit  accepted");
+  }
+
+  /** The truck was at the hospital before 10:00; the van is to be at the bank at 14:00. */
+  @Test
+  void whatIsSkippedIsLeftOutOrComesLater() {
+    String events =
+        "--iterations 200 --event \"order hospital skipped at 10:00\""
+            + " --event \"order bank skipped at 10:00 again from 15:00\"";
+    JsonNode changes = hanoi.answer("routes replan", events).get("replan_changes");
+
+    assertThat(change(changes, "hospital").get("change").asString()).isEqualTo("skipped");
+    assertThat(change(changes, "hospital").get("message").asString())
+        .isEqualTo("it was found closed or not ready on day 1");
+    assertThat(change(changes, "bank").get("change").asString()).isEqualTo("postponed");
+    assertThat(change(changes, "bank").get("start_after").asString()).isGreaterThan("14:59");
+  }
+
+  /** The van has not left by 11:00: all that it was to collect is left to the spare one. */
+  @Test
+  void aReplacementCollectsWhatIsThere() {
+    String events =
+        "--iterations 200 --event \"vehicle van out from 11:00\""
+            + " --event \"new vehicle spare like van from 11:30\" --event \"order bank 90 kg\"";
+    JsonNode replanned = hanoi.answer("routes replan", events);
+
+    assertThat(replanned.get("audit").asString()).isEqualTo("accepted");
+    List<JsonNode> spare =
+        replanned
+            .get("vehicle_routes")
+            .valueStream()
+            .filter(route -> route.get("vehicle_type").asString().equals("spare"))
+            .toList();
+    assertThat(spare).hasSize(1);
+    assertThat(spare.get(0).get("vehicle").asInt()).isEqualTo(3);
+    assertThat(spare.get(0).get("start").asString()).isGreaterThanOrEqualTo("11:30");
+  }
+
+  private static JsonNode change(JsonNode changes, String order) {
+    return changes
+        .valueStream()
+        .filter(one -> one.get("order").asString().equals(order))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatCannotBeTrueOfThePlanIsRefused() {
+    String events =
+        "--now 10:00 --event \"order hospital 90 kg\" --event \"order mill skipped\"";
+    assertThat(hanoi.run("routes replan", events)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err())
+        .contains("vehicle 2 has collected it")
+        .contains("no vehicle visits it on day 1");
   }
 
   @Test

@@ -99,7 +99,11 @@ class ShowRoutesCommandTest {
         "vehicle van out from 13:00",
         "vehicle van late by 40 min at 09:00",
         "vehicle truck late by 40 min at 09:00",
+        "new vehicle spare like van from 11:00 at garage",
         "order bank cancelled",
+        "order hospital skipped at 10:00",
+        "order bank skipped again from 15:00",
+        "order bank 90 kg",
         "order p99 added lat=21.02 lon=105.83 kg=100 opens=12:00",
         "facility hub closed from 11:00 to 13:30",
         "road ministry to data-centre closed from 09:20"

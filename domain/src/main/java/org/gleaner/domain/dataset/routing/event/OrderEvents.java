@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.dataset.routing.folder.AddedOrders;
 import org.gleaner.domain.dataset.source.FolderSource;
 import org.gleaner.domain.finding.Finding;
@@ -22,16 +24,22 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.replan.RouteEvent;
 
-/** Orders that are cancelled or come in. */
+/** Orders that are cancelled, skipped or come in, or weigh something else. */
 final class OrderEvents {
 
   static final List<String> FORMS =
       List.of(
           "order ID cancelled",
+          "order ID skipped [at TIME] [again from TIME]",
+          "order ID NUMBER kg",
           "order ID added lat=.. lon=.. kg=.. [day=N] [COLUMN=VALUE ...]",
           "orders added from FILE.csv");
 
   private static final Pattern CANCELLED = PendingEvents.pattern("order\\s+(\\S+)\\s+cancell?ed");
+  private static final Pattern SKIPPED =
+      PendingEvents.pattern(
+          "order\\s+(\\S+)\\s+skipped(?:\\s+at\\s+(\\S+))?(?:\\s+again\\s+from\\s+(\\S+))?");
+  private static final Pattern LOAD = PendingEvents.pattern("order\\s+(\\S+)\\s+(\\S+?)\\s*kg");
   private static final Pattern ADDED = PendingEvents.pattern("order\\s+(\\S+)\\s+added\\s*(.*)");
   private static final Pattern FROM_FILE = PendingEvents.pattern("orders\\s+added\\s+from\\s+(.+)");
 
@@ -54,12 +62,18 @@ final class OrderEvents {
     Matcher cancelled = CANCELLED.matcher(text);
     Matcher file = FROM_FILE.matcher(text);
     Matcher added = ADDED.matcher(text);
+    Matcher skipped = SKIPPED.matcher(text);
+    Matcher load = LOAD.matcher(text);
     if (cancelled.matches()) {
       orderCancelled(cancelled, where);
     } else if (file.matches()) {
       ordersAdded(file.group(1).strip(), where);
     } else if (added.matches()) {
       orderAdded(added.group(1), added.group(2), where);
+    } else if (skipped.matches()) {
+      orderSkipped(skipped, where);
+    } else if (load.matches()) {
+      orderLoad(load, where);
     } else {
       return false;
     }
@@ -67,23 +81,109 @@ final class OrderEvents {
   }
 
   private void orderCancelled(Matcher matcher, SourceLocation where) {
+    order(matcher.group(1), where)
+        .ifPresent(
+            id ->
+                pending.add(
+                    PendingEvents.NOT_TIMED,
+                    false,
+                    time -> new RouteEvent.OrderCancelled(id, "order " + id + " cancelled")));
+  }
+
+  /** One of the case, or that has come in; if there is none, that is reported. */
+  private Optional<String> order(String written, SourceLocation where) {
     List<String> orders = new ArrayList<>(routing.orders().stream().map(Order::id).toList());
     known.stream().filter(id -> !orders.contains(id)).sorted().forEach(orders::add);
-    String id = PendingEvents.exact(matcher.group(1), orders);
+    String id = PendingEvents.exact(written, orders);
     boolean isOrder = routing.orders().stream().anyMatch(o -> o.id().equals(id)) || isAdded(id);
     if (!isOrder) {
       findings.error(
           "unknown-id",
           where,
-          matcher.group(1),
+          written,
           "no such order in the case",
-          NearestName.hint(matcher.group(1), orders));
+          NearestName.hint(written, orders));
+    }
+    return isOrder ? Optional.of(id) : Optional.empty();
+  }
+
+  private void orderSkipped(Matcher matcher, SourceLocation where) {
+    Optional<String> order = order(matcher.group(1), where);
+    Optional<Double> at = pending.time(matcher.group(2), where);
+    Optional<Double> again = pending.time(matcher.group(3), where);
+    if (order.isEmpty() || at.isEmpty() || again.isEmpty()) {
+      return;
+    } else if (again.get() < at.get()) {
+      findings.error(
+          "again-before-it-was-skipped",
+          where,
+          matcher.group(3),
+          "must not be before " + matcher.group(2),
+          "Maybe the two are swapped.");
       return;
     }
+    String what = "order " + order.get() + " skipped at ";
+    Double from = again.get().isNaN() ? null : again.get();
+    String retry = from == null ? "" : " again from " + pending.times().text(from);
     pending.add(
-        PendingEvents.NOT_TIMED,
-        false,
-        time -> new RouteEvent.OrderCancelled(id, "order " + id + " cancelled"));
+        at.get(),
+        true,
+        time ->
+            new RouteEvent.OrderSkipped(
+                order.get(), time, from, what + pending.times().text(time) + retry));
+  }
+
+  private void orderLoad(Matcher matcher, SourceLocation where) {
+    Optional<String> order = order(matcher.group(1), where);
+    OptionalDouble kg = kilograms(matcher.group(2), where);
+    boolean isCounted = routing.terms().loadUnits().stream().anyMatch("kg"::equals);
+    if (!isCounted) {
+      findings.error(
+          "no-kilograms",
+          where,
+          matcher.group(2),
+          "the loads of the case are plain numbers",
+          "Only a case that is a folder with routing.json counts kilograms.");
+    } else if (order.isPresent() && kg.isPresent() && isVisitedOnce(order.get(), where)) {
+      String text = "order " + order.get() + " " + JsonText.number(kg.getAsDouble()) + " kg";
+      pending.add(
+          PendingEvents.NOT_TIMED,
+          false,
+          time -> new RouteEvent.OrderLoadChanged(order.get(), kg.getAsDouble(), text));
+    }
+  }
+
+  private OptionalDouble kilograms(String written, SourceLocation where) {
+    boolean isNumber = written.matches("\\d{1,12}(\\.\\d{1,6})?");
+    if (!isNumber) {
+      findings.error(
+          "not-kilograms",
+          where,
+          written,
+          "must be a number that is not negative, as 350 or 12.5",
+          "If there is nothing to collect, say so: order ID cancelled.");
+    }
+    return isNumber ? OptionalDouble.of(Double.parseDouble(written)) : OptionalDouble.empty();
+  }
+
+  /** The kilograms of an order are those of each of its visits. */
+  private boolean isVisitedOnce(String id, SourceLocation where) {
+    boolean isOften =
+        routing.orders().stream()
+            .filter(order -> order.id().equals(id))
+            .flatMap(order -> order.dayPatterns().stream())
+            .anyMatch(pattern -> pattern.days().size() > 1);
+    if (isOften) {
+      findings.error(
+          "several-visits",
+          where,
+          id,
+          "is visited on several days, and the kg of an order are those of each",
+          "Add what there is more as an order of its own: order "
+              + id
+              + "-more added lat=.. lon=.. kg=.. day=N.");
+    }
+    return !isOften;
   }
 
   private boolean isAdded(String id) {

@@ -47,8 +47,9 @@ public final class RouteEventReader {
   }
 
   /**
-   * When the rest is planned if nothing else is said: when the latest vehicle broke down or was
-   * late, else when the first place closed; empty if no event says a time.
+   * When the rest is planned if nothing else is said: when the latest vehicle broke down, was late
+   * or skipped an order, else when the first place closed or vehicle comes; empty if no event says
+   * a time.
    */
   public OptionalDouble time() {
     return pending.time();
@@ -74,7 +75,7 @@ public final class RouteEventReader {
     String understood =
         isKnown
             ? "understood is that it is about " + article(what) + ", but not what happened"
-            : "is not understood; it begins with vehicle, order, orders, facility, zone or road";
+            : "is not understood; it begins with vehicle, new vehicle, order, orders, facility, zone or road";
     pending
         .findings()
         .error(
@@ -88,6 +89,8 @@ public final class RouteEventReader {
   private static String article(String what) {
     if (what.endsWith("s")) {
       return what;
+    } else if (what.equals("new")) {
+      return "a new vehicle";
     }
     return what.startsWith("o") ? "an " + what : "a " + what;
   }

@@ -96,7 +96,7 @@ final class CheckRoutingCommand {
               "not-planned",
               SourceLocation.ofFile(name),
               e.feature().id(),
-              "not planned (" + e.feature().id() + "): " + e.getMessage()));
+              e.text()));
     }
   }
 }

@@ -141,10 +141,7 @@ final class ReplanCommand {
     try {
       return finish(replanning.replan(history, plan, moment, price, request), target);
     } catch (UnsupportedRoutingException e) {
-      String feature = e.feature().id();
-      failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), found.name());
-      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+      return new ExitStatus(failures.say(e, found.name()), "");
     }
   }
 

@@ -115,10 +115,7 @@ final class RoutingCommands {
     try {
       planned = planning.plan(routing, impossible, request).of(origin);
     } catch (UnsupportedRoutingException e) {
-      String feature = e.feature().id();
-      failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
-      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+      return new ExitStatus(failures.say(e, caseFile.toString()), "");
     }
     return finish(planned, target);
   }

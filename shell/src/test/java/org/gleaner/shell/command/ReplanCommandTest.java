@@ -13,32 +13,11 @@ import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutePlan.Delayed;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ReplanCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class ReplanCommandTest extends OnPlannedHanoi {
 
   /** The van breaks down at 13:00 behind the repair shop; the truck has been home since 11:29. */
   @Test
@@ -205,7 +184,6 @@ class ReplanCommandTest {
     assertThat(replanned.get("unserved")).isNull();
   }
 
-  /** The truck leaves the market for the ministry at 9:06; at 9:20 it is on its way no more. */
   /** The truck is at the ministry: it goes on to the data centre over another place, or later. */
   @Test
   void aRoadThatHasClosedIsGoneAround() {

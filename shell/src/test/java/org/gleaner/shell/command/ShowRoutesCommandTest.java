@@ -9,33 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class ShowRoutesCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class ShowRoutesCommandTest extends OnPlannedHanoi {
 
   /** The file still says that there are no violations. */
   @Test

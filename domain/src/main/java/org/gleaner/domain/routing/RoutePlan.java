@@ -61,7 +61,7 @@ public record RoutePlan(
    * @param day from 1
    * @param now when; what had been driven by then stayed
    * @param events for which reason, as they are written
-   * @param delayed vehicles that could not go on then, for they were late
+   * @param delayed vehicles that could go on later than their stops say
    */
   public record Replan(int day, double now, List<String> events, List<Delayed> delayed) {
 
@@ -72,7 +72,7 @@ public record RoutePlan(
   }
 
   /**
-   * A vehicle that is late goes on no sooner.
+   * A vehicle that is late, or has driven for nothing, goes on no sooner.
    *
    * @param vehicle from 1
    * @param until when it can leave the place where it is; of the day, like {@link Replan#now}

@@ -126,8 +126,7 @@ final class CalibrateCommand {
     require(damping > 0 && damping <= 1, "--damping must be above 0 and at most 1");
     require(workingDays >= 1 && workingDays <= 366, "--working-days must be from 1 to 366");
     RoutingRequest routing =
-        RouteOptions.search(
-            RoutingEngineKind.FULL, cpuLimit, timeLimit, iterations, seed, threads);
+        RouteOptions.search(RoutingEngineKind.FULL, cpuLimit, timeLimit, iterations, seed, threads);
     if (to != null) {
       FileSet.requireWritable(to);
     }

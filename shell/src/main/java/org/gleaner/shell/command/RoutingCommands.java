@@ -102,8 +102,7 @@ final class RoutingCommands {
           String timeZone)
       throws IOException {
     RoutingRequest request =
-        RouteOptions.search(
-            RoutingEngineKind.FULL, cpuLimit, timeLimit, iterations, seed, threads);
+        RouteOptions.search(RoutingEngineKind.FULL, cpuLimit, timeLimit, iterations, seed, threads);
     PlanTarget target = PlanTarget.of(out, timeZone);
     // Before the case is read: what is changed meanwhile is then told as a change.
     CaseReference origin = library.reference(caseFile.toString()).orElse(null);

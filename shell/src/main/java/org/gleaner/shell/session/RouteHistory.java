@@ -3,6 +3,7 @@ package org.gleaner.shell.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
 import org.gleaner.domain.dataset.routing.event.RouteEventReader;
 import org.gleaner.domain.finding.Findings;
@@ -111,7 +112,28 @@ public final class RouteHistory {
       }
     }
     orThrow();
-    return new LiveDay.Moment(day, now, reader.events(now));
+    List<RouteEvent> events = reader.events(now);
+    return new LiveDay.Moment(
+        day, now, events.stream().map(event -> atItsVisit(event, day)).toList());
+  }
+
+  /** What is skipped before anybody is there is skipped when somebody was to be there. */
+  private RouteEvent atItsVisit(RouteEvent event, int day) {
+    if (event instanceof RouteEvent.OrderSkipped skipped && skipped.again() == null) {
+      double visit =
+          visits(skipped.order(), day).mapToDouble(RoutePlan.Stop::start).max().orElse(0);
+      return visit > skipped.at()
+          ? RouteEventReader.skipped(skipped.order(), visit, times)
+          : skipped;
+    }
+    return event;
+  }
+
+  private Stream<RoutePlan.Stop> visits(String order, int day) {
+    return plan.routes().stream()
+        .filter(route -> route.day() == day + 1)
+        .flatMap(route -> route.stops().stream())
+        .filter(stop -> stop.kind().equals("order") && stop.id().equals(order));
   }
 
   /**
@@ -151,12 +173,7 @@ public final class RouteHistory {
 
   /** Nobody skips what nobody was to visit. */
   private void requireVisit(int day, RouteEvent.OrderSkipped skipped) {
-    boolean isVisited =
-        plan.routes().stream()
-            .filter(route -> route.day() == day + 1)
-            .flatMap(route -> route.stops().stream())
-            .anyMatch(stop -> stop.kind().equals("order") && stop.id().equals(skipped.order()));
-    if (!isVisited) {
+    if (visits(skipped.order(), day).findAny().isEmpty()) {
       findings.error(
           "not-visited",
           place(skipped),

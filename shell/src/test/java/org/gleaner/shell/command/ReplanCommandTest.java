@@ -104,6 +104,15 @@ class ReplanCommandTest extends OnPlannedHanoi {
     assertThat(change(changes, "bank").get("start_after").asString()).isGreaterThan("14:59");
   }
 
+  /** It is open from 14:00 to 16:00, when it was to be visited: there is no time after that. */
+  @Test
+  void aVisitThatIsStillToComeIsSkippedToo() {
+    String event = "--iterations 200 --now 10:00 --event \"order bank skipped\"";
+    JsonNode changes = hanoi.answer("routes replan", event).get("replan_changes");
+
+    assertThat(change(changes, "bank").get("change").asString()).isEqualTo("skipped");
+  }
+
   /** The van has not left by 11:00: all that it was to collect is left to the spare one. */
   @Test
   void aReplacementCollectsWhatIsThere() {
@@ -134,8 +143,7 @@ class ReplanCommandTest extends OnPlannedHanoi {
 
   @Test
   void whatCannotBeTrueOfThePlanIsRefused() {
-    String events =
-        "--now 10:00 --event \"order hospital 90 kg\" --event \"order mill skipped\"";
+    String events = "--now 10:00 --event \"order hospital 90 kg\" --event \"order mill skipped\"";
     assertThat(hanoi.run("routes replan", events)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err())
         .contains("vehicle 2 has collected it")

@@ -82,6 +82,8 @@ class ShowRoutesCommandTest extends OnPlannedHanoi {
         "order bank cancelled",
         "order hospital skipped at 10:00",
         "order bank skipped again from 15:00",
+        "order bank skipped",
+        "order school skipped at 08:00",
         "order bank 90 kg",
         "order p99 added lat=21.02 lon=105.83 kg=100 opens=12:00",
         "facility hub closed from 11:00 to 13:30",

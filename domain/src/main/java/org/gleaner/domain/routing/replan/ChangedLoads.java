@@ -49,8 +49,7 @@ final class ChangedLoads {
             ? order.handling()
             : order
                 .handling()
-                .withRelief(
-                    new Relief(relief.id(), before == 0 ? kg : relief.kg() * kg / before)),
+                .withRelief(new Relief(relief.id(), before == 0 ? kg : relief.kg() * kg / before)),
         order.prize());
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled orders, by their position in the case
  * @param skipped orders that were found closed or not ready
  * @param latest what has happened last
- * @param delayed vehicles that cannot go on yet when the latest happens, for they are late
+ * @param delayed vehicles that go on later than their stops say when the latest happens
  */
 public record LiveDay(
     RoutingCase routing,
@@ -43,7 +43,7 @@ public record LiveDay(
   /**
    * What happened at one time.
    *
-   * @param delayed vehicles that could not go on then: the plan that came of it does not say why
+   * @param delayed vehicles that could go on later than the stops of the plan say
    */
   public record Moment(
       int day, double now, List<RouteEvent> events, List<RoutePlan.Delayed> delayed) {
@@ -78,7 +78,9 @@ public record LiveDay(
     return new Builder(routing, plan, past, findings).state(latest);
   }
 
-  /** Orders that need not be visited: cancelled, or skipped when there was no time left for them. */
+  /**
+   * Orders that need not be visited: cancelled, or skipped when there was no time left for them.
+   */
   public List<ImpossibleOrder> released() {
     List<ImpossibleOrder> released = new ArrayList<>();
     for (int order : cancelled) {
@@ -187,8 +189,7 @@ public record LiveDay(
       RoutingCase facts = routing.withProgress(progress);
       requireWaysHome(facts);
       RoutingCase driven = UnavoidableTerms.in(facts);
-      List<TimedRoute> meant =
-          latest == null ? routes : withoutSkipped(routes, latest, places);
+      List<TimedRoute> meant = latest == null ? routes : withoutSkipped(routes, latest, places);
       return new LiveDay(
           driven,
           remaining(meant, cancelledPlaces, driven),
@@ -206,7 +207,9 @@ public record LiveDay(
       return ChangedLoads.in(orders, log.of(RouteEvent.OrderLoadChanged.class));
     }
 
-    /** What is skipped has no place in its route any more, whether the vehicle has passed or not. */
+    /**
+     * What is skipped has no place in its route any more, whether the vehicle has passed or not.
+     */
     private static List<TimedRoute> withoutSkipped(
         List<TimedRoute> routes, Moment latest, Map<String, Integer> places) {
       List<Integer> skipped =

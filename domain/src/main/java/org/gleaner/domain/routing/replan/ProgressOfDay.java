@@ -28,6 +28,9 @@ import org.gleaner.domain.routing.WorkingHours;
 /** Where each vehicle is on a day, and what it has done. */
 final class ProgressOfDay {
 
+  /** Times are read back from a plan, which has hundredths. */
+  private static final double HUNDREDTHS = 0.02;
+
   private static final Set<RoutingConstraint> OF_LOAD =
       EnumSet.of(
           RoutingConstraint.CAPACITY,
@@ -89,15 +92,26 @@ final class ProgressOfDay {
     return new DayProgress(day, now, vehicles, closures, bans, closedRoads);
   }
 
-  /** Vehicles that are late, or were before, and when they can go on if that is still to come. */
+  /**
+   * Vehicles that go on later than their stops say, and when: they are late, or were before, or
+   * have driven for nothing.
+   */
   List<RoutePlan.Delayed> delayed() {
     return progress().vehicles().stream()
-        .filter(vehicle -> !vehicle.isOver() && vehicle.available() > now)
-        .filter(
-            vehicle ->
-                latest(vehicle.vehicle()).isPresent() || delayedUntil(vehicle.vehicle()) > now)
+        .filter(vehicle -> vehicle.status() != Status.OUT)
+        .filter(vehicle -> vehicle.hasLeft() ? isHeldUp(vehicle) : isKeptBack(vehicle))
         .map(vehicle -> new RoutePlan.Delayed(vehicle.vehicle() + 1, vehicle.available()))
         .toList();
+  }
+
+  private static boolean isHeldUp(VehicleProgress vehicle) {
+    double end = vehicle.done().get(vehicle.done().size() - 1).end();
+    return vehicle.available() > end + HUNDREDTHS;
+  }
+
+  private boolean isKeptBack(VehicleProgress vehicle) {
+    boolean isLate = latest(vehicle.vehicle()).isPresent() || delayedUntil(vehicle.vehicle()) > now;
+    return isLate && vehicle.available() > now;
   }
 
   /** As it was when the day was planned before: where it has gone on since, that is past. */
@@ -128,8 +142,7 @@ final class ProgressOfDay {
     double at = latest(vehicle).map(RouteEvent.VehicleLate::at).orElse(now);
     Reached reached = goesOn ? reached(route, by, at) : known(route);
     if (reached.done().size() < 2) {
-      double comes = comes(vehicle).map(RouteEvent.VehicleAdded::from).orElse(now);
-      double from = Math.max(Math.max(now, comes), held(route, by, at));
+      double from = Math.max(now, held(route, by, at));
       VehicleType later = type.withHours(from(type.hours(), from));
       return new VehicleProgress(vehicle, Status.IN_SERVICE, later, List.of(), from, 0);
     }
@@ -222,8 +235,7 @@ final class ProgressOfDay {
     DoneStop before = route.stops().get(stop - 1);
     DoneStop after = route.stops().get(stop);
     boolean isMade = stop < route.executed();
-    double ready =
-        isMade ? before.end() : Math.max(before.end(), delayedUntil(route.vehicle()));
+    double ready = isMade ? before.end() : Math.max(before.end(), delayedUntil(route.vehicle()));
     if (after.breaks() > 0) {
       // How long it waited for the break to begin is not known: it has driven on meanwhile.
       return ready;
@@ -265,6 +277,8 @@ final class ProgressOfDay {
         }
         DoneStop made = made(route.vehicle(), stop, behind);
         if (isSkipped(stop.place())) {
+          // Breaks on the way to it have been taken.
+          done.set(done.size() - 1, done.get(done.size() - 1).withMoreBreaks(made.breaks()));
           if (made.end() > now) {
             return new Reached(done, Math.max(leaves, now) + (behind == 0 ? by : 0), false);
           }
@@ -358,9 +372,10 @@ final class ProgressOfDay {
 
   /** When a vehicle that has not left can leave at last; it may be late once more. */
   private double held(TimedRoute route, double by, double at) {
-    double until = delayedUntil(route.vehicle());
+    double comes = comes(route.vehicle()).map(RouteEvent.VehicleAdded::from).orElse(0.0);
+    double ready = Math.max(comes, delayedUntil(route.vehicle()));
     double leaves = route.stops().isEmpty() ? at : route.stops().get(0).end();
-    return by == 0 ? until : by + Math.max(until, leaves);
+    return by == 0 ? ready : by + Math.max(ready, leaves);
   }
 
   private static WorkingHours from(WorkingHours hours, double now) {

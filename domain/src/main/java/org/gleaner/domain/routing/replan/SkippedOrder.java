@@ -32,8 +32,7 @@ public record SkippedOrder(int order, int day, double again) {
           if (place != null) {
             int order = place - routing.depots().size();
             double again = again(routing.orders().get(order), one);
-            skipped.put(
-                List.of(moment.day(), order), new SkippedOrder(order, moment.day(), again));
+            skipped.put(List.of(moment.day(), order), new SkippedOrder(order, moment.day(), again));
           }
         }
       }

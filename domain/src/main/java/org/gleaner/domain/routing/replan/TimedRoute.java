@@ -33,8 +33,7 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
 
   /** The same route without some places. */
   TimedRoute without(List<Integer> skipped) {
-    List<DoneStop> left =
-        stops.stream().filter(stop -> !skipped.contains(stop.place())).toList();
+    List<DoneStop> left = stops.stream().filter(stop -> !skipped.contains(stop.place())).toList();
     return new TimedRoute(vehicle, day, left, Math.min(executed, left.size()));
   }
 

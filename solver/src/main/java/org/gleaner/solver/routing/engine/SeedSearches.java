@@ -45,8 +45,7 @@ final class SeedSearches {
   }
 
   /** All of them go on from the same plan. */
-  static RoutingResult improve(
-      RoutingProblem problem, List<PlannedRoute> initial, RoutingRun run) {
+  static RoutingResult improve(RoutingProblem problem, List<PlannedRoute> initial, RoutingRun run) {
     return new SeedSearches(problem, initial, run).solve(false);
   }
 

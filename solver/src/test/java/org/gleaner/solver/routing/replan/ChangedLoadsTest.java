@@ -34,7 +34,7 @@ class ChangedLoadsTest {
     return after(LINE, plan, 12, new RouteEvent.OrderLoadChanged(order, kg, "changed"));
   }
 
-  /** 1 + 3 + 8 are more than 10: one of the last two goes with the second, 60 + 40 either way. */
+  /** The first is on its way to 20; 1 + 3 + 8 are more than 10, so 30 goes with the second. */
   @Test
   void whatFitsNoMoreGoesWithAnother() {
     RoutePlan plan = replanned(after12("b", 3), 0, 300);

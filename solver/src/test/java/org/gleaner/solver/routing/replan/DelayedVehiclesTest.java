@@ -54,8 +54,7 @@ class DelayedVehiclesTest {
   @Test
   void whoHasNotLeftYetStaysAsLong() {
     RoutingCase routing = afternoon();
-    LiveDay live =
-        second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 30, ADDED);
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 30, ADDED);
 
     assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 70));
     List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
@@ -68,8 +67,7 @@ class DelayedVehiclesTest {
   void delaysAddUp() {
     RoutingCase routing = afternoon();
     RouteEvent again = new RouteEvent.VehicleLate(0, 15, 30, "late again");
-    LiveDay live =
-        second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 30, again);
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 30, again);
 
     assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 85));
     assertThat(replanned(live, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(105);
@@ -94,8 +92,7 @@ class DelayedVehiclesTest {
   @Test
   void whoIsAtItsLastStopStaysThereAsLong() {
     RoutingCase routing = routing(List.of(at("a", 10).withServiceTime(15)), List.of(), VAN);
-    LiveDay live =
-        second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 40, ADDED);
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 40, ADDED);
 
     assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 65));
     assertThat(replanned(live, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(75);

@@ -27,9 +27,7 @@ class MoreVehiclesTest {
 
   private static RoutingCase line() {
     return routing(
-        List.of(at("a", 10), at("b", 20), at("c", 30)),
-        List.of(),
-        VehicleType.of("van", 1, 10, 0));
+        List.of(at("a", 10), at("b", 20), at("c", 30)), List.of(), VehicleType.of("van", 1, 10, 0));
   }
 
   private static RouteEvent spare(String depot) {
@@ -60,8 +58,7 @@ class MoreVehiclesTest {
         new RoutingCase(
             "yards",
             1,
-            List.of(
-                one.depots().get(0), new Depot("yard", new Point(40, 0), TimeWindow.ALWAYS)),
+            List.of(one.depots().get(0), new Depot("yard", new Point(40, 0), TimeWindow.ALWAYS)),
             one.orders(),
             List.of(),
             one.vehicleTypes(),

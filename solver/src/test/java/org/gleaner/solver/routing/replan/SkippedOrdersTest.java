@@ -59,9 +59,7 @@ class SkippedOrdersTest {
     assertThat(live.released())
         .containsExactly(
             new ImpossibleOrder(
-                1,
-                ImpossibleOrder.Reason.SKIPPED,
-                "it was found closed or not ready on day 1"));
+                1, ImpossibleOrder.Reason.SKIPPED, "it was found closed or not ready on day 1"));
     RoutePlan plan = replanned(live, 0, 200);
     assertThat(ids(plan)).containsExactly("garage", "a", "c", "garage");
     assertThat(stop(plan, "c").arrival()).isEqualTo(42);
@@ -79,8 +77,7 @@ class SkippedOrdersTest {
   /** From 10 it is there at 32 and waits, or comes by way of 30 at 52. */
   @Test
   void itIsTriedAgainInItsNextWindow() {
-    Order order =
-        at("b", 20).withWindows(List.of(new TimeWindow(0, 30), new TimeWindow(50, 90)));
+    Order order = at("b", 20).withWindows(List.of(new TimeWindow(0, 30), new TimeWindow(50, 90)));
     LiveDay live = skipped(line(order), 22, null);
 
     assertThat(live.released()).isEmpty();
@@ -132,8 +129,6 @@ class SkippedOrdersTest {
             new LiveDay.Moment(1, 0, List.of()),
             findings);
     assertThat(findings.toList()).isEmpty();
-    assertThat(
-            RestOfDay.of(next, 1, 0).orElseThrow().orders())
-        .containsExactly(1);
+    assertThat(RestOfDay.of(next, 1, 0).orElseThrow().orders()).containsExactly(1);
   }
 }

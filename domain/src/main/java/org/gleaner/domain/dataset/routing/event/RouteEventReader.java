@@ -17,12 +17,13 @@ public final class RouteEventReader {
 
   /** The forms of events, for help and findings. */
   public static final List<String> FORMS =
-      Stream.of(VehicleEvents.FORMS, OrderEvents.FORMS, PlaceEvents.FORMS)
+      Stream.of(VehicleEvents.FORMS, OrderEvents.FORMS, AddedOrderEvents.FORMS, PlaceEvents.FORMS)
           .flatMap(List::stream)
           .toList();
 
   private final PendingEvents pending;
   private final VehicleEvents vehicles;
+  private final AddedOrderEvents added;
   private final OrderEvents orders;
   private final PlaceEvents places;
 
@@ -32,7 +33,8 @@ public final class RouteEventReader {
   public RouteEventReader(RoutingCase routing, EventTimes times, Findings findings) {
     pending = new PendingEvents(times, findings);
     vehicles = new VehicleEvents(routing, pending);
-    orders = new OrderEvents(routing, pending);
+    added = new AddedOrderEvents(routing, pending);
+    orders = new OrderEvents(routing, pending, added);
     places = new PlaceEvents(routing, pending);
   }
 
@@ -40,7 +42,10 @@ public final class RouteEventReader {
   public void read(String text) {
     SourceLocation where = SourceLocation.ofFile("event \"" + text.strip() + "\"");
     boolean isRead =
-        vehicles.read(text, where) || orders.read(text, where) || places.read(text, where);
+        vehicles.read(text, where)
+            || added.read(text, where)
+            || orders.read(text, where)
+            || places.read(text, where);
     if (!isRead) {
       notUnderstood(text, where);
     }
@@ -62,6 +67,15 @@ public final class RouteEventReader {
    */
   public List<RouteEvent> events(double now) {
     return pending.events(now);
+  }
+
+  /**
+   * An order is skipped at a visit that is still to come.
+   *
+   * @param visit when that was to begin
+   */
+  public static RouteEvent.OrderSkipped skipped(String order, double visit, EventTimes times) {
+    return OrderEvents.skipped(order, Math.rint(visit), null, times);
   }
 
   private void notUnderstood(String text, SourceLocation where) {

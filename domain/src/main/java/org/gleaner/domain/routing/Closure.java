@@ -1,8 +1,8 @@
 package org.gleaner.domain.routing;
 
 /**
- * A facility is closed for a part of a day: unloading may not start after {@code from} and before
- * {@code to}.
+ * A facility, or an order, is closed for a part of a day: unloading or service may not start after
+ * {@code from} and before {@code to}.
  *
  * @param place in the case
  */

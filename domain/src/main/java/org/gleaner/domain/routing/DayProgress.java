@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param day from 0
  * @param now when that is
  * @param vehicles those of which anything is said, ascending
- * @param closures of facilities on that day
+ * @param closures of facilities on that day, and of orders that were found closed
  * @param bans from zones on that day, for what is still to be done
  * @param closedRoads by profile, the one in which roads are closed for what is still to be driven
  */

@@ -13,4 +13,9 @@ public record DoneStop(int place, double arrival, double start, double end, int 
   public DoneStop(int place, double arrival, double start, double end) {
     this(place, arrival, start, end, 0);
   }
+
+  /** The same stop with more breaks on the way to it. */
+  public DoneStop withMoreBreaks(int more) {
+    return new DoneStop(place, arrival, start, end, breaks + more);
+  }
 }

@@ -34,6 +34,8 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     DOES_NOT_FIT("does-not-fit"),
     /** It was cancelled while its day was driven. */
     CANCELLED("cancelled"),
+    /** It was found closed or not ready when there was no other time for it on the day. */
+    SKIPPED("skipped"),
     /** No place is left for it on a day that is planned anew. */
     NO_PLACE_LEFT("no-place-left"),
     /** One could, but bans in the zones of the order leave it no time. */

@@ -163,6 +163,7 @@ public final class ImpossibleOrders {
               "no vehicle for it can be there in time and home by the end of its shift";
           case DOES_NOT_FIT -> "does not fit with the others";
           case CANCELLED -> "it was cancelled";
+          case SKIPPED -> "it was found closed or not ready";
           case NO_PLACE_LEFT -> "no vehicle can take it any more";
           case TRUCK_BAN ->
               "bans in its zones leave no vehicle for it the time to serve it: "

@@ -61,13 +61,23 @@ public record RoutePlan(
    * @param day from 1
    * @param now when; what had been driven by then stayed
    * @param events for which reason, as they are written
+   * @param delayed vehicles that could go on later than their stops say
    */
-  public record Replan(int day, double now, List<String> events) {
+  public record Replan(int day, double now, List<String> events, List<Delayed> delayed) {
 
     public Replan {
       events = List.copyOf(events);
+      delayed = List.copyOf(delayed);
     }
   }
+
+  /**
+   * A vehicle that is late, or has driven for nothing, goes on no sooner.
+   *
+   * @param vehicle from 1
+   * @param until when it can leave the place where it is; of the day, like {@link Replan#now}
+   */
+  public record Delayed(int vehicle, double until) {}
 
   public RoutePlan withReplans(List<Replan> all) {
     return with(origin, all);

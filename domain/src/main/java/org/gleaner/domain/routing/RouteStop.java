@@ -88,7 +88,7 @@ record RouteStop(
   static RoutingConstraint constraint(RoutingCase routing, VehicleType type, int day, int place) {
     if (routing.isOrder(place)) {
       return lastClosing(allowed(routing, type, day, place))
-              < lastClosing(routing.order(place).windows())
+              < lastClosing(routing.hours(place, day))
           ? RoutingConstraint.TRUCK_BAN
           : RoutingConstraint.TIME_WINDOW;
     }
@@ -114,7 +114,7 @@ record RouteStop(
   private static List<TimeWindow> allowed(
       RoutingCase routing, VehicleType type, int day, int place) {
     List<TimeWindow> windows = routing.windows(place, type, day);
-    return windows.isEmpty() ? routing.order(place).windows() : windows;
+    return windows.isEmpty() ? routing.hours(place, day) : windows;
   }
 
   private static List<TimeWindow> windows(

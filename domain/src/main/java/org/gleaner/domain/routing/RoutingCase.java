@@ -254,6 +254,16 @@ public record RoutingCase(
   }
 
   /**
+   * The windows of an order on a day, from 0, without the time in which it is known to be closed.
+   *
+   * @param place of the order
+   */
+  List<TimeWindow> hours(int place, int day) {
+    List<TimeWindow> windows = order(place).windows();
+    return progressOn(day).map(progress -> progress.open(place, windows)).orElse(windows);
+  }
+
+  /**
    * The windows in which a type of vehicles may start to serve an order on a day, from 0: those of
    * the order, without the hours in which its zones ban the type. None if it is banned all the
    * time.
@@ -262,7 +272,7 @@ public record RoutingCase(
    */
   public List<TimeWindow> windows(int place, VehicleType type, int day) {
     Order order = order(place);
-    List<TimeWindow> windows = order.windows();
+    List<TimeWindow> windows = hours(place, day);
     RoadTerms roads = terms.roads();
     List<String> zones = roads.zonesOf(place);
     if (zones.isEmpty()) {

@@ -192,10 +192,7 @@ final class BenchmarkCommands {
         if (result.isRejected()) {
           output.note("error: the check rejects the plan of " + instance + ": a bug in Gleaner");
         }
-      } catch (UnsupportedRoutingException e) {
-        String feature = e.feature().id();
-        bad(new IOException("not planned (" + feature + "): " + e.getMessage()), instance);
-      } catch (InvalidInputException | IOException e) {
+      } catch (UnsupportedRoutingException | InvalidInputException | IOException e) {
         bad(e, instance);
       }
     }

@@ -8,7 +8,6 @@ import org.gleaner.domain.dataset.fileset.FileSet;
 import org.gleaner.domain.pickup.calibration.Fit;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.domain.planning.PlanningCase;
-import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.Calibration;
@@ -21,7 +20,6 @@ import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.CalibrationView;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
-import org.gleaner.solver.routing.engine.RoutingLimit;
 import org.gleaner.solver.routing.engine.RoutingRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
@@ -32,9 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CalibrateCommand {
 
-  private static final double USUAL_SECONDS = 10;
   private static final Duration NETWORK_TIME = Duration.ofSeconds(120);
-  private static final int THREADS = 2;
+  private static final int NETWORK_THREADS = 2;
 
   private final Session session;
   private final PlanningReport report;
@@ -112,10 +109,14 @@ final class CalibrateCommand {
           Double gap,
       @Option(longName = "deterministic", description = "network plans without a clock")
           boolean deterministic,
-      @Option(longName = "iterations", description = "of the search for routes: reproducible")
-          @Nullable Long iterations,
+      @Option(longName = "cpu-limit", description = "of each search for routes, in CPU time")
+          @Nullable Duration cpuLimit,
       @Option(longName = "time-limit", description = "of each search for routes; else 10s")
           @Nullable Duration timeLimit,
+      @Option(longName = "iterations", description = "of the search for routes: reproducible")
+          @Nullable Long iterations,
+      @Option(longName = "threads", description = "that search at a time", defaultValue = "1")
+          Integer threads,
       @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
       @Option(longName = "to", description = "folder to write the calibrated case to")
           @Nullable Path to)
@@ -124,11 +125,13 @@ final class CalibrateCommand {
     require(tolerance >= 0, "--tolerance must not be negative");
     require(damping > 0 && damping <= 1, "--damping must be above 0 and at most 1");
     require(workingDays >= 1 && workingDays <= 366, "--working-days must be from 1 to 366");
+    RoutingRequest routing =
+        RouteOptions.search(RoutingEngineKind.FULL, cpuLimit, timeLimit, iterations, seed, threads);
     if (to != null) {
       FileSet.requireWritable(to);
     }
     PlanningLimits limits =
-        PlanningLimits.of(objective, gap, NETWORK_TIME, THREADS, seed, deterministic, null);
+        PlanningLimits.of(objective, gap, NETWORK_TIME, NETWORK_THREADS, seed, deterministic, null);
     ScenarioChoice chosen = session.choose(caseName, scenario);
     PlanningCase base = chosen.planningCase();
     CalibrationRequest request =
@@ -137,7 +140,7 @@ final class CalibrateCommand {
             Horizons.period(base, period).index(),
             new OrderRequest(Horizons.days(horizon), Horizons.date(start), workingDays, null),
             limits,
-            routing(iterations, timeLimit, seed),
+            routing,
             loops,
             tolerance,
             damping,
@@ -169,15 +172,6 @@ final class CalibrateCommand {
       CaseWriter.write(to, calibration.planningCase());
       output.note("written to " + to);
     }
-  }
-
-  private static RoutingRequest routing(
-      @Nullable Long iterations, @Nullable Duration time, long seed) {
-    RoutingLimit limit =
-        iterations == null && time == null
-            ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
-            : BenchmarkRequest.limit(null, time, iterations);
-    return BenchmarkRequest.run(RoutingEngineKind.FULL, limit, seed, 1);
   }
 
   private static void require(boolean holds, String message) {

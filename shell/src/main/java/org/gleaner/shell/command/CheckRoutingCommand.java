@@ -92,11 +92,7 @@ final class CheckRoutingCommand {
       return unpriced.stream().findFirst();
     } catch (UnsupportedRoutingException e) {
       return Optional.of(
-          Finding.error(
-              "not-planned",
-              SourceLocation.ofFile(name),
-              e.feature().id(),
-              "not planned (" + e.feature().id() + "): " + e.getMessage()));
+          Finding.error("not-planned", SourceLocation.ofFile(name), e.feature().id(), e.text()));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.ObjectiveKind;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
+import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.session.PlannedNetwork;
 import org.gleaner.shell.session.PlanningLimits;
 import org.gleaner.shell.session.SavedPlans;
@@ -20,6 +21,7 @@ import org.gleaner.shell.session.Session;
 import org.gleaner.shell.view.AnswerWriter;
 import org.gleaner.shell.view.ComparisonView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -59,10 +61,11 @@ final class CompareCommand {
           """
           Each is a scenario (base for the case itself) or the folder of a plan. Scenarios that have
           no plan yet are planned now, with the limits given here.
+          Ends with 70 if the auditor rejects one of them.
           Examples:
             gleaner> compare base dear-nd
             ./gleaner compare plans/a plans/b --case tutorial""")
-  void compare(
+  ExitStatus compare(
       @Arguments List<String> plans,
       @Option(longName = "case", description = "folder or embedded name") @Nullable String caseName,
       @Option(longName = "gap", description = "relative gap, a fraction", defaultValue = "0.01")
@@ -86,15 +89,18 @@ final class CompareCommand {
     List<PlannedNetwork> planned = sources.stream().map(Supplier::get).toList();
     List<String> names = columnNames(plans);
     List<PlanComparison.Entry> entries = new ArrayList<>();
+    ExitStatus status = ExitStatus.OK;
     for (int i = 0; i < names.size(); i++) {
       PlannedNetwork one = planned.get(i);
-      report.sayAudit(one);
+      ExitStatus ofPlan = report.sayAudit(one);
+      status = ofPlan.code() == ExitCodes.DONE ? status : ofPlan;
       entries.add(
           new PlanComparison.Entry(names.get(i), CaseIndex.of(one.planningCase()), one.plan()));
     }
     warnOfObjectives(names, planned);
     String currency = planned.get(0).planningCase().settings().currency();
     answers.write(new ComparisonView(PlanComparison.of(entries), currency).answer());
+    return status;
   }
 
   /** Where a plan comes from; what the name stands for is known when this returns. */

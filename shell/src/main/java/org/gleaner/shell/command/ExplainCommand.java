@@ -1,6 +1,5 @@
 package org.gleaner.shell.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,7 +10,6 @@ import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.shell.input.UsageException;
-import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.FailureReport;
 import org.gleaner.shell.session.RouteExplaining;
 import org.gleaner.shell.session.RouteHistory;
@@ -87,10 +85,7 @@ final class ExplainCommand {
               : ofOrder(order, plan, live, only));
       return ExitStatus.OK;
     } catch (UnsupportedRoutingException e) {
-      String feature = e.feature().id();
-      failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), found.name());
-      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+      return new ExitStatus(failures.say(e, found.name()), "");
     }
   }
 

@@ -77,10 +77,11 @@ final class NetworkCommands {
       help =
           """
           A plan of a folder is audited again, against the case as it is now.
+          Ends with 70 if the auditor rejects the plan.
           Examples:
             ./gleaner network show flows --plan plan --case tutorial
             gleaner> network show costs""")
-  void show(
+  ExitStatus show(
       @Argument(index = 0, description = "what of it", defaultValue = "summary") PlanTopic what,
       @Option(longName = "plan", description = "scenario of this session, or folder of a plan")
           @Nullable String plan,
@@ -88,6 +89,6 @@ final class NetworkCommands {
           @Nullable String caseName) {
     PlannedNetwork planned = plan == null ? session.lastPlan() : saved.find(plan, caseName);
     answers.write(what.of(planned));
-    report.sayAudit(planned);
+    return report.sayAudit(planned);
   }
 }

@@ -97,11 +97,20 @@ final class PlanningReport {
     return audit.get().accepted() ? ExitStatus.OK : rejected(audit.get());
   }
 
-  /** Says on stderr what the auditor found in a plan that is shown and was not just made. */
-  void sayAudit(PlannedNetwork planned) {
-    if (!planned.audit().findings().isEmpty()) {
-      say(planned.audit().findings());
+  /**
+   * Says on stderr what the auditor found in a plan that is shown and was not just made.
+   *
+   * @return how the command ends that shows it
+   */
+  ExitStatus sayAudit(PlannedNetwork planned) {
+    AuditReport audit = planned.audit();
+    if (!audit.accepted()) {
+      output.note("error: the auditor rejects the plan for the case as it is now");
     }
+    if (!audit.findings().isEmpty()) {
+      say(audit.findings());
+    }
+    return audit.accepted() ? ExitStatus.OK : new ExitStatus(ExitCodes.BUG, "");
   }
 
   private ExitStatus rejected(AuditReport audit) {

@@ -10,7 +10,6 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.replan.LiveDay;
-import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.input.Sentence;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
@@ -72,7 +71,10 @@ final class ReplanCommand {
           often as needed:
             vehicle V out [from TIME]
             vehicle V late by 40 min [at TIME]
+            new vehicle ID like V [from TIME] [at DEPOT]
             order ID cancelled
+            order ID skipped [at TIME] [again from TIME]
+            order ID 350 kg
             order ID added lat=21 lon=105 kg=90 [day=N] [COLUMN=VALUE]
             orders added from FILE.csv
             facility ID closed [from TIME] [to TIME]
@@ -108,6 +110,8 @@ final class ReplanCommand {
           @Nullable Duration timeLimit,
       @Option(longName = "iterations", description = "of the search: reproducible")
           @Nullable Long iterations,
+      @Option(longName = "threads", description = "that search at a time", defaultValue = "1")
+          Integer threads,
       @Option(longName = "seed", description = "of random choices", defaultValue = "1") Long seed,
       @Option(longName = "out", description = "folder to write the plan to") @Nullable Path out,
       @Option(
@@ -117,8 +121,8 @@ final class ReplanCommand {
           String timeZone)
       throws IOException {
     RoutingRequest request =
-        BenchmarkRequest.run(
-            RoutingEngineKind.KERNEL, RouteOptions.limit(cpuLimit, timeLimit, iterations), seed, 1);
+        RouteOptions.search(
+            RoutingEngineKind.KERNEL, cpuLimit, timeLimit, iterations, seed, threads);
     PlanTarget target = PlanTarget.of(out, timeZone);
     if (changePrice != null && changePrice < 0) {
       throw new UsageException("--change-price must not be negative");
@@ -137,10 +141,7 @@ final class ReplanCommand {
     try {
       return finish(replanning.replan(history, plan, moment, price, request), target);
     } catch (UnsupportedRoutingException e) {
-      String feature = e.feature().id();
-      failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), found.name());
-      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+      return new ExitStatus(failures.say(e, found.name()), "");
     }
   }
 

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.input.UsageException;
+import org.gleaner.solver.routing.engine.RoutingEngineKind;
 import org.gleaner.solver.routing.engine.RoutingLimit;
+import org.gleaner.solver.routing.engine.RoutingRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands that plan routes have in common among their options. */
@@ -15,13 +17,25 @@ final class RouteOptions {
 
   private RouteOptions() {}
 
-  /** Of the search; some seconds if none is stated. */
-  static RoutingLimit limit(
-      @Nullable Duration cpu, @Nullable Duration wall, @Nullable Long iterations) {
+  /**
+   * What a search may spend; some seconds if no limit is stated.
+   *
+   * @throws UsageException if more than one limit is given, or one allows nothing, or the engine
+   *     cannot use as many threads
+   */
+  static RoutingRequest search(
+      RoutingEngineKind engine,
+      @Nullable Duration cpu,
+      @Nullable Duration wall,
+      @Nullable Long iterations,
+      long seed,
+      int threads) {
     boolean isUsual = cpu == null && wall == null && iterations == null;
-    return isUsual
-        ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
-        : BenchmarkRequest.limit(cpu, wall, iterations);
+    RoutingLimit limit =
+        isUsual
+            ? new RoutingLimit.WallSeconds(USUAL_SECONDS)
+            : BenchmarkRequest.limit(cpu, wall, iterations);
+    return BenchmarkRequest.run(engine, limit, seed, threads);
   }
 
   /**

@@ -11,7 +11,6 @@ import org.gleaner.domain.routing.CaseReference;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.FailureReport;
@@ -103,11 +102,7 @@ final class RoutingCommands {
           String timeZone)
       throws IOException {
     RoutingRequest request =
-        BenchmarkRequest.run(
-            RoutingEngineKind.FULL,
-            RouteOptions.limit(cpuLimit, timeLimit, iterations),
-            seed,
-            threads);
+        RouteOptions.search(RoutingEngineKind.FULL, cpuLimit, timeLimit, iterations, seed, threads);
     PlanTarget target = PlanTarget.of(out, timeZone);
     // Before the case is read: what is changed meanwhile is then told as a change.
     CaseReference origin = library.reference(caseFile.toString()).orElse(null);
@@ -119,10 +114,7 @@ final class RoutingCommands {
     try {
       planned = planning.plan(routing, impossible, request).of(origin);
     } catch (UnsupportedRoutingException e) {
-      String feature = e.feature().id();
-      failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), caseFile.toString());
-      return new ExitStatus(ExitCodes.BAD_INPUT, "");
+      return new ExitStatus(failures.say(e, caseFile.toString()), "");
     }
     return finish(planned, target);
   }

@@ -16,6 +16,7 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Printable;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ record Failure(int code, List<String> lines, boolean bug) {
           exit.code(), message == null || message.isEmpty() ? List.of() : error(message), false);
     } else if (thrown instanceof InvalidInputException invalid) {
       return new Failure(ExitCodes.BAD_INPUT, findings(invalid.findings()), false);
+    } else if (thrown instanceof UnsupportedRoutingException unsupported) {
+      return new Failure(ExitCodes.BAD_INPUT, error(unsupported.text()), false);
     } else if (thrown instanceof UnwrittenAnswerException answer && answer.isReaderGone()) {
       return new Failure(ExitCodes.BAD_INPUT, List.of(), false);
     } else if (thrown instanceof UncheckedIOException unchecked) {

@@ -1,6 +1,5 @@
 package org.gleaner.shell.session;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -188,10 +187,7 @@ public final class CalibrationLoop {
     try {
       return routes.plan(routing, impossible, request.routing());
     } catch (UnsupportedRoutingException e) {
-      String feature = e.feature().id();
-      failures.say(
-          new IOException("not planned (" + feature + "): " + e.getMessage()), request.routes());
-      throw new ExitCodeException(ExitCodes.BAD_INPUT, "");
+      throw new ExitCodeException(failures.say(e, request.routes()), "");
     }
   }
 

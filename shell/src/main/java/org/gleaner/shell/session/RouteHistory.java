@@ -3,14 +3,17 @@ package org.gleaner.shell.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
 import org.gleaner.domain.dataset.routing.event.RouteEventReader;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,9 @@ public final class RouteHistory {
     }
     for (RoutePlan.Replan replan : plan.replans()) {
       replan.events().forEach(reader::read);
-      past.add(new LiveDay.Moment(replan.day() - 1, replan.now(), reader.events(replan.now())));
+      past.add(
+          new LiveDay.Moment(
+              replan.day() - 1, replan.now(), reader.events(replan.now()), replan.delayed()));
     }
     orThrow();
   }
@@ -107,7 +112,28 @@ public final class RouteHistory {
       }
     }
     orThrow();
-    return new LiveDay.Moment(day, now, reader.events(now));
+    List<RouteEvent> events = reader.events(now);
+    return new LiveDay.Moment(
+        day, now, events.stream().map(event -> atItsVisit(event, day)).toList());
+  }
+
+  /** What is skipped before anybody is there is skipped when somebody was to be there. */
+  private RouteEvent atItsVisit(RouteEvent event, int day) {
+    if (event instanceof RouteEvent.OrderSkipped skipped && skipped.again() == null) {
+      double visit =
+          visits(skipped.order(), day).mapToDouble(RoutePlan.Stop::start).max().orElse(0);
+      return visit > skipped.at()
+          ? RouteEventReader.skipped(skipped.order(), visit, times)
+          : skipped;
+    }
+    return event;
+  }
+
+  private Stream<RoutePlan.Stop> visits(String order, int day) {
+    return plan.routes().stream()
+        .filter(route -> route.day() == day + 1)
+        .flatMap(route -> route.stops().stream())
+        .filter(stop -> stop.kind().equals("order") && stop.id().equals(order));
   }
 
   /**
@@ -124,45 +150,64 @@ public final class RouteHistory {
   /**
    * The state once something more has happened.
    *
-   * @throws InvalidInputException if the plan is not of the case, or what is cancelled was
-   *     collected
+   * @throws InvalidInputException if the plan is not of the case, or an event cannot be true of it:
+   *     what is cancelled or weighs something else was collected, what is skipped has no visit
    */
   public LiveDay after(LiveDay.Moment latest) {
     LiveDay live = LiveDay.after(routing, plan, past, latest, findings);
     orThrow();
     for (RouteEvent event : latest.events()) {
-      if (event instanceof RouteEvent.OrderCancelled cancelled) {
-        requireNotCollected(live, latest.day(), cancelled);
+      if (event instanceof RouteEvent.OrderCancelled one) {
+        String why = " has collected it, or is on its way to it";
+        requireNotCollected(live, latest.day(), one.order(), one, Double.POSITIVE_INFINITY, why);
+      } else if (event instanceof RouteEvent.OrderLoadChanged one) {
+        requireNotCollected(
+            live, latest.day(), one.order(), one, latest.now(), " has collected it");
+      } else if (event instanceof RouteEvent.OrderSkipped one) {
+        requireVisit(latest.day(), one);
       }
     }
     orThrow();
     return live;
   }
 
-  private void requireNotCollected(LiveDay live, int day, RouteEvent.OrderCancelled cancelled) {
-    live.routing()
-        .progressOn(day)
-        .ifPresent(
-            progress ->
-                progress.vehicles().stream()
-                    .filter(
-                        vehicle ->
-                            vehicle.placesDone().stream()
-                                .anyMatch(
-                                    place ->
-                                        live.routing().isOrder(place)
-                                            && live.routing()
-                                                .idOf(place)
-                                                .equals(cancelled.order())))
-                    .forEach(
-                        vehicle ->
-                            findings.error(
-                                "already-collected",
-                                SourceLocation.ofFile("event \"" + cancelled.text() + "\""),
-                                cancelled.order(),
-                                "vehicle "
-                                    + (vehicle.vehicle() + 1)
-                                    + " has collected it, or is on its way to it",
-                                null)));
+  /** Nobody skips what nobody was to visit. */
+  private void requireVisit(int day, RouteEvent.OrderSkipped skipped) {
+    if (visits(skipped.order(), day).findAny().isEmpty()) {
+      findings.error(
+          "not-visited",
+          place(skipped),
+          skipped.order(),
+          "no vehicle visits it on day " + (day + 1),
+          "routes show says where it is; --day N is another day.");
+    }
+  }
+
+  private static SourceLocation place(RouteEvent event) {
+    return SourceLocation.ofFile("event \"" + event.text() + "\"");
+  }
+
+  /**
+   * @param until to which service had begun of what counts as collected
+   */
+  private void requireNotCollected(
+      LiveDay live, int day, String order, RouteEvent event, double until, String why) {
+    List<VehicleProgress> vehicles =
+        live.routing().progressOn(day).map(DayProgress::vehicles).orElse(List.of());
+    for (VehicleProgress vehicle : vehicles) {
+      boolean isCollected =
+          vehicle.done().stream()
+              .skip(1)
+              .filter(stop -> stop.start() <= until && live.routing().isOrder(stop.place()))
+              .anyMatch(stop -> live.routing().idOf(stop.place()).equals(order));
+      if (isCollected) {
+        findings.error(
+            "already-collected",
+            place(event),
+            order,
+            "vehicle " + (vehicle.vehicle() + 1) + why,
+            null);
+      }
+    }
   }
 }

@@ -158,7 +158,7 @@ public final class RouteReplanning {
     private RoutePlan noted(RoutePlan plan) {
       List<RoutePlan.Replan> replans = new ArrayList<>(before.replans());
       List<String> texts = moment.events().stream().map(RouteEvent::text).toList();
-      replans.add(new RoutePlan.Replan(moment.day() + 1, moment.now(), texts));
+      replans.add(new RoutePlan.Replan(moment.day() + 1, moment.now(), texts, live.delayed()));
       return plan.of(before.origin()).withReplans(replans);
     }
 

@@ -100,14 +100,16 @@ public final class ReplanView {
     return Phrase.sentence(key, Phrase.Figure.of(all), new Phrase.Figure(percent, 1));
   }
 
-  /** Of no vehicle that an event is about, and still to be made. */
+  /** No event is about it or its vehicle, and it is still to be made. */
   private boolean isUntouched(String order) {
     Visit was = before.get(order);
     Visit is = after.get(order);
     return was != null
         && !(is != null && is.isExecuted())
         && !replanned.live().affected().contains(was.vehicle() - 1)
-        && !isCancelled(order);
+        && !isCancelled(order)
+        && !replanned.live().isSkippedNow(order)
+        && !replanned.live().isChangedNow(order);
   }
 
   private boolean isCancelled(String order) {
@@ -162,10 +164,13 @@ public final class ReplanView {
   }
 
   private String change(String order, @Nullable Visit was, @Nullable Visit is) {
+    boolean isSkipped = replanned.live().isSkippedNow(order);
     if (was == null) {
       return is == null ? (isNew(order) ? "left-out" : "") : "added";
     } else if (is == null) {
-      return isCancelled(order) ? "cancelled" : "left-out";
+      return isCancelled(order) ? "cancelled" : isSkipped ? "skipped" : "left-out";
+    } else if (isSkipped) {
+      return "postponed";
     }
     return is.vehicle() == was.vehicle() ? "" : "moved";
   }

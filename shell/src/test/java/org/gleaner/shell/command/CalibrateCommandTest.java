@@ -57,6 +57,22 @@ class CalibrateCommandTest {
     assertThat(shell.out()).contains("truck,motor,");
   }
 
+  /** The searches for routes have the limits and threads of 'routes plan'. */
+  @Test
+  void routesAreSearchedWithinCpuTimeAndBySeveralThreads() {
+    String once = LOOP + " --loops 1 --format json";
+    String timed = once.replace("--iterations 200", "--cpu-limit 1s");
+    assertThat(shell.run(timed + " --threads 2")).as(shell.err()).isZero();
+    JsonNode steps = new JsonMapper().readTree(shell.out()).get("calibration_steps");
+    assertThat(steps.get(0).get("cost_of_routes").asDouble()).isPositive();
+
+    assertThat(shell.run(once + " --cpu-limit 1s")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err())
+        .contains("only one of --cpu-limit, --time-limit and --iterations can be given");
+    assertThat(shell.run(once + " --threads 0")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("--threads must be at least 1");
+  }
+
   /** Half of the way leaves half of the difference, and so on: 1, 1/2, 1/4 of it. */
   @Test
   void dampingTakesSeveralIterations() {

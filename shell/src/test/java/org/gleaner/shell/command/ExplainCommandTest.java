@@ -9,32 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ExplainCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class ExplainCommandTest extends OnPlannedHanoi {
 
   /** The truck carries 2500 kg, the van 900; the mill has 4800: 2300 and 3900 too many. */
   @Test

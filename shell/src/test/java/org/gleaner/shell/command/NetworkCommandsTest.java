@@ -154,6 +154,27 @@ class NetworkCommandsTest {
         .contains("plan.json#/case_hash", "the plan was made for another state of the case");
   }
 
+  /** Of the 478,000 that it invests the case allows 1,000 by now. */
+  @Test
+  void endsAsABrokenPlanWhenTheAuditorRejectsIt(@TempDir Path folder) throws IOException {
+    Path own = Files.createDirectory(folder.resolve("case"));
+    copy(TUTORIAL, own);
+    Path out = folder.resolve("plan");
+    assertThat(shell.run("network plan --deterministic --case " + own + " --out " + out)).isZero();
+    Path json = own.resolve("case.json");
+    Files.writeString(json, Files.readString(json).replace("478000", "1000"));
+
+    assertThat(shell.run("network show costs --format csv --case " + own + " --plan " + out))
+        .isEqualTo(ExitCodes.BUG);
+    assertThat(shell.out()).contains("capex,478000,478000");
+    assertThat(shell.err())
+        .contains("error: the auditor rejects the plan for the case as it is now", "at most 1000.0");
+
+    assertThat(shell.run("compare %s %s --case %s".formatted(out, out, own)))
+        .isEqualTo(ExitCodes.BUG);
+    assertThat(shell.err()).contains("the auditor rejects the plan");
+  }
+
   @Test
   void keepsThePlanForTheSession() {
     try (StartedShell own = new StartedShell("version")) {

@@ -5,35 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.gleaner.domain.dataset.routing.plan.RoutePlanReader;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutePlan.Delayed;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ReplanCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class ReplanCommandTest extends OnPlannedHanoi {
 
   /** The van breaks down at 13:00 behind the repair shop; the truck has been home since 11:29. */
   @Test
@@ -78,6 +62,107 @@ class ReplanCommandTest {
     assertThat(shell.err().lines().filter(line -> line.startsWith("error: event"))).hasSize(1);
   }
 
+  /** The van was to leave its depot at 12:14. */
+  @Test
+  void whoIsLateIsSoAtTheNextReplanning() {
+    Path late = folder.resolve("late");
+    Path later = folder.resolve("later");
+    String replan = "routes replan --iterations 200 --plan ";
+    assertThat(
+            shell.run(
+                replan + plan + " --event \"vehicle van late by 1 h at 09:00\" --out " + late))
+        .as(shell.err())
+        .isZero();
+    assertThat(
+            shell.run(
+                replan
+                    + late
+                    + " --event \"order p99 added lat=21.02 lon=105.83 kg=9\" --now 09:30 --out "
+                    + later))
+        .as(shell.err())
+        .isZero();
+
+    RoutePlan planned = RoutePlanReader.read(later).orThrow();
+    assertThat(planned.routes().get(0).stops().get(0).departure()).isGreaterThan(clock("13:13"));
+    assertThat(planned.replans().get(1).delayed()).extracting(Delayed::vehicle).containsExactly(1);
+    assertThat(shell.run("routes show --plan " + later)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("audit  accepted");
+  }
+
+  /** The truck was at the hospital before 10:00; the van is to be at the bank at 14:00. */
+  @Test
+  void whatIsSkippedIsLeftOutOrComesLater() {
+    String events =
+        "--iterations 200 --event \"order hospital skipped at 10:00\""
+            + " --event \"order bank skipped at 10:00 again from 15:00\"";
+    JsonNode changes = hanoi.answer("routes replan", events).get("replan_changes");
+
+    assertThat(change(changes, "hospital").get("change").asString()).isEqualTo("skipped");
+    assertThat(change(changes, "hospital").get("message").asString())
+        .isEqualTo("it was found closed or not ready on day 1");
+    assertThat(change(changes, "bank").get("change").asString()).isEqualTo("postponed");
+    assertThat(change(changes, "bank").get("start_after").asString()).isGreaterThan("14:59");
+  }
+
+  /** It is open from 14:00 to 16:00, when it was to be visited: there is no time after that. */
+  @Test
+  void aVisitThatIsStillToComeIsSkippedToo() {
+    String event = "--iterations 200 --now 10:00 --event \"order bank skipped\"";
+    JsonNode changes = hanoi.answer("routes replan", event).get("replan_changes");
+
+    assertThat(change(changes, "bank").get("change").asString()).isEqualTo("skipped");
+  }
+
+  /** The van has not left by 11:00: all that it was to collect is left to the spare one. */
+  @Test
+  void aReplacementCollectsWhatIsThere() {
+    String events =
+        "--iterations 200 --event \"vehicle van out from 11:00\""
+            + " --event \"new vehicle spare like van from 11:30\" --event \"order bank 90 kg\"";
+    JsonNode replanned = hanoi.answer("routes replan", events);
+
+    assertThat(replanned.get("audit").asString()).isEqualTo("accepted");
+    List<JsonNode> spare =
+        replanned
+            .get("vehicle_routes")
+            .valueStream()
+            .filter(route -> route.get("vehicle_type").asString().equals("spare"))
+            .toList();
+    assertThat(spare).hasSize(1);
+    assertThat(spare.get(0).get("vehicle").asInt()).isEqualTo(3);
+    assertThat(spare.get(0).get("start").asString()).isGreaterThanOrEqualTo("11:30");
+  }
+
+  private static JsonNode change(JsonNode changes, String order) {
+    return changes
+        .valueStream()
+        .filter(one -> one.get("order").asString().equals(order))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatCannotBeTrueOfThePlanIsRefused() {
+    String events = "--now 10:00 --event \"order hospital 90 kg\" --event \"order mill skipped\"";
+    assertThat(hanoi.run("routes replan", events)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err())
+        .contains("vehicle 2 has collected it")
+        .contains("no vehicle visits it on day 1");
+  }
+
+  @Test
+  void severalThreadsPlanTheRest() {
+    String event = "--event \"order bank cancelled\" --now 09:00 --iterations 200 --threads ";
+    JsonNode replanned = hanoi.answer("routes replan", event + 2);
+    assertThat(replanned.get("audit").asString()).isEqualTo("accepted");
+    assertThat(hanoi.run("routes replan", event + 65)).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("--threads must be at most 64");
+  }
+
+  private static double clock(String time) {
+    return LocalTime.parse(time).toSecondOfDay();
+  }
+
   /** Both orders are the first van's; it is out before it has made the second visit. */
   @Test
   void aVehicleWhoseShiftHasNoEndTakesOver() throws IOException {
@@ -107,7 +192,6 @@ class ReplanCommandTest {
     assertThat(replanned.get("unserved")).isNull();
   }
 
-  /** The truck leaves the market for the ministry at 9:06; at 9:20 it is on its way no more. */
   /** The truck is at the ministry: it goes on to the data centre over another place, or later. */
   @Test
   void aRoadThatHasClosedIsGoneAround() {

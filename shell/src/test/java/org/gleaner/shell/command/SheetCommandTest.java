@@ -6,30 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SheetCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class SheetCommandTest extends OnPlannedHanoi {
 
   @Test
   void writesASheetForEachRouteWithItsPapers() throws IOException {

@@ -9,33 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class ShowRoutesCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class ShowRoutesCommandTest extends OnPlannedHanoi {
 
   /** The file still says that there are no violations. */
   @Test
@@ -99,7 +78,13 @@ class ShowRoutesCommandTest {
         "vehicle van out from 13:00",
         "vehicle van late by 40 min at 09:00",
         "vehicle truck late by 40 min at 09:00",
+        "new vehicle spare like van from 11:00 at garage",
         "order bank cancelled",
+        "order hospital skipped at 10:00",
+        "order bank skipped again from 15:00",
+        "order bank skipped",
+        "order school skipped at 08:00",
+        "order bank 90 kg",
         "order p99 added lat=21.02 lon=105.83 kg=100 opens=12:00",
         "facility hub closed from 11:00 to 13:30",
         "road ministry to data-centre closed from 09:20"

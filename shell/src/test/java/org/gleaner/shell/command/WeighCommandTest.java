@@ -7,31 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gleaner.shell.runner.ExitCodes;
-import org.gleaner.shell.runner.StartedShell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class WeighCommandTest {
-
-  private static PlannedHanoi hanoi;
-  private static StartedShell shell;
-
-  @TempDir static Path plan;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    hanoi = new PlannedHanoi(plan);
-    shell = hanoi.shell();
-  }
-
-  @AfterAll
-  static void stop() {
-    hanoi.close();
-  }
+class WeighCommandTest extends OnPlannedHanoi {
 
   @Test
   void comparesByMaterialAndNamesWhatIsOdd() {

@@ -25,4 +25,9 @@ public final class UnsupportedRoutingException extends RuntimeException {
   public RoutingFeature feature() {
     return feature;
   }
+
+  /** That it is not planned, with the name of the feature, in words for the user. */
+  public String text() {
+    return "not planned (" + feature.id() + "): " + getMessage();
+  }
 }

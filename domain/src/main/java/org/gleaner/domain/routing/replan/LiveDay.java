@@ -1,9 +1,9 @@
 package org.gleaner.domain.routing.replan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
@@ -27,20 +27,35 @@ import org.jspecify.annotations.Nullable;
  *     left undone; facts first
  * @param undone what vehicles that drive no further have left undone
  * @param cancelled orders, by their position in the case
- * @param affected numbers of the vehicles that the latest events are about
+ * @param skipped orders that were found closed or not ready
+ * @param latest what has happened last
+ * @param delayed vehicles that go on later than their stops say when the latest happens
  */
 public record LiveDay(
     RoutingCase routing,
     RoutingSolution routes,
     List<VehicleRoute> undone,
     TreeSet<Integer> cancelled,
-    TreeSet<Integer> affected) {
+    List<SkippedOrder> skipped,
+    List<RouteEvent> latest,
+    List<RoutePlan.Delayed> delayed) {
 
-  /** What happened at one time. */
-  public record Moment(int day, double now, List<RouteEvent> events) {
+  /**
+   * What happened at one time.
+   *
+   * @param delayed vehicles that could go on later than the stops of the plan say
+   */
+  public record Moment(
+      int day, double now, List<RouteEvent> events, List<RoutePlan.Delayed> delayed) {
 
     public Moment {
       events = List.copyOf(events);
+      delayed = List.copyOf(delayed);
+    }
+
+    /** One of which no plan has been made yet. */
+    public Moment(int day, double now, List<RouteEvent> events) {
+      this(day, now, events, List.of());
     }
   }
 
@@ -63,13 +78,46 @@ public record LiveDay(
     return new Builder(routing, plan, past, findings).state(latest);
   }
 
-  /** Orders that need not be visited because they were cancelled. */
+  /**
+   * Orders that need not be visited: cancelled, or skipped when there was no time left for them.
+   */
   public List<ImpossibleOrder> released() {
-    return cancelled.stream()
-        .map(
-            order ->
-                new ImpossibleOrder(order, ImpossibleOrder.Reason.CANCELLED, "it was cancelled"))
-        .toList();
+    List<ImpossibleOrder> released = new ArrayList<>();
+    for (int order : cancelled) {
+      released.add(
+          new ImpossibleOrder(order, ImpossibleOrder.Reason.CANCELLED, "it was cancelled"));
+    }
+    skipped.stream()
+        .filter(one -> one.isOver() && !cancelled.contains(one.order()))
+        .forEach(one -> released.add(one.released(routing)));
+    return released;
+  }
+
+  /** Numbers of the vehicles that the latest events are about. */
+  public TreeSet<Integer> affected() {
+    TreeSet<Integer> vehicles = new TreeSet<>();
+    for (RouteEvent event : latest) {
+      if (event instanceof RouteEvent.VehicleOut out) {
+        vehicles.add(out.vehicle());
+      } else if (event instanceof RouteEvent.VehicleLate late) {
+        vehicles.add(late.vehicle());
+      }
+    }
+    return vehicles;
+  }
+
+  /** Whether it is among the latest that an order was found closed or not ready. */
+  public boolean isSkippedNow(String order) {
+    return latest.stream()
+        .anyMatch(
+            event -> event instanceof RouteEvent.OrderSkipped one && one.order().equals(order));
+  }
+
+  /** Whether it is among the latest that an order has another load. */
+  public boolean isChangedNow(String order) {
+    return latest.stream()
+        .anyMatch(
+            event -> event instanceof RouteEvent.OrderLoadChanged one && one.order().equals(order));
   }
 
   private static final class Builder {
@@ -91,11 +139,14 @@ public record LiveDay(
       if (latest != null) {
         all.add(latest);
       }
-      RoutingCase more = MoreOrders.added(original, ordersAdded(all));
+      List<RouteEvent> news = latest == null ? List.of() : latest.events();
+      EventLog log = new EventLog(all);
+      RoutingCase more = told(log);
       Map<String, Integer> places = TimedRoute.placesOf(more);
       ClosedRoads roads = ClosedRoads.in(more, all, places);
       RoutingCase routing = roads.routing();
-      TreeSet<Integer> cancelled = cancelled(all, places);
+      TreeSet<Integer> cancelled = cancelled(log, places);
+      List<SkippedOrder> skipped = SkippedOrder.in(routing, all, places);
       List<Integer> cancelledPlaces =
           cancelled.stream().map(order -> routing.placeOfOrder(order)).toList();
       List<TimedRoute> routes =
@@ -104,38 +155,72 @@ public record LiveDay(
               .toList();
       if (findings.hasErrors()) {
         return new LiveDay(
-            routing, new RoutingSolution(List.of(), null), List.of(), cancelled, new TreeSet<>());
+            routing,
+            new RoutingSolution(List.of(), null),
+            List.of(),
+            cancelled,
+            skipped,
+            news,
+            List.of());
       }
       List<DayProgress> progress = new ArrayList<>();
-      Map<Integer, List<Moment>> byDay = new HashMap<>();
-      all.forEach(
-          moment -> byDay.computeIfAbsent(moment.day(), d -> new ArrayList<>()).add(moment));
-      TreeSet<Integer> days = new TreeSet<>(byDay.keySet());
+      List<RoutePlan.Delayed> delayed = new ArrayList<>();
+      TreeSet<Integer> days = new TreeSet<>();
+      all.forEach(moment -> days.add(moment.day()));
       for (int day : days) {
-        List<Moment> moments = byDay.getOrDefault(day, List.of());
         boolean isLatest = latest != null && latest.day() == day;
-        progress.add(
+        ProgressOfDay ofDay =
             new ProgressOfDay(
-                    routing,
-                    day,
-                    routes,
-                    moments,
-                    closures(moments, places),
-                    bans(moments),
-                    roads.on(day),
-                    cancelledPlaces,
-                    isLatest)
-                .progress());
+                routing,
+                original.vehicleCount(),
+                day,
+                routes,
+                log.on(day),
+                closures(log.on(day), places, skipped, day, routing),
+                bans(log.on(day)),
+                roads.on(day),
+                cancelledPlaces,
+                isLatest);
+        progress.add(ofDay.progress());
+        if (isLatest) {
+          delayed.addAll(ofDay.delayed());
+        }
       }
       RoutingCase facts = routing.withProgress(progress);
       requireWaysHome(facts);
       RoutingCase driven = UnavoidableTerms.in(facts);
+      List<TimedRoute> meant = latest == null ? routes : withoutSkipped(routes, latest, places);
       return new LiveDay(
           driven,
-          remaining(routes, cancelledPlaces, driven),
-          undone(routes, cancelledPlaces, driven),
+          remaining(meant, cancelledPlaces, driven),
+          undone(meant, cancelledPlaces, driven),
           cancelled,
-          affected(latest));
+          skipped,
+          news,
+          delayed);
+    }
+
+    /** With the vehicles and orders that have come, and what orders weigh. */
+    private RoutingCase told(EventLog log) {
+      RoutingCase vehicles = MoreVehicles.added(original, log.of(RouteEvent.VehicleAdded.class));
+      RoutingCase orders = MoreOrders.added(vehicles, log.of(RouteEvent.OrderAdded.class));
+      return ChangedLoads.in(orders, log.of(RouteEvent.OrderLoadChanged.class));
+    }
+
+    /**
+     * What is skipped has no place in its route any more, whether the vehicle has passed or not.
+     */
+    private static List<TimedRoute> withoutSkipped(
+        List<TimedRoute> routes, Moment latest, Map<String, Integer> places) {
+      List<Integer> skipped =
+          new EventLog(List.of(latest))
+              .of(RouteEvent.OrderSkipped.class).stream()
+                  .map(one -> places.get(TimedRoute.key("order", one.order())))
+                  .filter(Objects::nonNull)
+                  .toList();
+      return routes.stream()
+          .map(route -> route.day() == latest.day() ? route.without(skipped) : route)
+          .toList();
     }
 
     /** Of a vehicle that cannot come home no plan of the rest can be made. */
@@ -164,69 +249,40 @@ public record LiveDay(
       }
     }
 
-    private static List<RouteEvent.OrderAdded> ordersAdded(List<Moment> moments) {
-      List<RouteEvent.OrderAdded> orders = new ArrayList<>();
-      for (Moment moment : moments) {
-        for (RouteEvent event : moment.events()) {
-          if (event instanceof RouteEvent.OrderAdded added) {
-            orders.add(added);
-          }
-        }
-      }
-      return orders;
-    }
-
-    private TreeSet<Integer> cancelled(List<Moment> moments, Map<String, Integer> places) {
+    private TreeSet<Integer> cancelled(EventLog log, Map<String, Integer> places) {
       TreeSet<Integer> orders = new TreeSet<>();
-      for (Moment moment : moments) {
-        for (RouteEvent event : moment.events()) {
-          if (event instanceof RouteEvent.OrderCancelled one) {
-            Integer place = places.get(TimedRoute.key("order", one.order()));
-            if (place != null) {
-              orders.add(place - original.depots().size());
-            }
-          }
+      for (RouteEvent.OrderCancelled one : log.of(RouteEvent.OrderCancelled.class)) {
+        Integer place = places.get(TimedRoute.key("order", one.order()));
+        if (place != null) {
+          orders.add(place - original.depots().size());
         }
       }
       return orders;
     }
 
-    private static List<Closure> closures(List<Moment> moments, Map<String, Integer> places) {
+    private static List<Closure> closures(
+        EventLog log,
+        Map<String, Integer> places,
+        List<SkippedOrder> skipped,
+        int day,
+        RoutingCase routing) {
       List<Closure> closures = new ArrayList<>();
-      for (Moment moment : moments) {
-        for (RouteEvent event : moment.events()) {
-          if (event instanceof RouteEvent.FacilityClosed closed) {
-            Integer place = places.get(TimedRoute.key("facility", closed.facility()));
-            if (place != null) {
-              closures.add(new Closure(place, closed.from(), closed.to()));
-            }
-          }
+      for (RouteEvent.FacilityClosed closed : log.of(RouteEvent.FacilityClosed.class)) {
+        Integer place = places.get(TimedRoute.key("facility", closed.facility()));
+        if (place != null) {
+          closures.add(new Closure(place, closed.from(), closed.to()));
         }
       }
+      skipped.stream()
+          .filter(one -> one.day() == day)
+          .forEach(one -> closures.add(one.closure(routing)));
       return closures;
     }
 
-    private static List<TruckBan> bans(List<Moment> moments) {
-      return moments.stream()
-          .flatMap(moment -> moment.events().stream())
-          .filter(RouteEvent.ZoneClosed.class::isInstance)
-          .map(RouteEvent.ZoneClosed.class::cast)
+    private static List<TruckBan> bans(EventLog log) {
+      return log.of(RouteEvent.ZoneClosed.class).stream()
           .map(one -> new TruckBan(one.zone(), List.of(), List.of(), one.from(), one.to()))
           .toList();
-    }
-
-    private static TreeSet<Integer> affected(@Nullable Moment latest) {
-      TreeSet<Integer> vehicles = new TreeSet<>();
-      if (latest != null) {
-        for (RouteEvent event : latest.events()) {
-          if (event instanceof RouteEvent.VehicleOut out) {
-            vehicles.add(out.vehicle());
-          } else if (event instanceof RouteEvent.VehicleLate late) {
-            vehicles.add(late.vehicle());
-          }
-        }
-      }
-      return vehicles;
     }
 
     private static List<VehicleRoute> undone(

@@ -94,10 +94,15 @@ public final class RestOfDay {
     live.undone().stream()
         .filter(route -> route.day() == day.day())
         .forEach(route -> here.addAll(route.places()));
+    List<SkippedOrder> skipped =
+        live.skipped().stream().filter(one -> one.day() == day.day()).toList();
+    skipped.forEach(one -> here.add(whole.placeOfOrder(one.order())));
+    Set<Integer> over = new HashSet<>(live.cancelled());
+    skipped.stream().filter(SkippedOrder::isOver).forEach(one -> over.add(one.order()));
     day.vehicles().forEach(vehicle -> done.addAll(vehicle.placesDone()));
     for (int i = 0; i < whole.orders().size(); i++) {
       int place = whole.placeOfOrder(i);
-      boolean isOpen = !done.contains(place) && !live.cancelled().contains(i);
+      boolean isOpen = !done.contains(place) && !over.contains(i);
       boolean isMeantToday =
           here.contains(place) || (!elsewhere.contains(place) && isPossibleToday(i));
       if (isOpen && isMeantToday) {
@@ -122,6 +127,7 @@ public final class RestOfDay {
       Order one = whole.orders().get(order);
       left.add(
           one.withPrize(one.isMandatory() ? Double.valueOf(priceOfMandatory) : one.prize())
+              .withWindows(day.open(whole.placeOfOrder(order), one.windows()))
               .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
     }
     RestVehicles rest = new RestVehicles(whole, places, day.day(), live.routes().routes());

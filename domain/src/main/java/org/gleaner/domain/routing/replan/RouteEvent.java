@@ -2,6 +2,7 @@ package org.gleaner.domain.routing.replan;
 
 import java.util.List;
 import org.gleaner.domain.routing.Order;
+import org.jspecify.annotations.Nullable;
 
 /** What happens while routes are driven. Times are those of the case, on the day planned anew. */
 public sealed interface RouteEvent {
@@ -24,8 +25,31 @@ public sealed interface RouteEvent {
    */
   record VehicleLate(int vehicle, double by, double at, String text) implements RouteEvent {}
 
+  /**
+   * There is one vehicle more on the day.
+   *
+   * @param id of its type, of which it is the only one
+   * @param like number of the vehicle that it is like, from 0
+   * @param from when on it can leave
+   * @param depot where it starts, and ends unless it may end anywhere; null for that of the other
+   */
+  record VehicleAdded(String id, int like, double from, @Nullable String depot, String text)
+      implements RouteEvent {}
+
   /** Nobody is to visit an order any more. */
   record OrderCancelled(String order, String text) implements RouteEvent {}
+
+  /**
+   * Who was at an order found it closed or not ready, and has not collected it.
+   *
+   * @param at when that was
+   * @param again from when on somebody may come that day; null for when it opens next
+   */
+  record OrderSkipped(String order, double at, @Nullable Double again, String text)
+      implements RouteEvent {}
+
+  /** Another load is to be collected than was stated. */
+  record OrderLoadChanged(String order, double kg, String text) implements RouteEvent {}
 
   /**
    * There is one order more.

@@ -31,6 +31,12 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
     return stops.stream().skip(1).map(DoneStop::place).toList();
   }
 
+  /** The same route without some places. */
+  TimedRoute without(List<Integer> skipped) {
+    List<DoneStop> left = stops.stream().filter(stop -> !skipped.contains(stop.place())).toList();
+    return new TimedRoute(vehicle, day, left, Math.min(executed, left.size()));
+  }
+
   /** Ids differ among places of one kind only. */
   static String key(String kind, String id) {
     return kind + " " + id;

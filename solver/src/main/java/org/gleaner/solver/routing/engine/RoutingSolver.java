@@ -34,7 +34,7 @@ public final class RoutingSolver {
   }
 
   /**
-   * Goes on from a plan with the search alone.
+   * Goes on from a plan with the search alone; several threads do so from seeds of their own.
    *
    * @param initial its routes; clients that it leaves out are inserted
    */
@@ -46,7 +46,10 @@ public final class RoutingSolver {
       BooleanSupplier isStopped,
       ImprovementListener listener) {
     RoutingRun run = new RoutingRun(request, meter, isStopped, listener);
-    RoutingResult result = RoutingSearch.solve(problem, initial, run, run.seed(), run);
+    RoutingResult result =
+        run.threads() > 1
+            ? SeedSearches.improve(problem, initial, run)
+            : RoutingSearch.solve(problem, initial, run, run.seed(), run);
     run.end(result);
     return new RoutingOutcome(result, run.history(), isStopped.getAsBoolean());
   }

@@ -29,17 +29,24 @@ final class SeedSearches {
   private static final double SEARCH_SHARE = 0.96;
 
   private final RoutingProblem problem;
+  private final List<PlannedRoute> initial;
   private final RoutingRun run;
   private final List<RouteRecombination> pools = new ArrayList<>();
   private long told = Long.MAX_VALUE;
 
-  private SeedSearches(RoutingProblem problem, RoutingRun run) {
+  private SeedSearches(RoutingProblem problem, List<PlannedRoute> initial, RoutingRun run) {
     this.problem = problem;
+    this.initial = initial;
     this.run = run;
   }
 
   static RoutingResult solve(RoutingProblem problem, RoutingRun run, boolean isPolished) {
-    return new SeedSearches(problem, run).solve(isPolished);
+    return new SeedSearches(problem, List.of(), run).solve(isPolished);
+  }
+
+  /** All of them go on from the same plan. */
+  static RoutingResult improve(RoutingProblem problem, List<PlannedRoute> initial, RoutingRun run) {
+    return new SeedSearches(problem, initial, run).solve(false);
   }
 
   private RoutingResult solve(boolean isPolished) {
@@ -69,7 +76,7 @@ final class SeedSearches {
     StopCriterion stop =
         run.mostIterations() < Long.MAX_VALUE ? run : iteration -> run.progress(iteration) / share;
     SearchListener listener = this::tell;
-    return RoutingSearch.solve(problem, List.of(), stop, seed, listener, recombination);
+    return RoutingSearch.solve(problem, initial, stop, seed, listener, recombination);
   }
 
   private synchronized void tell(long cost, long iteration) {

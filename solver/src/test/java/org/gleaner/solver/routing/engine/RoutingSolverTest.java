@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.run.CpuMeter;
@@ -65,6 +66,24 @@ class RoutingSolverTest {
     assertThat(together.result().cost()).isLessThanOrEqualTo(together(1).result().cost());
     List<Long> costs = together.history().stream().map(Improvement::cost).toList();
     assertThat(costs).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  private RoutingOutcome improved(List<PlannedRoute> plan, int threads) {
+    RoutingRequest request =
+        new RoutingRequest(RoutingEngineKind.KERNEL, new RoutingLimit.Iterations(500), 1, threads);
+    return RoutingSolver.improve(
+        PROBLEM, plan, request, meter, () -> false, ImprovementListener.SILENT);
+  }
+
+  @Test
+  void severalThreadsGoOnFromTheSamePlan() {
+    List<PlannedRoute> plan = solve(new RoutingLimit.Iterations(20)).result().routes();
+    RoutingOutcome together = improved(plan, 3);
+
+    assertThat(together.result()).isEqualTo(improved(plan, 3).result());
+    assertThat(together.result().iterations()).isEqualTo(3 * 500);
+    // The first of them is the search of one thread.
+    assertThat(together.result().cost()).isLessThanOrEqualTo(improved(plan, 1).result().cost());
   }
 
   @Test

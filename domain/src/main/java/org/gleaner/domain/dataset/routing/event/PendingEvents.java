@@ -42,8 +42,8 @@ final class PendingEvents {
   }
 
   /**
-   * When the rest is planned if nothing else is said: when the latest vehicle broke down or was
-   * late, else when the first facility closed; empty if no event says a time.
+   * When the rest is planned if nothing else is said: when the latest of those happened that say
+   * where vehicles are now, else the first of the others; empty if no event says a time.
    */
   OptionalDouble time() {
     OptionalDouble ofVehicles =

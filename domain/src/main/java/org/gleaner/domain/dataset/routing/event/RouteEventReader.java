@@ -17,12 +17,13 @@ public final class RouteEventReader {
 
   /** The forms of events, for help and findings. */
   public static final List<String> FORMS =
-      Stream.of(VehicleEvents.FORMS, OrderEvents.FORMS, PlaceEvents.FORMS)
+      Stream.of(VehicleEvents.FORMS, OrderEvents.FORMS, AddedOrderEvents.FORMS, PlaceEvents.FORMS)
           .flatMap(List::stream)
           .toList();
 
   private final PendingEvents pending;
   private final VehicleEvents vehicles;
+  private final AddedOrderEvents added;
   private final OrderEvents orders;
   private final PlaceEvents places;
 
@@ -32,7 +33,8 @@ public final class RouteEventReader {
   public RouteEventReader(RoutingCase routing, EventTimes times, Findings findings) {
     pending = new PendingEvents(times, findings);
     vehicles = new VehicleEvents(routing, pending);
-    orders = new OrderEvents(routing, pending);
+    added = new AddedOrderEvents(routing, pending);
+    orders = new OrderEvents(routing, pending, added);
     places = new PlaceEvents(routing, pending);
   }
 
@@ -40,15 +42,19 @@ public final class RouteEventReader {
   public void read(String text) {
     SourceLocation where = SourceLocation.ofFile("event \"" + text.strip() + "\"");
     boolean isRead =
-        vehicles.read(text, where) || orders.read(text, where) || places.read(text, where);
+        vehicles.read(text, where)
+            || added.read(text, where)
+            || orders.read(text, where)
+            || places.read(text, where);
     if (!isRead) {
       notUnderstood(text, where);
     }
   }
 
   /**
-   * When the rest is planned if nothing else is said: when the latest vehicle broke down or was
-   * late, else when the first place closed; empty if no event says a time.
+   * When the rest is planned if nothing else is said: when the latest vehicle broke down, was late
+   * or skipped an order, else when the first place closed or vehicle comes; empty if no event says
+   * a time.
    */
   public OptionalDouble time() {
     return pending.time();
@@ -63,6 +69,15 @@ public final class RouteEventReader {
     return pending.events(now);
   }
 
+  /**
+   * An order is skipped at a visit that is still to come.
+   *
+   * @param visit when that was to begin
+   */
+  public static RouteEvent.OrderSkipped skipped(String order, double visit, EventTimes times) {
+    return OrderEvents.skipped(order, Math.rint(visit), null, times);
+  }
+
   private void notUnderstood(String text, SourceLocation where) {
     String[] words = text.strip().split("\\s+");
     String what = words[0].toLowerCase(Locale.ROOT);
@@ -74,7 +89,7 @@ public final class RouteEventReader {
     String understood =
         isKnown
             ? "understood is that it is about " + article(what) + ", but not what happened"
-            : "is not understood; it begins with vehicle, order, orders, facility, zone or road";
+            : "is not understood; it begins with vehicle, new vehicle, order, orders, facility, zone or road";
     pending
         .findings()
         .error(
@@ -88,6 +103,8 @@ public final class RouteEventReader {
   private static String article(String what) {
     if (what.endsWith("s")) {
       return what;
+    } else if (what.equals("new")) {
+      return "a new vehicle";
     }
     return what.startsWith("o") ? "an " + what : "a " + what;
   }

@@ -1,41 +1,55 @@
 package org.gleaner.domain.dataset.routing.event;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
+import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.replan.RouteEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to vehicles. */
 final class VehicleEvents {
 
   static final List<String> FORMS =
-      List.of("vehicle V out [from TIME]", "vehicle V late by DURATION [at TIME]");
+      List.of(
+          "vehicle V out [from TIME]",
+          "vehicle V late by DURATION [at TIME]",
+          "new vehicle ID like V [from TIME] [at DEPOT]");
 
   private static final Pattern OUT =
       PendingEvents.pattern("vehicle\\s+(\\S+)\\s+out(?:\\s+(?:from|at)\\s+(\\S+))?");
   private static final Pattern LATE =
       PendingEvents.pattern("vehicle\\s+(\\S+)\\s+late\\s+by\\s+(.+?)(?:\\s+at\\s+(\\S+))?");
-  private static final int MOST_SHOWN = 12;
+  private static final Pattern ADDED =
+      PendingEvents.pattern(
+          "new\\s+vehicle\\s+(\\S+)\\s+like\\s+(\\S+)"
+              + "(?:\\s+from\\s+(\\S+))?(?:\\s+at\\s+(\\S+))?");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
   private final RoutingCase routing;
   private final PendingEvents pending;
+  private final FleetNames fleet;
 
   VehicleEvents(RoutingCase routing, PendingEvents pending) {
     this.routing = routing;
     this.pending = pending;
+    this.fleet = new FleetNames(routing);
   }
 
   /** Whether it is one of these, right or wrong. */
   boolean read(String text, SourceLocation where) {
     Matcher out = OUT.matcher(text);
     Matcher late = LATE.matcher(text);
-    if (out.matches()) {
+    Matcher added = ADDED.matcher(text);
+    if (added.matches()) {
+      vehicleAdded(added, where);
+    } else if (out.matches()) {
       vehicleOut(out, where);
     } else if (late.matches()) {
       vehicleLate(late, where);
@@ -95,36 +109,86 @@ final class VehicleEvents {
     }
   }
 
-  /** By number from 1, with or without a V, or by the type if it has one vehicle. */
-  private Optional<Integer> vehicle(String written, SourceLocation where) {
-    List<String> names = new ArrayList<>();
-    int first = 0;
-    for (VehicleType type : routing.vehicleTypes()) {
-      if (type.id().equalsIgnoreCase(written) && type.count() == 1) {
-        return Optional.of(first);
-      }
-      names.add(
-          type.count() == 1
-              ? (first + 1) + " (" + type.id() + ")"
-              : (first + 1) + " to " + (first + type.count()) + " (" + type.id() + ")");
-      first += type.count();
+  private void vehicleAdded(Matcher matcher, SourceLocation where) {
+    Optional<String> id = newId(matcher.group(1), where);
+    Optional<Integer> like = vehicle(matcher.group(2), where);
+    Optional<Double> from = pending.time(matcher.group(3), where);
+    String depot = matcher.group(4) == null ? null : depot(matcher.group(4), where);
+    boolean isKnown = matcher.group(4) == null || depot != null;
+    if (id.isPresent() && like.isPresent() && from.isPresent() && isKnown) {
+      fleet.add(id.get());
+      String what = "new vehicle " + id.get() + " like " + (like.get() + 1);
+      String place = depot == null ? "" : " at " + depot;
+      pending.add(
+          from.get(),
+          false,
+          time ->
+              new RouteEvent.VehicleAdded(
+                  id.get(),
+                  like.get(),
+                  time,
+                  depot,
+                  what + " from " + pending.times().text(time) + place));
     }
-    String digits = written.replaceFirst("^[vV]", "");
-    if (digits.matches("\\d{1,6}")) {
-      int number = Integer.parseInt(digits);
-      if (number >= 1 && number <= routing.vehicleCount()) {
-        return Optional.of(number - 1);
-      }
+  }
+
+  /** One that calls no other vehicle. */
+  private Optional<String> newId(String written, SourceLocation where) {
+    String id = written.toLowerCase(Locale.ROOT);
+    if (!SLUG.matcher(id).matches()) {
+      pending
+          .findings()
+          .error(
+              "wrong-id",
+              where,
+              written,
+              "must be of letters a to z, digits, '.', '_' and '-'",
+              "For instance: new vehicle spare like V3.");
+      return Optional.empty();
+    } else if (fleet.isTaken(id)) {
+      pending
+          .findings()
+          .error(
+              "duplicate-id",
+              where,
+              written,
+              "already calls another vehicle, or a type",
+              "Vehicles are " + fleet.text() + ": call it another name.");
+      return Optional.empty();
     }
-    String shown = String.join(", ", names.subList(0, Math.min(MOST_SHOWN, names.size())));
+    return Optional.of(id);
+  }
+
+  private @Nullable String depot(String written, SourceLocation where) {
+    List<String> depots = routing.depots().stream().map(Depot::id).toList();
+    String exact = PendingEvents.exact(written, depots);
+    if (depots.contains(exact)) {
+      return exact;
+    }
     pending
         .findings()
         .error(
-            "unknown-vehicle",
+            "unknown-id",
             where,
             written,
-            "must be the number of a vehicle, or a type with one vehicle",
-            "Vehicles are " + shown + (names.size() > MOST_SHOWN ? ", ..." : "") + ".");
-    return Optional.empty();
+            "no such depot in the case",
+            NearestName.hint(written, depots));
+    return null;
+  }
+
+  /** The vehicle that is called so; if there is none, that is reported. */
+  private Optional<Integer> vehicle(String written, SourceLocation where) {
+    Optional<Integer> number = fleet.number(written);
+    if (number.isEmpty()) {
+      pending
+          .findings()
+          .error(
+              "unknown-vehicle",
+              where,
+              written,
+              "must be the number of a vehicle, or a type with one vehicle",
+              "Vehicles are " + fleet.text() + ".");
+    }
+    return number;
   }
 }

@@ -23,6 +23,7 @@ final class RoutePlanDocument {
   static final String COSTS = "costs";
   static final String SHARED_WORK = "shared_work";
   static final String CO2E = "co2e_kg";
+  static final String DELAYED = "delayed";
   static final String UNEVEN_WORK = "uneven_work";
 
   private RoutePlanDocument() {}
@@ -91,6 +92,16 @@ final class RoutePlanDocument {
     tree.put("day", replan.day());
     tree.put("now", replan.now());
     tree.put("events", replan.events());
+    if (!replan.delayed().isEmpty()) {
+      tree.put(DELAYED, replan.delayed().stream().map(RoutePlanDocument::delayed).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> delayed(RoutePlan.Delayed delayed) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("vehicle", delayed.vehicle());
+    tree.put("until", delayed.until());
     return tree;
   }
 

@@ -145,9 +145,21 @@ public final class RoutePlanReader {
   private RoutePlan.Replan replan(JsonFields fields) {
     RoutePlan.Replan replan =
         new RoutePlan.Replan(
-            integer(fields, "day", NUMBER), number(fields, "now"), texts(fields, "events"));
+            integer(fields, "day", NUMBER),
+            number(fields, "now"),
+            texts(fields, "events"),
+            fields.value(RoutePlanDocument.DELAYED).isPresent()
+                ? objects(fields, RoutePlanDocument.DELAYED, this::delayed)
+                : List.of());
     fields.reportUnknown();
     return replan;
+  }
+
+  private RoutePlan.Delayed delayed(JsonFields fields) {
+    RoutePlan.Delayed delayed =
+        new RoutePlan.Delayed(integer(fields, "vehicle", NUMBER), number(fields, "until"));
+    fields.reportUnknown();
+    return delayed;
   }
 
   private RoutePlan.SharedWork sharedWork(JsonFields fields) {

@@ -93,11 +93,68 @@ class RouteEventReaderTest {
   }
 
   @Test
+  void aVehicleComesThatIsLikeAnother() {
+    assertThat(event("new vehicle V9 like V2 from 11:00 at Garage"))
+        .isEqualTo(
+            new RouteEvent.VehicleAdded(
+                "v9", 1, 39_600, "garage", "new vehicle v9 like 2 from 11:00 at garage"));
+    // It is called by its name, and by the next number.
+    assertThat(event("vehicle V9 out"))
+        .isEqualTo(new RouteEvent.VehicleOut(2, 36_000, "vehicle 3 out from 10:00"));
+    assertThat(event("vehicle 3 out"))
+        .isEqualTo(new RouteEvent.VehicleOut(2, 36_000, "vehicle 3 out from 10:00"));
+  }
+
+  @Test
+  void anOrderIsSkippedNowAndMayBeTriedAgain() {
+    assertThat(event("order BANK skipped again from 14:00"))
+        .isEqualTo(
+            new RouteEvent.OrderSkipped(
+                "bank", 36_000, 50_400.0, "order bank skipped at 10:00 again from 14:00"));
+    assertThat(event("order bank skipped at 09:20"))
+        .isEqualTo(
+            new RouteEvent.OrderSkipped("bank", 33_600, null, "order bank skipped at 09:20"));
+  }
+
+  /** The rest is planned when that was. */
+  @Test
+  void whenAnOrderWasSkippedIsWhereVehiclesAreNow() {
+    reader.read("order bank skipped at 09:20");
+    reader.read("facility hub closed from 08:00");
+    assertThat(reader.time()).isEqualTo(OptionalDouble.of(33_600));
+  }
+
+  @Test
+  void anOrderWeighsSomethingElse() {
+    assertThat(event("order Bank 350 KG"))
+        .isEqualTo(new RouteEvent.OrderLoadChanged("bank", 350, "order bank 350 kg"));
+    assertThat(event("order bank 12.50kg"))
+        .isEqualTo(new RouteEvent.OrderLoadChanged("bank", 12.5, "order bank 12.5 kg"));
+  }
+
+  /** The mill is visited on both days. */
+  @Test
+  void theLoadOfSeveralVisitsIsThatOfEach() throws Exception {
+    Files.writeString(
+        folder.resolve("orders.csv"),
+        "id,lat,lon,kg,day_patterns\nbank,21.01,105.8,50,1\nmill,21.02,105.8,50,1+2\n");
+    RoutingCase twice = RoutingCaseReader.read(folder).orThrow();
+    new RouteEventReader(twice, new EventTimes(true), findings).read("order mill 60 kg");
+    assertThat(findings.toList()).extracting(Finding::code).containsExactly("several-visits");
+    assertThat(findings.toList().get(0).hint()).contains("order mill-more added");
+  }
+
+  @Test
   void theTextOfAnEventReadsBackAsTheSame() {
     for (String text :
         List.of(
             "vehicle 1 out from 10:00",
             "vehicle 2 late by 40 min at 10:00",
+            "new vehicle v9 like 2 from 11:00 at garage",
+            "new vehicle v10 like 2 from 10:00",
+            "order bank skipped at 10:00 again from 14:00",
+            "order bank skipped at 10:00",
+            "order bank 12.5 kg",
             "order bank cancelled",
             "facility hub closed from 10:00 to 11:00",
             "zone old-quarter closed from 10:00",
@@ -134,7 +191,17 @@ class RouteEventReaderTest {
       value = {
         "vehicle 7 out from 25:00|unknown-vehicle not-a-time",
         "vehicle 7 late by soon at 25:00|unknown-vehicle not-a-duration not-a-time",
+        "new vehicle 2 like 7 from 25:00 at garge"
+            + "|duplicate-id unknown-vehicle not-a-time unknown-id",
+        "new vehicle van like 1|duplicate-id",
+        "new vehicle x! like 1|wrong-id",
+        "new van|not-an-event",
         "order bnak cancelled|unknown-id",
+        "order bnak skipped at 25:00 again from 26:00|unknown-id not-a-time not-a-time",
+        "order bank skipped at 10:00 again from 09:00|again-before-it-was-skipped",
+        "order bank lost|not-an-event",
+        "order bnak much kg|unknown-id not-kilograms",
+        "order bank -3 kg|not-kilograms",
         "order bank added lat=21 lon=105.8 kg=2|duplicate-id",
         "order p1 added lat=210 kg=-3|out-of-range missing-column out-of-range",
         "order p1 added lat=21 lon=105.8 kg=2 day=3 relief=nothing|unknown-id no-day-pattern",
@@ -175,5 +242,27 @@ class RouteEventReaderTest {
             "must be stated, as lat=21.02",
             "must be stated, as lat=21.02",
             "understood is that it is about orders, but not what happened");
+  }
+
+  /** What is expected is said by the form, and what might be meant by the hint. */
+  @Test
+  void findingsOfNewEventsSayWhatIsExpected() {
+    reader.read("new lorry");
+    reader.read("order bank skiped");
+    reader.read("new vehicle 1 like 2");
+    reader.read("new vehicle spare like 2 at garge");
+    assertThat(findings.toList())
+        .extracting(finding -> finding.message() + " | " + finding.hint())
+        .containsExactly(
+            "understood is that it is about a new vehicle, but not what happened"
+                + " | Expected: new vehicle ID like V [from TIME] [at DEPOT].",
+            "understood is that it is about an order, but not what happened | Expected: "
+                + "order ID cancelled; order ID skipped [at TIME] [again from TIME]; "
+                + "order ID NUMBER kg; "
+                + "order ID added lat=.. lon=.. kg=.. [day=N] [COLUMN=VALUE ...]; "
+                + "orders added from FILE.csv.",
+            "already calls another vehicle, or a type"
+                + " | Vehicles are 1 to 2 (van): call it another name.",
+            "no such depot in the case | Maybe garage.");
   }
 }

@@ -1,0 +1,120 @@
+package org.gleaner.solver.routing.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gleaner.solver.routing.replan.DrivenDays.after;
+import static org.gleaner.solver.routing.replan.DrivenDays.at;
+import static org.gleaner.solver.routing.replan.DrivenDays.plan;
+import static org.gleaner.solver.routing.replan.DrivenDays.replanned;
+import static org.gleaner.solver.routing.replan.DrivenDays.routing;
+
+import java.util.List;
+import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoutePlan;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.RouteEvent;
+import org.junit.jupiter.api.Test;
+
+/** Who is late at one replanning is so at the next. */
+class DelayedVehiclesTest {
+
+  private static final VehicleType VAN = VehicleType.of("van", 1, 10, 0);
+  private static final RouteEvent ADDED = new RouteEvent.OrderAdded(at("b", 20), "added");
+
+  /** What happens at 30 to a plan that was planned anew at 20, when the only vehicle was late. */
+  private static LiveDay second(RoutingCase routing, RoutePlan plan, double by, RouteEvent event) {
+    RouteEvent late = new RouteEvent.VehicleLate(0, by, 20, "late");
+    LiveDay first = after(routing, plan, 20, late);
+    RoutePlan once = replanned(first, 0, 200);
+    Findings findings = new Findings();
+    LiveDay second =
+        LiveDay.after(
+            routing,
+            once,
+            List.of(new LiveDay.Moment(0, 20, List.of(late), first.delayed())),
+            new LiveDay.Moment(0, 30, List.of(event)),
+            findings);
+    assertThat(findings.toList()).isEmpty();
+    return second;
+  }
+
+  private static RoutingCase afternoon() {
+    Order order = at("a", 10).withWindows(List.of(new TimeWindow(50, 100)));
+    return routing(List.of(order), List.of(), VAN);
+  }
+
+  /**
+   * It was to leave at 40 for its stop at 10, which opens at 50. Late by 30 it leaves at 70, also
+   * for the stop at 20 that comes in at 30: there at 90, and home at 110.
+   */
+  @Test
+  void whoHasNotLeftYetStaysAsLong() {
+    RoutingCase routing = afternoon();
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 30, ADDED);
+
+    assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 70));
+    List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
+    assertThat(stops.get(0).departure()).isEqualTo(70);
+    assertThat(stops.get(3).arrival()).isEqualTo(110);
+  }
+
+  /** At 30 it is late by 15 more: it leaves at 85, and is home at 105. */
+  @Test
+  void delaysAddUp() {
+    RoutingCase routing = afternoon();
+    RouteEvent again = new RouteEvent.VehicleLate(0, 15, 30, "late again");
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 30, again);
+
+    assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 85));
+    assertThat(replanned(live, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(105);
+  }
+
+  /** Without a route it is late from 20 on: the stop at 20 is reached at 20 + 40 + 20. */
+  @Test
+  void whoHasNothingToDoIsLateToo() {
+    RoutingCase routing = routing(List.of(at("a", 10).withPrize(0.0)), List.of(), VAN);
+    LiveDay live = second(routing, plan(routing), 40, ADDED);
+
+    List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
+    assertThat(stops.stream().filter(stop -> stop.id().equals("b")))
+        .extracting(RoutePlan.Stop::arrival)
+        .containsExactly(80.0);
+  }
+
+  /**
+   * Service at its last stop at 10 is from 10 to 25; late by 40 it leaves at 65, not for home but
+   * for the stop at 20, where it is at 75.
+   */
+  @Test
+  void whoIsAtItsLastStopStaysThereAsLong() {
+    RoutingCase routing = routing(List.of(at("a", 10).withServiceTime(15)), List.of(), VAN);
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 40, ADDED);
+
+    assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 65));
+    assertThat(replanned(live, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(75);
+  }
+
+  /** At 75 it has been on its way again since 70: what was before is past. */
+  @Test
+  void aDelayIsOverOnceTheVehicleGoesOn() {
+    RoutingCase routing = afternoon();
+    RoutePlan plan = plan(routing, new VehicleRoute(0, 0, List.of(1)));
+    RouteEvent late = new RouteEvent.VehicleLate(0, 30, 20, "late");
+    LiveDay first = after(routing, plan, 20, late);
+    LiveDay second =
+        LiveDay.after(
+            routing,
+            replanned(first, 0, 200),
+            List.of(new LiveDay.Moment(0, 20, List.of(late), first.delayed())),
+            new LiveDay.Moment(0, 75, List.of(ADDED)),
+            new Findings());
+
+    assertThat(second.delayed()).isEmpty();
+    // On its way to 10, where it is at 80, and at 20 at 90.
+    assertThat(replanned(second, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(90);
+  }
+}

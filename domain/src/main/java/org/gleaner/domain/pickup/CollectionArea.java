@@ -20,6 +20,11 @@ public record CollectionArea(
         .findFirst();
   }
 
+  /** Whether leaving some of it costs what its metals are worth. */
+  public boolean hasPrizesOfMetals() {
+    return handling.stream().anyMatch(HandlingTerms::isPrizeOfMetals);
+  }
+
   /** Whether tonnes of this site, or of this one point, are collected at points of the area. */
   public boolean knows(String origin) {
     return points.stream().anyMatch(p -> p.site().equals(origin) || p.id().equals(origin));

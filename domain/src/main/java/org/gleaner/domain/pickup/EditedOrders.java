@@ -23,21 +23,31 @@ public record EditedOrders(List<String> ids) {
   }
 
   /**
-   * Compares the orders of a case with those that are made for its own days.
+   * Compares the orders of a case with those that are made for its own days. Prizes that a plan
+   * gives are not compared: another plan, or none, gave those of the case.
    *
    * @param workingDaysPerYear over which flows are spread
    */
   public static EditedOrders of(
-      RoutingCase routing, CollectionArea area, List<YearlyFlow> flows, int workingDaysPerYear) {
+      RoutingCase routing, MetalPrizes prizes, List<YearlyFlow> flows, int workingDaysPerYear) {
     LocalDate start = routing.terms().startDate();
     if (routing.orders().isEmpty() || start == null || routing.days() > workingDaysPerYear) {
       return new EditedOrders(List.of());
     }
     PickupCalendar own = new PickupCalendar(start, routing.days(), workingDaysPerYear);
-    List<Order> made = OrderMaking.of(area, flows, own, routing, new Findings()).orders();
-    List<String> ids = new ArrayList<>(missing(routing.orders(), made));
-    missing(made, routing.orders()).stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+    List<Order> made =
+        compared(
+            OrderMaking.of(prizes.area(), flows, own, routing, new Findings()).orders(), prizes);
+    List<Order> stated = compared(routing.orders(), prizes);
+    List<String> ids = new ArrayList<>(missing(stated, made));
+    missing(made, stated).stream().filter(id -> !ids.contains(id)).forEach(ids::add);
     return new EditedOrders(ids);
+  }
+
+  private static List<Order> compared(List<Order> orders, MetalPrizes prizes) {
+    return orders.stream()
+        .map(order -> prizes.covers(order) ? order.withPrize(null) : order)
+        .toList();
   }
 
   private static List<String> missing(List<Order> orders, List<Order> among) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillLevel of its container at which it is fetched, above 0 and at most 1
  * @param stopMinutes of a visit, whatever is loaded
  * @param minutesPerTonne loaded
- * @param prizePerTonne that leaving it costs, in the money of the case; null if it must be fetched
+ * @param prize that leaving it costs; null if it must be fetched
  */
 public record HandlingTerms(
     String material,
@@ -27,9 +27,10 @@ public record HandlingTerms(
     double fillLevel,
     double stopMinutes,
     double minutesPerTonne,
-    @Nullable Double prizePerTonne) {
+    @Nullable Prize prize) {
 
   private static final double KG_PER_TONNE = 1000;
+  private static final double CENTS = 100;
 
   /** Minutes of a visit, rounded up to whole ones. */
   public double serviceMinutes(double kg) {
@@ -48,8 +49,36 @@ public record HandlingTerms(
         : handling.withRelief(new Relief(relief.id(), relief.counted(kg)));
   }
 
-  /** Lost if so much is left; null if it must be fetched. */
+  /**
+   * Lost if so much is left, to the hundredth; null if it must be fetched.
+   *
+   * @throws IllegalStateException if nobody has said yet what its metals are worth
+   */
   public @Nullable Double prize(double kg) {
-    return prizePerTonne == null ? null : prizePerTonne * kg / KG_PER_TONNE;
+    if (prize == null) {
+      return null;
+    } else if (prize instanceof Prize.PerTonne stated) {
+      return Math.rint(stated.amount() * kg / KG_PER_TONNE * CENTS) / CENTS;
+    }
+    throw new IllegalStateException("no worth is known of the metals in " + material);
+  }
+
+  /** Whether leaving it costs what its metals are worth. */
+  public boolean isPrizeOfMetals() {
+    return prize instanceof Prize.OfMetals;
+  }
+
+  HandlingTerms withPrize(Prize other) {
+    return new HandlingTerms(
+        material,
+        condition,
+        handling,
+        relief,
+        kgPerLitre,
+        maxInterval,
+        fillLevel,
+        stopMinutes,
+        minutesPerTonne,
+        other);
   }
 }

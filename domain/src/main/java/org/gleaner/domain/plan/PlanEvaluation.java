@@ -27,8 +27,10 @@ public final class PlanEvaluation {
     this.planningCase = index.planningCase();
     this.decisions = decisions;
     CostLedger ledger = new CostLedger(planningCase.settings().discounting());
-    new PlantCosts(index, CapacityTimeline.of(index, decisions), ledger).book(decisions);
-    new TonneCosts(index, ledger).book(decisions);
+    CapacityTimeline timeline = CapacityTimeline.of(index, decisions);
+    TonnePrices prices = new TonnePrices(index, timeline);
+    new PlantCosts(index, timeline, prices, ledger).book(decisions);
+    new TonneCosts(index, prices, ledger).book(decisions);
     new SubsidyIncome(index, ledger).book(decisions);
     returned = Returned.of(planningCase, decisions.sales());
     recovered = RecoveryAccount.of(index, decisions, returned);

@@ -9,11 +9,13 @@ final class PlantCosts {
 
   private final CaseIndex index;
   private final CapacityTimeline timeline;
+  private final TonnePrices prices;
   private final CostLedger ledger;
 
-  PlantCosts(CaseIndex index, CapacityTimeline timeline, CostLedger ledger) {
+  PlantCosts(CaseIndex index, CapacityTimeline timeline, TonnePrices prices, CostLedger ledger) {
     this.index = index;
     this.timeline = timeline;
+    this.prices = prices;
     this.ledger = ledger;
   }
 
@@ -60,9 +62,8 @@ final class PlantCosts {
   }
 
   private void bookRun(Run run) {
-    Plant plant = index.plantRunning(run.site(), run.recipe()).orElseThrow();
-    double rate = plant.variableCostOf(timeline.capacity(plant, run.period()), run.period());
-    ledger.addYearly(CostKind.VARIABLE_OPERATION, run.period(), rate * run.tonnesPerYear());
+    ledger.addYearly(
+        CostKind.VARIABLE_OPERATION, run.period(), prices.treatment(run) * run.tonnesPerYear());
   }
 
   private void bookClosing(Closing closing) {

@@ -3,7 +3,6 @@ package org.gleaner.domain.plan;
 import org.gleaner.domain.market.SiteCost;
 import org.gleaner.domain.planning.CaseIndex;
 import org.gleaner.domain.planning.Outlets;
-import org.gleaner.domain.travel.TransportTerms;
 
 /**
  * What each tonne costs or earns on its way: collected, moved, passed on, stored, disposed of,
@@ -13,11 +12,13 @@ final class TonneCosts {
 
   private final CaseIndex index;
   private final Outlets outlets;
+  private final TonnePrices prices;
   private final CostLedger ledger;
 
-  TonneCosts(CaseIndex index, CostLedger ledger) {
+  TonneCosts(CaseIndex index, TonnePrices prices, CostLedger ledger) {
     this.index = index;
     this.outlets = index.outlets();
+    this.prices = prices;
     this.ledger = ledger;
   }
 
@@ -37,26 +38,14 @@ final class TonneCosts {
   }
 
   private void bookCollected(Collected c) {
-    double cost =
-        index
-            .collectionTerms(c.site(), c.material())
-            .steps()
-            .get(c.step() - 1)
-            .costPerTonne()
-            .at(c.period());
-    ledger.addYearly(CostKind.COLLECTION, c.period(), cost * c.tonnesPerYear());
+    ledger.addYearly(CostKind.COLLECTION, c.period(), prices.collection(c) * c.tonnesPerYear());
   }
 
   private void bookFlow(Flow flow) {
     int t = flow.period();
-    TransportTerms terms = index.transportTerms(flow.mode(), flow.material()).orElseThrow();
-    double km = index.km(flow.from(), flow.to(), flow.mode()).orElseThrow();
-    double perTonne = terms.fixedCostPerTonne().at(t) + terms.costPerTonneKm().at(t) * km;
-    ledger.addYearly(CostKind.TRANSPORT, t, perTonne * flow.tonnesPerYear());
-    index
-        .transfer(flow.to(), flow.material())
-        .map(x -> x.costPerTonne().at(t) * flow.tonnesPerYear())
-        .ifPresent(cost -> ledger.addYearly(CostKind.TRANSFER, t, cost));
+    double tonnes = flow.tonnesPerYear();
+    ledger.addYearly(CostKind.TRANSPORT, t, prices.transport(flow) * tonnes);
+    ledger.addYearly(CostKind.TRANSFER, t, prices.transfer(flow) * tonnes);
   }
 
   private void bookStock(Stock stock) {
@@ -67,21 +56,10 @@ final class TonneCosts {
   }
 
   private void bookDisposed(Disposed d) {
-    outlets
-        .disposal(d.site(), d.material())
-        .map(row -> row.costPerTonne().at(d.period()) * d.tonnesPerYear())
-        .ifPresent(cost -> ledger.addYearly(CostKind.DISPOSAL, d.period(), cost));
+    ledger.addYearly(CostKind.DISPOSAL, d.period(), prices.disposal(d) * d.tonnesPerYear());
   }
 
   private void bookSale(Sale sale) {
-    double price =
-        outlets
-            .market(sale.site(), sale.material())
-            .orElseThrow()
-            .steps()
-            .get(sale.step() - 1)
-            .pricePerTonne()
-            .at(sale.period());
-    ledger.addYearly(CostKind.REVENUE, sale.period(), -price * sale.tonnesPerYear());
+    ledger.addYearly(CostKind.REVENUE, sale.period(), -prices.sale(sale) * sale.tonnesPerYear());
   }
 }

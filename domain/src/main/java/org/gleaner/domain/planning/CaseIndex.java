@@ -25,6 +25,7 @@ import org.gleaner.domain.process.Process;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeBalance;
 import org.gleaner.domain.process.RecipeExpansion;
+import org.gleaner.domain.process.RecipeInput;
 import org.gleaner.domain.site.FixedClosing;
 import org.gleaner.domain.site.FixedOpening;
 import org.gleaner.domain.site.Plant;
@@ -251,6 +252,16 @@ public final class CaseIndex {
   /** What a tonne of input of the (expanded) recipe becomes. */
   public RecipeBalance balance(Recipe recipe, int period) {
     return balance(recipe.id()).get(period);
+  }
+
+  /**
+   * What a tonne of one input of the (expanded) recipe adds to its outputs, by its own composition:
+   * the shares of a mix times these are the balance of the mix.
+   */
+  public RecipeBalance contribution(Recipe recipe, String input, int period) {
+    return recipe.inputs().size() == 1
+        ? balance(recipe, period)
+        : accounting.balance(recipe.with(recipe.id(), List.of(new RecipeInput(input, 1))), period);
   }
 
   /** Activity of the material: stated, or what the recipes that make it deliver. */

@@ -55,6 +55,7 @@ class EditedOrdersTest {
 
   private EditedOrders edited(List<Order> orders) {
     RoutingCase routing = new OrderBook(orders, 6, MONDAY).in(RandomAreas.frame());
-    return EditedOrders.of(routing, area, RandomAreas.flows(SEED), 312);
+    MetalPrizes none = new MetalPrizes(area, List.of());
+    return EditedOrders.of(routing, none, RandomAreas.flows(SEED), 312);
   }
 }

@@ -14,6 +14,8 @@ import org.gleaner.domain.material.MaterialKind;
 import org.gleaner.domain.plan.HandCase;
 import org.gleaner.domain.process.Recipe;
 import org.gleaner.domain.process.RecipeBalance;
+import org.gleaner.domain.process.RecipeBalance.MaterialShare;
+import org.gleaner.domain.process.RecipeInput;
 import org.gleaner.domain.site.FixedOpening;
 import org.gleaner.domain.site.Plant;
 import org.gleaner.domain.travel.ListedDistance;
@@ -33,6 +35,43 @@ class CaseIndexTest {
     // 1 t wet = 0.8 t dry; 0.8 x 0.3 x 0.9 / 0.8 = 0.27; (0.8 + 0.16 - 0.27) / 0.5 = 1.38
     assertThat(balance.outputs().get(0).tonnes()).isCloseTo(0.27, within(1e-12));
     assertThat(balance.outputs().get(1).tonnes()).isCloseTo(1.38, within(1e-12));
+  }
+
+  /**
+   * Half of the dry mass each, a tonne of the mix is 5 parts of rich (0.5 / 0.8) and 8 of poor (0.5
+   * / 0.5) as received. Oxide: 0.8 x 0.9 x 0.3 / 0.8 = 0.27 t of the rich, 0.5 x 0.9 x 0.1 / 0.8 =
+   * 0.05625 t of the poor, and (5 x 0.27 + 8 x 0.05625) / 13 = 0.1385 t of the mix.
+   */
+  @Test
+  void theInputsOfAMixAddWhatTheyHold() {
+    Recipe blend =
+        index
+            .recipe("leach@magnet")
+            .orElseThrow()
+            .with("blend", List.of(new RecipeInput("rich", 0.5), new RecipeInput("poor", 0.5)));
+    CaseIndex mixed =
+        CaseIndex.of(
+            hand.toBuilder()
+                .materials(
+                    List.of(
+                        HandCase.material("rich", null, MaterialKind.WASTE, 0.2, null, 0.3),
+                        HandCase.material("poor", null, MaterialKind.WASTE, 0.5, null, 0.1),
+                        hand.material("magnet").orElseThrow(),
+                        hand.material("nd-oxide").orElseThrow(),
+                        hand.material("cake").orElseThrow()))
+                .recipes(List.of(blend))
+                .build());
+
+    List<MaterialShare> rich = mixed.contribution(blend, "rich", 0).outputs();
+    List<MaterialShare> poor = mixed.contribution(blend, "poor", 0).outputs();
+    List<MaterialShare> whole = mixed.balance(blend, 0).outputs();
+
+    assertThat(rich.get(0).tonnes()).isCloseTo(0.27, within(1e-12));
+    assertThat(poor.get(0).tonnes()).isCloseTo(0.05625, within(1e-12));
+    for (int i = 0; i < whole.size(); i++) {
+      double sum = (5 * rich.get(i).tonnes() + 8 * poor.get(i).tonnes()) / 13;
+      assertThat(sum).isCloseTo(whole.get(i).tonnes(), within(1e-12));
+    }
   }
 
   @Test

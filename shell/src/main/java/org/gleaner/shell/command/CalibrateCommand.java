@@ -138,7 +138,7 @@ final class CalibrateCommand {
         new CalibrationRequest(
             routes,
             Horizons.period(base, period).index(),
-            new OrderRequest(Horizons.days(horizon), Horizons.date(start), workingDays, null),
+            new OrderRequest(Horizons.days(horizon), Horizons.date(start), workingDays, null, null),
             limits,
             routing,
             loops,

@@ -12,6 +12,7 @@ import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.session.OrderRequest;
 import org.gleaner.shell.session.PlannedNetwork;
+import org.gleaner.shell.session.PlannedPeriod;
 import org.gleaner.shell.session.RouteOrders;
 import org.gleaner.shell.session.SavedPlans;
 import org.gleaner.shell.view.AnswerWriter;
@@ -46,7 +47,9 @@ final class OrderCommand {
           """
           Flows are those of a network plan (--plan, and of which period), of a table (--flows), or
           of the case's own source/flows.csv. Points, their shares and how materials are handled
-          stand in the case's folder source. Without --out nothing is written.
+          stand in the case's folder source. Where it says that the prize of a material's orders is
+          that of its metals, it is what they are worth to the plan (of --prizes, else of --plan).
+          Without --out nothing is written.
           Examples:
             ./gleaner routes orders --case hanoi-week
             ./gleaner routes orders --case hanoi-week --plan plan --period 2028 --out week""")
@@ -55,6 +58,8 @@ final class OrderCommand {
           String caseName,
       @Option(longName = "plan", description = "scenario of this session, or folder of a plan")
           @Nullable String plan,
+      @Option(longName = "prizes", description = "plan whose metals are the prizes; else --plan")
+          @Nullable String prizes,
       @Option(longName = "network", description = "case of a plan that is read from a folder")
           @Nullable String network,
       @Option(longName = "period", description = "of the plan, by its first year; else the first")
@@ -79,31 +84,46 @@ final class OrderCommand {
     if (out != null) {
       FileSet.requireWritable(out);
     }
+    PlannedPeriod planned = planned(plan, network, period);
     OrderRequest request =
         new OrderRequest(
             Horizons.days(horizon),
             Horizons.date(start),
             workingDays,
-            flows(caseName, plan, network, period, flows));
+            flows(caseName, planned, flows),
+            prizes == null ? planned : prizes(caseName, planned(prizes, network, period)));
     RouteOrders.Made made = orders.make(caseName, request);
     FindingsView.note(made.findings(), output);
-    answers.write(new PickupView(made.routing(), made.orders()).answer());
+    answers.write(new PickupView(made.routing(), made.orders(), made.worths()).answer());
     if (out != null) {
       orders.write(caseName, made, out, null);
       output.note("written to " + out);
     }
   }
 
+  private @Nullable PlannedPeriod planned(
+      @Nullable String plan, @Nullable String network, @Nullable Integer period) {
+    if (plan == null) {
+      return null;
+    }
+    PlannedNetwork planned = plans.find(plan, network);
+    return new PlannedPeriod(planned, Horizons.period(planned.planningCase(), period).index());
+  }
+
+  /** Whoever names a plan for its prizes means that some order has such a prize. */
+  private @Nullable PlannedPeriod prizes(String caseName, @Nullable PlannedPeriod planned) {
+    if (!orders.area(caseName).hasPrizesOfMetals()) {
+      throw new UsageException(
+          "no material of the case has its metals as a prize",
+          "say so in source/handling.csv: metals in the column prize");
+    }
+    return planned;
+  }
+
   private @Nullable List<YearlyFlow> flows(
-      String caseName,
-      @Nullable String plan,
-      @Nullable String network,
-      @Nullable Integer period,
-      @Nullable Path table) {
-    if (plan != null) {
-      PlannedNetwork planned = plans.find(plan, network);
-      int index = Horizons.period(planned.planningCase(), period).index();
-      return RouteOrders.flows(planned, orders.area(caseName), index);
+      String caseName, @Nullable PlannedPeriod planned, @Nullable Path table) {
+    if (planned != null) {
+      return planned.flows(orders.area(caseName));
     } else if (table == null) {
       return null;
     }

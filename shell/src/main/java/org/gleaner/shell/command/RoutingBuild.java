@@ -43,9 +43,9 @@ final class RoutingBuild {
 
   void build(String caseName, @Nullable Path to, long seed) throws IOException {
     RouteOrders.Made made =
-        orders.place(caseName, seed, new OrderRequest(null, null, WORKING_DAYS, null));
+        orders.place(caseName, seed, new OrderRequest(null, null, WORKING_DAYS, null, null));
     FindingsView.note(made.findings(), output);
-    answers.write(new PickupView(made.routing(), made.orders()).answer());
+    answers.write(new PickupView(made.routing(), made.orders(), made.worths()).answer());
     boolean isSame =
         library.read(caseName).routingCase().filter(made.routing()::equals).isPresent();
     if (to != null) {

@@ -62,7 +62,7 @@ public final class CalibrationLoop {
       CalibrationRequest request,
       Function<PlanningCase, Optional<PlannedNetwork>> planner) {
     CollectionArea area = orders.area(request.routes());
-    requireSameMoney(base, orders.frame(request.routes()));
+    RouteOrders.requireSameMoney(base, orders.frame(request.routes()));
     Convergence convergence = new Convergence(request.tolerance());
     TransportFit fit = new TransportFit(request.fit(), request.damping(), request.period());
     PlanningCase network = base;
@@ -73,14 +73,15 @@ public final class CalibrationLoop {
       if (planned.isEmpty()) {
         return stopped(network, steps);
       }
-      List<YearlyFlow> flows = RouteOrders.flows(planned.get(), area, request.period());
+      PlannedPeriod period = new PlannedPeriod(planned.get(), request.period());
+      List<YearlyFlow> flows = period.flows(area);
       if (flows.isEmpty()) {
         throw new UsageException(
             "the plan collects nothing in this period that the points share in",
             "another --period, or points whose site is one of the network's");
       }
       output.note("iteration " + (steps.size() + 1) + ": routes");
-      Routed routed = route(request, flows);
+      Routed routed = route(request, request.orders().with(flows, period));
       if (cancellation.isRequested() && !routed.isWhole()) {
         return stopped(network, steps);
       }
@@ -112,16 +113,6 @@ public final class CalibrationLoop {
           ExitCodes.NO_PLAN, "stopped before the first iteration was complete");
     }
     return new Calibration(network, Calibration.Outcome.STOPPED, steps);
-  }
-
-  /** Before anything is planned: costs of two currencies have no ratio that could be fitted. */
-  private static void requireSameMoney(PlanningCase network, RoutingCase frame) {
-    String currency = frame.terms().currency();
-    if (currency != null && !currency.equals(network.settings().currency())) {
-      throw new UsageException(
-          "the routes cost %s, the network %s".formatted(currency, network.settings().currency()),
-          "state both cases in one currency");
-    }
   }
 
   /** What is handled at its site, or leaves by a mode without terms, has no terms to move. */
@@ -158,12 +149,8 @@ public final class CalibrationLoop {
    */
   private record Routed(int orders, int unserved, boolean isWhole, List<Haul> hauls) {}
 
-  private Routed route(CalibrationRequest request, List<YearlyFlow> flows) {
-    OrderRequest asked = request.orders();
-    RouteOrders.Made made =
-        orders.make(
-            request.routes(),
-            new OrderRequest(asked.days(), asked.start(), asked.workingDaysPerYear(), flows));
+  private Routed route(CalibrationRequest request, OrderRequest asked) {
+    RouteOrders.Made made = orders.make(request.routes(), asked);
     RoutingCase routing = made.routing();
     List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
     PlannedRoutes planned = planned(routing, impossible, request);

@@ -3,7 +3,6 @@ package org.gleaner.shell.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,14 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.InvalidInputException;
 import org.gleaner.domain.pickup.CollectionArea;
 import org.gleaner.domain.pickup.EditedOrders;
+import org.gleaner.domain.pickup.MetalPrizes;
 import org.gleaner.domain.pickup.OrderMaking;
 import org.gleaner.domain.pickup.PickupCalendar;
 import org.gleaner.domain.pickup.PickupOrders;
 import org.gleaner.domain.pickup.YearlyFlow;
+import org.gleaner.domain.pickup.worth.MaterialWorth;
+import org.gleaner.domain.pickup.worth.PlanWorth;
+import org.gleaner.domain.planning.PlanningCase;
 import org.gleaner.domain.routing.OrderBook;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.shell.input.UsageException;
@@ -45,10 +48,15 @@ public final class RouteOrders {
    * A case with new orders.
    *
    * @param area of which they were made
+   * @param worths of the materials whose orders may be left for what their metals are worth
    * @param findings warnings; there are no errors
    */
   public record Made(
-      RoutingCase routing, PickupOrders orders, CollectionArea area, List<Finding> findings) {}
+      RoutingCase routing,
+      PickupOrders orders,
+      CollectionArea area,
+      List<MaterialWorth> worths,
+      List<Finding> findings) {}
 
   /** The area of a case, as its tables state it. */
   public CollectionArea area(String caseName) {
@@ -89,10 +97,14 @@ public final class RouteOrders {
   }
 
   /** What orders are made of, and the case that they are for. */
-  private record Ground(CollectionArea area, List<YearlyFlow> flows, RoutingCase frame) {
+  private record Ground(MetalPrizes prizes, List<YearlyFlow> flows, RoutingCase frame) {
+
+    CollectionArea area() {
+      return prizes.area();
+    }
 
     EditedOrders edited(int workingDaysPerYear) {
-      return EditedOrders.of(frame, area, flows, workingDaysPerYear);
+      return EditedOrders.of(frame, prizes, flows, workingDaysPerYear);
     }
   }
 
@@ -109,7 +121,21 @@ public final class RouteOrders {
     if (findings.hasErrors() || area.isEmpty() || read.isEmpty()) {
       throw new InvalidInputException(findings.toList());
     }
-    return new Ground(area.get(), flows, read.get());
+    PlanWorth worth = worth(area.get(), read.get(), request.prizes());
+    MetalPrizes prizes = MetalPrizes.of(area.get(), flows, worth, findings);
+    if (findings.hasErrors()) {
+      throw new InvalidInputException(findings.toList());
+    }
+    return new Ground(prizes, flows, read.get());
+  }
+
+  private static @Nullable PlanWorth worth(
+      CollectionArea area, RoutingCase frame, @Nullable PlannedPeriod planned) {
+    if (planned == null || !area.hasPrizesOfMetals()) {
+      return null;
+    }
+    requireSameMoney(planned.network().planningCase(), frame);
+    return planned.worth();
   }
 
   private static Made make(Ground ground, OrderRequest request, Findings findings) {
@@ -120,7 +146,8 @@ public final class RouteOrders {
       throw new InvalidInputException(findings.toList());
     }
     OrderBook book = new OrderBook(orders.orders(), calendar.days(), calendar.start());
-    return new Made(book.in(frame), orders, ground.area(), findings.toList());
+    return new Made(
+        book.in(frame), orders, ground.area(), ground.prizes().worths(), findings.toList());
   }
 
   private static PickupCalendar calendar(RoutingCase frame, OrderRequest request) {
@@ -161,15 +188,13 @@ public final class RouteOrders {
     return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
   }
 
-  /** The flows of a plan's collection that the points of an area share in, of one period. */
-  public static List<YearlyFlow> flows(PlannedNetwork planned, CollectionArea area, int period) {
-    Map<List<String>, Double> tonnes = new LinkedHashMap<>();
-    planned.plan().decisions().collected().stream()
-        .filter(c -> c.period() == period && area.knows(c.site()))
-        .forEach(
-            c -> tonnes.merge(List.of(c.site(), c.material()), c.tonnesPerYear(), Double::sum));
-    List<YearlyFlow> flows = new ArrayList<>();
-    tonnes.forEach((key, sum) -> flows.add(new YearlyFlow(key.get(0), key.get(1), sum)));
-    return flows;
+  /** Costs of two currencies can neither be added up nor compared. */
+  static void requireSameMoney(PlanningCase network, RoutingCase frame) {
+    String currency = frame.terms().currency();
+    if (currency != null && !currency.equals(network.settings().currency())) {
+      throw new UsageException(
+          "the routes cost %s, the network %s".formatted(currency, network.settings().currency()),
+          "state both cases in one currency");
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.gleaner.domain.pickup.MaterialBalance;
 import org.gleaner.domain.pickup.PickupOrders;
 import org.gleaner.domain.pickup.StreamVisits;
+import org.gleaner.domain.pickup.worth.MaterialWorth;
 import org.gleaner.domain.routing.RoutingCase;
 
 /** Orders that were made of yearly flows, and whether their mass closes. */
@@ -13,10 +14,16 @@ public final class PickupView {
 
   private final RoutingCase routing;
   private final PickupOrders made;
+  private final PrizeTables prizes;
 
-  public PickupView(RoutingCase routing, PickupOrders made) {
+  /**
+   * @param worths of the materials whose orders may be left for what their metals are worth
+   */
+  public PickupView(RoutingCase routing, PickupOrders made, List<MaterialWorth> worths) {
     this.routing = routing;
     this.made = made;
+    this.prizes =
+        new PrizeTables(worths, Objects.requireNonNullElse(routing.terms().currency(), ""));
   }
 
   /** CSV holds the balances. */
@@ -28,6 +35,7 @@ public final class PickupView {
     if (!made.split().isEmpty()) {
       sections.add(split());
     }
+    sections.addAll(prizes.tables());
     return Answer.of(sections).withCsv(balances);
   }
 

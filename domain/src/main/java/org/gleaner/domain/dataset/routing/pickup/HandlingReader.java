@@ -10,6 +10,7 @@ import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.pickup.HandlingTerms;
+import org.gleaner.domain.pickup.Prize;
 import org.gleaner.domain.pickup.ReliefShare;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Papers;
@@ -20,9 +21,11 @@ final class HandlingReader {
   private static final double KG_PER_TONNE = 1000;
 
   private final GoodsCells goods;
+  private final Findings findings;
 
-  private HandlingReader(GoodsCells goods) {
+  private HandlingReader(GoodsCells goods, Findings findings) {
     this.goods = goods;
+    this.findings = findings;
   }
 
   /** Terms of the rows that are sound. */
@@ -30,7 +33,7 @@ final class HandlingReader {
     Table table = CollectionAreaReader.table(source, PickupFormat.HANDLING, findings);
     HazardNames names = HazardNames.read(source);
     new HazardClassCheck(names, findings).check(table, "hazard_class");
-    return new HandlingReader(new GoodsCells(names.reliefs(), findings)).terms(table);
+    return new HandlingReader(new GoodsCells(names.reliefs(), findings), findings).terms(table);
   }
 
   private List<HandlingTerms> terms(Table table) {
@@ -40,8 +43,9 @@ final class HandlingReader {
         // A mistake that is found here must not keep the next one from being found.
         Papers papers = goods.papers(row, List.of());
         ReliefShare relief = relief(row);
+        Prize prize = prize(row);
         if (row.isSound()) {
-          terms.add(terms(row, papers, relief));
+          terms.add(terms(row, papers, relief, prize));
         }
       }
     }
@@ -55,7 +59,24 @@ final class HandlingReader {
         : new ReliefShare(id, row.number(PickupFormat.RELIEVED) / KG_PER_TONNE);
   }
 
-  private static HandlingTerms terms(Row row, Papers papers, @Nullable ReliefShare relief) {
+  private @Nullable Prize prize(Row row) {
+    Double perTonne = row.numberOrNull(PickupFormat.PRIZE_PER_TONNE);
+    boolean isOfMetals = row.states(PickupFormat.PRIZE);
+    if (isOfMetals && perTonne != null) {
+      findings.error(
+          "contradiction",
+          row.fault(PickupFormat.PRIZE_PER_TONNE),
+          perTonne.toString(),
+          "is stated beside `metals`: the prize is one or the other");
+    }
+    if (isOfMetals) {
+      return new Prize.OfMetals();
+    }
+    return perTonne == null ? null : new Prize.PerTonne(perTonne);
+  }
+
+  private static HandlingTerms terms(
+      Row row, Papers papers, @Nullable ReliefShare relief, @Nullable Prize prize) {
     String material = row.text("material");
     return new HandlingTerms(
         material,
@@ -68,6 +89,6 @@ final class HandlingReader {
         row.number("fill_level"),
         row.number("stop_min"),
         row.number("min_per_tonne"),
-        row.numberOrNull("prize_per_tonne"));
+        prize);
   }
 }

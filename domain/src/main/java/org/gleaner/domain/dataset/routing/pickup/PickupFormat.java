@@ -26,6 +26,9 @@ public final class PickupFormat {
 
   static final String RELIEVED = "relief_kg_per_tonne";
 
+  static final String PRIZE_PER_TONNE = "prize_per_tonne";
+  static final String PRIZE = "prize";
+
   /** Basis of a flow that is stated as dry mass. */
   static final String DRY = "dry";
 
@@ -105,11 +108,18 @@ public final class PickupFormat {
                   optional("stop_min", ValueType.AMOUNT, "0", "min", "of a visit"),
                   optional("min_per_tonne", ValueType.AMOUNT, "0", "min/t", "loaded, on top"),
                   optional(
-                      "prize_per_tonne",
+                      PRIZE_PER_TONNE,
                       ValueType.AMOUNT,
                       "",
                       "money/t",
-                      "lost if left; none = must be fetched")),
+                      "lost if left; none = must be fetched"),
+                  optional(
+                      PRIZE,
+                      ValueType.choice("metals"),
+                      "",
+                      "",
+                      "instead of prize_per_tonne: lost is what a network plan says its metals are"
+                          + " worth")),
               "material",
               "condition")
           .withEvidence();

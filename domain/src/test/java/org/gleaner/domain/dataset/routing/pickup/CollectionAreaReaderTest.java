@@ -18,6 +18,7 @@ import org.gleaner.domain.pickup.HandlingTerms;
 import org.gleaner.domain.pickup.OrderMaking;
 import org.gleaner.domain.pickup.PickupCalendar;
 import org.gleaner.domain.pickup.PickupOrders;
+import org.gleaner.domain.pickup.Prize;
 import org.gleaner.domain.pickup.RandomAreas;
 import org.gleaner.domain.pickup.ReliefShare;
 import org.gleaner.domain.pickup.YearlyFlow;
@@ -143,6 +144,46 @@ class CollectionAreaReaderTest {
             "unknown-id source/handling.csv:2 [relief] Maybe sp636.",
             "no-relief source/handling.csv:3 [relief_kg_per_tonne] ",
             "out-of-range source/handling.csv:4 [relief_kg_per_tonne] ");
+  }
+
+  @Test
+  void thePrizeIsStatedOrThatOfTheMetals() throws IOException {
+    write(
+        Map.of(
+            "points.csv",
+            "id,lat,lon\nshop,21,105.8\n",
+            "streams.csv",
+            "point,material,share\nshop,hdd,1\n",
+            "handling.csv",
+            "material,bulk_density_kg_per_l,max_interval_days,prize_per_tonne,prize\n"
+                + "hdd,1,12,,metals\ncable,1,12,150,\nlamps,1,12,,\n"));
+
+    CollectionArea area =
+        CollectionAreaReader.read(new FolderSource(folder), findings).orElseThrow();
+
+    assertThat(findings.toList()).isEmpty();
+    assertThat(area.hasPrizesOfMetals()).isTrue();
+    assertThat(area.handling())
+        .extracting(terms -> terms.prize())
+        .containsExactly(new Prize.OfMetals(), new Prize.PerTonne(150), null);
+  }
+
+  @Test
+  void twoPrizesOfAMaterialAreAMistake() throws IOException {
+    write(
+        Map.of(
+            "handling.csv",
+            "material,bulk_density_kg_per_l,max_interval_days,prize_per_tonne,prize\n"
+                + "hdd,1,12,150,metals\ncable,1,12,,metal\n"));
+
+    CollectionAreaReader.read(new FolderSource(folder), findings);
+
+    assertThat(findings.toList())
+        .filteredOn(f -> f.where().file().equals("source/handling.csv"))
+        .extracting(f -> f.code() + " " + f.where())
+        .containsExactlyInAnyOrder(
+            "contradiction source/handling.csv:2 [prize_per_tonne]",
+            "unknown-word source/handling.csv:3 [prize]");
   }
 
   @Test

@@ -114,7 +114,6 @@ public final class RoutingFolderReader {
     List<Order> orders =
         new OrderAssembly(terms.days(), loads, windows, names.reliefs(), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
-    new BreakTerms(breaks, findings).checkReleases(tables.of(RoutingFormat.ORDERS));
     RoadTerms roads = roads(tables, terms, classes);
     if (findings.hasErrors()) {
       return Optional.empty();

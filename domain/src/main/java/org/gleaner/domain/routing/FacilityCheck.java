@@ -1,6 +1,5 @@
 package org.gleaner.domain.routing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,26 +31,9 @@ final class FacilityCheck {
   }
 
   private void add(VehicleRoute route) {
-    double[] aboard = new double[0];
-    for (int place : route.places()) {
-      if (routing.isOrder(place)) {
-        aboard = sum(aboard, routing.order(place).loads());
-        continue;
-      }
-      if (routing.isFacility(place)) {
-        List<Double> tipped = Arrays.stream(aboard).boxed().toList();
-        unloaded.merge(key(route.day(), place), aboard, (before, more) -> sum(before, tipped));
-      }
-      aboard = new double[0];
-    }
-  }
-
-  private static double[] sum(double[] loads, List<Double> more) {
-    double[] sum = Arrays.copyOf(loads, Math.max(loads.length, more.size()));
-    for (int i = 0; i < more.size(); i++) {
-      sum[i] += more.get(i);
-    }
-    return sum;
+    FacilityLoads.of(routing, route)
+        .forEach(
+            (place, loads) -> unloaded.merge(key(route.day(), place), loads, FacilityLoads::sum));
   }
 
   private void compare(int key, double[] loads, List<RoutingViolation> violations) {

@@ -1,8 +1,6 @@
 package org.gleaner.domain.routing;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ public record RoadTable(RoadTravel roads, Map<Way, Length> listed, boolean liste
     implements Travel {
 
   public RoadTable {
-    listed = Collections.unmodifiableMap(new TreeMap<>(listed));
+    listed = ListedWays.copyOf(listed);
   }
 
   /**
@@ -26,17 +24,17 @@ public record RoadTable(RoadTravel roads, Map<Way, Length> listed, boolean liste
    * @param roads that say nothing while all is listed
    */
   public static RoadTable of(RoutingCase routing, Travel travel, RoadTravel roads) {
-    Map<Way, Length> listed = new TreeMap<>();
+    ListedWays.Builder listed = new ListedWays.Builder();
     for (int from = 0; from < routing.placeCount(); from++) {
       for (int to = 0; to < routing.placeCount(); to++) {
         double metres = travel.distance(routing, from, to);
         double seconds = travel.duration(routing, from, to);
         if (from != to && Double.isFinite(metres) && Double.isFinite(seconds)) {
-          listed.put(new Way(from, to), new Length(metres, seconds));
+          listed.add(new Way(from, to), new Length(metres, seconds));
         }
       }
     }
-    return new RoadTable(roads, listed, true);
+    return new RoadTable(roads, listed.build(), true);
   }
 
   /** From a place to another, numbered as in the case. */

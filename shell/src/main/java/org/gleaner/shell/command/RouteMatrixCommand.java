@@ -2,7 +2,6 @@ package org.gleaner.shell.command;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -171,10 +170,10 @@ final class RouteMatrixCommand {
           folder + " is no folder with routing.json", "only such a case has a table of ways");
     }
     RoutingCase routing = RoutingCaseReader.read(folder).orThrow();
-    if (TravelFile.ways(routing) > TravelFile.MOST_WAYS) {
+    if (routing.placeCount() > TravelFile.MOST_PLACES) {
       throw new UsageException(
-          "the case has " + TravelFile.ways(routing) + " ways",
-          "travel.csv holds no more than " + TravelFile.MOST_WAYS + ", those of 1000 places");
+          "the case has " + routing.placeCount() + " places",
+          "travel.csv holds the ways between " + TravelFile.MOST_PLACES + " at most");
     }
     requireClass(routing, vehicleClass);
     return routing;
@@ -205,11 +204,11 @@ final class RouteMatrixCommand {
       List<RoadFacts.Figure> figures,
       @Nullable Path out)
       throws IOException {
-    String text = TravelFile.text(folder, routing, vehicleClass, travel);
+    TravelFile text = TravelFile.of(folder, routing, vehicleClass, travel);
     if (out == null) {
-      FileSet.replace(folder, Map.of(TravelFile.NAME, text));
+      FileSet.replace(folder, TravelFile.NAME, text);
     } else {
-      SingleFile.replace(out, text.getBytes(StandardCharsets.UTF_8));
+      SingleFile.replace(out, text);
     }
     answers.write(Answer.of(facts(routing, travel, figures)));
     output.note("written to " + (out == null ? folder.resolve(TravelFile.NAME) : out));

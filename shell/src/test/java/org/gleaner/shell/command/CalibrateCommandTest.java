@@ -134,13 +134,17 @@ class CalibrateCommandTest {
         .doesNotContain("iteration");
   }
 
-  /** Who comes home empty has no place to unload but one that closes at noon: no plan says so. */
+  /** A limit of distance beside a price of travel time: no plan says so. */
   @Test
   void whatIsNotPlannedIsNamedAndIsNoBug() throws IOException {
     Path routes = folder.resolve("routes");
     copy(Path.of("../docs/examples/motor-round"), routes);
-    Path windows = routes.resolve("windows.csv");
-    Files.writeString(windows, "place,opens,closes\nyard,08:00,12:00\nyard,13:00,17:00\n");
+    Path vehicles = routes.resolve("vehicles.csv");
+    Files.writeString(
+        vehicles,
+        Files.readString(vehicles)
+            .replace("cost_per_hour,", "cost_per_travel_hour,max_distance_km,")
+            .replace("0.45,5,", "0.45,5,900,"));
 
     String loop = LOOP.replace("../docs/examples/motor-round", routes.toString());
     assertThat(shell.run(loop)).isEqualTo(ExitCodes.BAD_INPUT);

@@ -67,20 +67,17 @@ class CheckRoutingCommandTest {
         .anyMatch(row -> row.startsWith("error,") && row.contains("orders.csv,3,kg"));
   }
 
-  /** Who must come home empty may go by no place of several windows. */
+  /** A limit of distance beside a price of travel time. */
   @Test
   void whatIsNotPlannedIsAnError() throws IOException {
     write("id,lat,lon,kg\na,21.01,105.8,5\n");
     Files.writeString(
         folder.resolve("vehicles.csv"),
-        "id,depot,capacity_kg,unload_at,empty_before_depot\nvan,garage,1000,plant,true\n");
-    Files.writeString(folder.resolve("facilities.csv"), "id,lat,lon\nplant,21.0,105.8\n");
-    Files.writeString(
-        folder.resolve("windows.csv"),
-        "place,opens,closes\nplant,08:00,09:00\nplant,10:00,11:00\n");
+        "id,depot,capacity_kg,cost_per_km,cost_per_travel_hour,max_distance_km\n"
+            + "van,garage,1000,1,1,90\n");
 
     assertThat(shell.run("routes check --case " + folder)).isEqualTo(ExitCodes.BAD_INPUT);
-    assertThat(shell.out()).contains("not planned (facility-hours)", "1 error,");
+    assertThat(shell.out()).contains("not planned (distance-limit)", "1 error,");
   }
 
   @Test

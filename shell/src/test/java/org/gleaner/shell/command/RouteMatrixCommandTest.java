@@ -119,6 +119,21 @@ class RouteMatrixCommandTest {
     assertThat(routing.resolve("travel.csv")).doesNotExist();
   }
 
+  /** The depot and 3,000 orders. */
+  @Test
+  void moreWaysThanTheTableHoldsAreRefusedBeforeAnythingIsAsked() throws IOException {
+    StringBuilder orders = new StringBuilder("id,lat,lon,kg\n");
+    for (int i = 0; i < 3000; i++) {
+      orders.append("shop-").append(i).append(",21.1,105.9,100\n");
+    }
+    write("orders.csv", orders.toString());
+
+    assertThat(shell.run(command(""))).isEqualTo(ExitCodes.USAGE);
+
+    assertThat(shell.err()).contains("the case has 3001 places", "3000 at most");
+    assertThat(requests).isEmpty();
+  }
+
   @Test
   void classesAndFoldersThatAreNotThereAreRefused() {
     assertThat(shell.run(command("--class bus"))).isEqualTo(ExitCodes.USAGE);

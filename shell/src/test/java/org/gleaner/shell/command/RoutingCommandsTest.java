@@ -230,17 +230,35 @@ class RoutingCommandsTest {
     assertThat(plan.get("orders_served").asInt()).isEqualTo(2);
   }
 
-  /** Who must come home empty may go by no place of several windows. */
+  /** The van leaves at nine at the earliest, when the plant closes until ten. */
   @Test
-  void whatIsNotPlannedIsNamed() throws IOException {
-    write("id,depot,capacity_kg,unload_at,empty_before_depot\nvan,garage,1000,plant,true\n", "5,5");
+  void whoMustComeHomeEmptyMayUnloadWhereThereAreSeveralWindows() throws IOException {
+    write(
+        "id,depot,capacity_kg,shift_start,cost_per_hour,unload_at,empty_before_depot\n"
+            + "van,garage,1000,09:00,6,plant,true\n",
+        "5,5");
     Files.writeString(folder.resolve("facilities.csv"), "id,lat,lon\nplant,21.0,105.8\n");
     Files.writeString(
         folder.resolve("windows.csv"),
         "place,opens,closes\nplant,08:00,09:00\nplant,10:00,11:00\n");
+    String plan = "routes plan --case " + folder + " --iterations 200 --format json";
+    assertThat(shell.run(plan)).as(shell.err()).isZero();
+    JsonNode made = new JsonMapper().readTree(shell.out());
+    assertThat(made.get("audit").asString()).isEqualTo("accepted");
+    assertThat(made.get("orders_served").asInt()).isEqualTo(2);
+    assertThat(shell.err()).doesNotContain("not counted while searching");
+  }
+
+  /** A limit of distance beside a price of travel time. */
+  @Test
+  void whatIsNotPlannedIsNamed() throws IOException {
+    write(
+        "id,depot,capacity_kg,cost_per_km,cost_per_travel_hour,max_distance_km\n"
+            + "van,garage,1000,1,1,90\n",
+        "5,5");
     assertThat(shell.run("routes plan --case " + folder + " --iterations 200"))
         .isEqualTo(ExitCodes.BAD_INPUT);
-    assertThat(shell.err()).contains("not planned (facility-hours)");
+    assertThat(shell.err()).contains("not planned (distance-limit)");
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.SquareTable;
 
 /**
  * Measures the ways between the places of a case on the roads of an OpenStreetMap extract: metres
@@ -22,7 +21,6 @@ import org.gleaner.domain.routing.SquareTable;
  */
 public final class OsmRoads {
   private static final double FAR_METRES = 200;
-  private static final double MILLIS = 1000;
 
   private final RoadSettings settings;
 
@@ -98,13 +96,13 @@ public final class OsmRoads {
       return Optional.empty();
     }
     RoadTargets targets = new RoadTargets(points);
-    RoadPart[][] ways = new WayTable(network, targets, settings.threads()).ways();
+    WayLengths ways = new WayTable(network, targets, settings.threads()).ways();
     new Reachability(ways).report(names(places), here(), findings);
     long memory =
         graph.getBaseGraph().getCapacity()
             + network.bytes()
             + Math.min(settings.threads(), points.size()) * WaySearch.bytes(network)
-            + 40L * points.size() * points.size();
+            + WayLengths.bytes(points.size());
     return Optional.of(
         new MeasuredWays(
             travel(ways, places), distances, network.nodes(), network.arcs() / 2, memory));
@@ -149,20 +147,8 @@ public final class OsmRoads {
     return names;
   }
 
-  private static ListedTravel travel(RoadPart[][] ways, List<Place> places) {
-    int size = ways.length;
-    double[] metres = new double[size * size];
-    double[] seconds = new double[size * size];
-    for (int from = 0; from < size; from++) {
-      for (int to = 0; to < size; to++) {
-        metres[from * size + to] = ways[from][to].metres();
-        seconds[from * size + to] = ways[from][to].millis() / MILLIS;
-      }
-    }
+  private static ListedTravel travel(WayLengths ways, List<Place> places) {
     return new ListedTravel(
-        places.stream().map(Place::row).toList(),
-        SquareTable.of(size, metres),
-        SquareTable.of(size, seconds),
-        null);
+        places.stream().map(Place::row).toList(), ways.metres(), ways.seconds(), null);
   }
 }

@@ -7,18 +7,18 @@ import org.gleaner.domain.finding.SourceLocation;
 
 /** Which places have no way to or from the others. */
 final class Reachability {
-  private final RoadPart[][] ways;
+  private final WayLengths ways;
 
-  Reachability(RoadPart[][] ways) {
+  Reachability(WayLengths ways) {
     this.ways = ways;
   }
 
   /** Names the places that are apart, and counts the pairs that have no way between them. */
   void report(List<String> names, SourceLocation where, Findings findings) {
     int centre = centre();
-    for (int place = 0; place < ways.length; place++) {
-      boolean out = ways[place][centre].isWay();
-      boolean in = ways[centre][place].isWay();
+    for (int place = 0; place < ways.size(); place++) {
+      boolean out = ways.isWay(place, centre);
+      boolean in = ways.isWay(centre, place);
       if (!out || !in) {
         findings.add(
             Finding.warning(
@@ -32,9 +32,9 @@ final class Reachability {
       }
     }
     int none = 0;
-    for (RoadPart[] row : ways) {
-      for (RoadPart way : row) {
-        none += way.isWay() ? 0 : 1;
+    for (int from = 0; from < ways.size(); from++) {
+      for (int to = 0; to < ways.size(); to++) {
+        none += ways.isWay(from, to) ? 0 : 1;
       }
     }
     if (none > 0) {
@@ -51,10 +51,10 @@ final class Reachability {
   private int centre() {
     int centre = 0;
     int most = -1;
-    for (int place = 0; place < ways.length; place++) {
+    for (int place = 0; place < ways.size(); place++) {
       int joined = 0;
-      for (int other = 0; other < ways.length; other++) {
-        joined += ways[place][other].isWay() && ways[other][place].isWay() ? 1 : 0;
+      for (int other = 0; other < ways.size(); other++) {
+        joined += ways.isWay(place, other) && ways.isWay(other, place) ? 1 : 0;
       }
       if (joined > most) {
         centre = place;

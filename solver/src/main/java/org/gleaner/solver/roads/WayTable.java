@@ -22,12 +22,12 @@ final class WayTable {
   }
 
   /**
-   * By source and destination.
+   * The ways from each place to each.
    *
    * @throws InterruptedException if the thread is interrupted meanwhile
    */
-  RoadPart[][] ways() throws InterruptedException {
-    RoadPart[][] table = new RoadPart[targets.size()][];
+  WayLengths ways() throws InterruptedException {
+    WayLengths table = new WayLengths(targets.size());
     AtomicInteger next = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -46,12 +46,12 @@ final class WayTable {
     return table;
   }
 
-  private void search(RoadPart[][] table, AtomicInteger next) {
+  private void search(WayLengths table, AtomicInteger next) {
     WaySearch search = new WaySearch(network, targets);
     for (int source = next.getAndIncrement();
-        source < table.length && !Thread.currentThread().isInterrupted();
+        source < table.size() && !Thread.currentThread().isInterrupted();
         source = next.getAndIncrement()) {
-      table[source] = search.from(source);
+      table.put(source, search.from(source));
     }
   }
 }

@@ -17,14 +17,6 @@ public record Break(List<Window> windows, long duration) {
     }
   }
 
-  /** From earliest to latest begin. */
-  public record Window(long earliest, long latest) {
-
-    public Window {
-      Quantities.requireWindow("break window", earliest, latest);
-    }
-  }
-
   public static Break between(long earliest, long latest, long duration) {
     return new Break(List.of(new Window(earliest, latest)), duration);
   }
@@ -35,21 +27,11 @@ public record Break(List<Window> windows, long duration) {
 
   /** How late it may begin without another window, if it begins in the one from a time on. */
   public long closing(long time) {
-    for (Window window : windows) {
-      if (time <= window.latest()) {
-        return window.latest();
-      }
-    }
-    return latest();
+    return Window.from(windows, time).latest();
   }
 
   /** When it begins if the driver is free for it from a time on: at the latest if that is past. */
   public long begin(long time) {
-    for (Window window : windows) {
-      if (time <= window.latest()) {
-        return Math.max(time, window.earliest());
-      }
-    }
-    return latest();
+    return Window.from(windows, time).begin(time);
   }
 }

@@ -39,10 +39,11 @@ final class BreakSchedule {
   private record State(long time, long late, @Nullable Late last, long waited, long slack) {
 
     State at(Point point) {
+      Window window = point.window(time);
       State begun =
-          waitedUntil(point.earliest())
-              .noLaterThan(point.latest(), point.constraint(), point.location())
-              .before(point.latest());
+          waitedUntil(window.earliest())
+              .noLaterThan(window.latest(), point.constraint(), point.location())
+              .before(window.latest());
       return begun.after(point.stay());
     }
 
@@ -85,8 +86,9 @@ final class BreakSchedule {
   private record Late(Lateness lateness, @Nullable Late before) {}
 
   private RouteSchedule schedule() {
-    long begin = points.get(0).earliest();
-    reached[0] = new State(begin, 0, null, 0, points.get(0).latest() - begin);
+    Window shift = points.get(0).window(0);
+    long begin = shift.earliest();
+    reached[0] = new State(begin, 0, null, 0, shift.latest() - begin);
     for (int i = 1; i < points.size(); i++) {
       goOn(points.get(i - 1), points.get(i));
     }

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ public final class CostEvaluator {
     }
     atMost(RoutingConstraint.MAX_DURATION, who + "duration", schedule.span(), type.maxDuration());
     atMost(RoutingConstraint.MAX_DISTANCE, who + "distance", distance, type.maxDistance());
-    long driving = driving(type, route.visits());
+    long driving = Arrays.stream(RoutePoints.driving(problem, type, route.visits())).sum();
     atMost(RoutingConstraint.DAILY_DRIVING, who + "driving", driving, type.hours().maxDriving());
     checkLoads(who, type, route.visits());
     checkGoods(who, type, route.visits());
@@ -149,16 +150,6 @@ public final class CostEvaluator {
       from = to;
     }
     return distance + problem.distance(type.profile(), from, type.endDepot());
-  }
-
-  private long driving(VehicleType type, List<Integer> visits) {
-    long driving = 0;
-    int from = type.startDepot();
-    for (int to : visits) {
-      driving += problem.driving(type.profile(), from, to);
-      from = to;
-    }
-    return driving + problem.driving(type.profile(), from, type.endDepot());
   }
 
   private void checkLoads(String who, VehicleType type, List<Integer> visits) {

@@ -25,18 +25,23 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
   record Lateness(RoutingConstraint constraint, int location, long amount) {}
 
   /**
-   * A point of the route: a window, a stay, and the way to the next point, rests included.
+   * A point of the route: its windows, a stay, and the way to the next point, rests included.
    *
-   * @param drives whether there is a way, on which a break may be taken
+   * @param windows in one of which the stay begins, ascending and apart
+   * @param drives whether a break may be taken between the stay and the next point
    */
   record Point(
       RoutingConstraint constraint,
       int location,
-      long earliest,
-      long latest,
+      List<Window> windows,
       long stay,
       long way,
-      boolean drives) {}
+      boolean drives) {
+
+    Window window(long time) {
+      return Window.from(windows, time);
+    }
+  }
 
   RouteSchedule {
     lateness = List.copyOf(lateness);
@@ -89,29 +94,32 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
   private static RouteSchedule driven(List<Point> points) {
     List<Lateness> lateness = new ArrayList<>();
     List<Long> arrivals = new ArrayList<>();
-    long time = points.get(0).earliest();
+    List<Window> met = new ArrayList<>();
+    long time = points.get(0).window(0).earliest();
     for (Point point : points) {
+      Window window = point.window(time);
       arrivals.add(time);
-      long begin = Math.max(time, point.earliest());
-      if (begin > point.latest()) {
-        lateness.add(new Lateness(point.constraint(), point.location(), begin - point.latest()));
-        begin = point.latest();
+      met.add(window);
+      if (time > window.latest()) {
+        lateness.add(new Lateness(point.constraint(), point.location(), time - window.latest()));
       }
-      time = begin + point.stay() + point.way();
+      time = window.begin(time) + point.stay() + point.way();
     }
-    return new RouteSchedule(lateness, time - latestDeparture(points, arrivals, time), time);
+    return new RouteSchedule(lateness, time - latestDeparture(points, met, arrivals, time), time);
   }
 
   /**
    * Backwards: when each point must be reached for the route to end by {@code end} and be no later
    * anywhere. A late point must not be reached any later.
    */
-  private static long latestDeparture(List<Point> points, List<Long> arrivals, long end) {
+  private static long latestDeparture(
+      List<Point> points, List<Window> met, List<Long> arrivals, long end) {
     long time = end;
     for (int i = points.size() - 1; i >= 0; i--) {
       Point point = points.get(i);
-      boolean late = arrivals.get(i) > point.latest();
-      time = late ? arrivals.get(i) : Math.min(point.latest(), time - point.stay() - point.way());
+      long latest = met.get(i).latest();
+      boolean late = arrivals.get(i) > latest;
+      time = late ? arrivals.get(i) : Math.min(latest, time - point.stay() - point.way());
     }
     return time;
   }

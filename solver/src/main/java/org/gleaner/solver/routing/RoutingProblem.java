@@ -22,6 +22,7 @@ public final class RoutingProblem {
   private final List<Legs> driving;
   private final Separations separations;
   private final DailyCapacities dailyCapacities;
+  private final LastStops lastStops;
   private final @Nullable Stability stability;
 
   private RoutingProblem(Builder builder) {
@@ -35,6 +36,7 @@ public final class RoutingProblem {
     driving = List.copyOf(builder.driving);
     separations = builder.separations;
     dailyCapacities = builder.dailyCapacities;
+    lastStops = builder.lastStops;
     stability = builder.stability;
   }
 
@@ -62,7 +64,11 @@ public final class RoutingProblem {
     builder.distances.addAll(distances);
     builder.durations.addAll(durations);
     builder.driving.addAll(driving);
-    return builder.separations(separations).dailyCapacities(dailyCapacities).stability(stability);
+    return builder
+        .separations(separations)
+        .dailyCapacities(dailyCapacities)
+        .lastStops(lastStops)
+        .stability(stability);
   }
 
   public static Builder builder() {
@@ -158,6 +164,19 @@ public final class RoutingProblem {
     return dailyCapacities;
   }
 
+  /** What vehicles do on their way to an end that must be reached empty. */
+  public LastStops lastStops() {
+    return lastStops;
+  }
+
+  /** When vehicles may begin to unload at a place that is a depot for each of its windows. */
+  public List<Window> hours(List<Integer> doors) {
+    return doors.stream()
+        .map(depots::get)
+        .map(depot -> new Window(depot.earliest(), depot.latest()))
+        .toList();
+  }
+
   /** Collects a problem; {@link #build} refuses one that does not fit together. */
   public static final class Builder {
 
@@ -170,6 +189,7 @@ public final class RoutingProblem {
     private final List<Legs> driving = new ArrayList<>();
     private Separations separations = Separations.NONE;
     private DailyCapacities dailyCapacities = DailyCapacities.UNLIMITED;
+    private LastStops lastStops = LastStops.NONE;
     private @Nullable Stability stability;
 
     private Builder() {}
@@ -201,6 +221,11 @@ public final class RoutingProblem {
 
     public Builder dailyCapacities(DailyCapacities capacities) {
       dailyCapacities = capacities;
+      return this;
+    }
+
+    public Builder lastStops(LastStops stops) {
+      lastStops = stops;
       return this;
     }
 
@@ -251,6 +276,7 @@ public final class RoutingProblem {
       }
       dailyCapacities
           .mismatch(depots.size(), clients.size(), vehicleTypes.size(), dimensions)
+          .or(() -> lastStops.mismatch(depots.size(), clients.size()))
           .ifPresent(
               message -> {
                 throw new IllegalArgumentException(message);
@@ -301,12 +327,12 @@ public final class RoutingProblem {
     private void checkVehicles(int index, VehicleType type, int dimensions) {
       String where = " of vehicle type " + index;
       require("load dimensions" + where, type.capacity().size(), dimensions);
-      if (!type.hours().breaks().isEmpty() && clients.stream().anyMatch(c -> c.release() > 0)) {
-        throw new IllegalArgumentException("breaks together with release times" + where);
-      }
       requireIndex("start depot" + where, type.startDepot(), depots.size());
       requireIndex("end depot" + where, type.endDepot(), depots.size());
       requireIndex("profile" + where, type.profile(), distances.size());
+      if (type.hours().rests().part() > 0 && lastStops.isBefore(type.endDepot())) {
+        throw new IllegalArgumentException("rests in parts together with last stops" + where);
+      }
       for (int depot : type.reloadDepots()) {
         requireIndex("reload depot" + where, depot, depots.size());
       }

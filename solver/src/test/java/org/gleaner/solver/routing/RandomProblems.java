@@ -127,23 +127,107 @@ public final class RandomProblems {
     return builder.build();
   }
 
-  /** The same with two breaks of each vehicle, and without what they cannot be had with. */
+  /** The same with two breaks of each vehicle, and with all goods riding together. */
   public static RoutingProblem withBreaks(RoutingProblem problem, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    RoutingProblem.Builder builder = RoutingProblem.builder();
+    RoutingProblem.Builder builder = RoutingProblem.builder().lastStops(problem.lastStops());
     for (int i = 0; i < problem.locations(); i++) {
       if (problem.isDepot(i)) {
         builder.depot(problem.depot(i));
       } else {
-        builder.client(problem.client(i).releasedAt(0));
+        builder.client(problem.client(i));
       }
     }
     problem.choices().forEach(builder::choice);
     problem.vehicleTypes().forEach(type -> builder.vehicles(withBreaks(type, random)));
     for (int profile = 0; profile < problem.profiles(); profile++) {
-      builder.profile(problem.distances(profile), problem.durations(profile));
+      builder.profile(
+          problem.distances(profile), problem.durations(profile), problem.driving(profile));
     }
     return builder.build();
+  }
+
+  /**
+   * The same with two depots more, so that clients have other numbers: depot 2 is depot 1 in a
+   * later window, and all vehicles end at depot 3, which lies where depot 0 does. From some clients
+   * the way there has a stop at depot 0, from the others at depots 1 and 2, whichever is met first.
+   */
+  public static RoutingProblem withLastStops(RoutingProblem problem, long seed) {
+    SplittableRandom random = new SplittableRandom(seed + 2000);
+    long closes = 60 + random.nextInt(200);
+    long opens = closes + 1 + random.nextInt(150);
+    Depot siesta = problem.depot(1);
+    RoutingProblem.Builder builder =
+        RoutingProblem.builder()
+            .separations(problem.separations())
+            .stability(problem.stability())
+            .depot(problem.depot(0))
+            .depot(new Depot(siesta.service(), siesta.earliest(), closes, siesta.refused()))
+            .depot(new Depot(siesta.service(), opens, opens + 200, siesta.refused()))
+            .depot(Depot.open().refusing(siesta.refused()));
+    List<List<Integer>> doors = new ArrayList<>();
+    for (int i = problem.depots(); i < problem.locations(); i++) {
+      builder.client(problem.client(i));
+      doors.add(random.nextInt(3) == 0 ? List.of(0) : List.of(1, 2));
+    }
+    for (Choice choice : problem.choices()) {
+      List<List<Integer>> alternatives =
+          choice.alternatives().stream()
+              .map(one -> one.stream().map(at -> at + 2).toList())
+              .toList();
+      builder.choice(new Choice(alternatives, choice.prize(), choice.required()));
+    }
+    problem.vehicleTypes().forEach(type -> builder.vehicles(endingAt(3, type)));
+    for (int profile = 0; profile < problem.profiles(); profile++) {
+      builder.profile(
+          withLastStops(problem.distances(profile), doors, 0),
+          withLastStops(problem.durations(profile), doors, siesta.service()),
+          withLastStops(problem.driving(profile), doors, 0));
+    }
+    return builder
+        .lastStops(new LastStops(List.of(List.of(), List.of(), List.of(), doors)))
+        .build();
+  }
+
+  /**
+   * @param unloading at depots 1 and 2; at depot 0 it takes no time
+   */
+  private static Legs withLastStops(Legs legs, List<List<Integer>> doors, long unloading) {
+    int[] known = {0, 1, 1, 0};
+    int depots = known.length;
+    int count = depots + doors.size();
+    int[] rowByRow = new int[count * count];
+    for (int from = 0; from < count; from++) {
+      int origin = from < depots ? known[from] : from - 2;
+      for (int to = 0; to < count; to++) {
+        int leg = legs.get(origin, to < depots ? known[to] : to - 2);
+        if (from >= depots && to == 3) {
+          int door = known[doors.get(from - depots).get(0)];
+          leg = legs.get(origin, door) + legs.get(door, 0) + (door == 1 ? (int) unloading : 0);
+        }
+        rowByRow[from * count + to] = leg;
+      }
+    }
+    return Legs.matrix(count, rowByRow);
+  }
+
+  static VehicleType endingAt(int depot, VehicleType type) {
+    return new VehicleType(
+        type.count(),
+        type.capacity(),
+        type.startDepot(),
+        depot,
+        type.fixedCost(),
+        type.unitDistanceCost(),
+        type.unitDurationCost(),
+        type.earliest(),
+        type.latest(),
+        type.maxDuration(),
+        type.maxDistance(),
+        type.profile(),
+        type.reloadDepots(),
+        type.maxReloads(),
+        type.hours());
   }
 
   /** The same with rests that may be taken in two parts, of which each route needs some. */
@@ -178,8 +262,8 @@ public final class RandomProblems {
     Break twice =
         new Break(
             List.of(
-                new Break.Window(first, first + random.nextInt(20)),
-                new Break.Window(first + 40, first + 40 + random.nextInt(30))),
+                new Window(first, first + random.nextInt(20)),
+                new Window(first + 40, first + 40 + random.nextInt(30))),
             random.nextInt(20));
     return new VehicleType(
         type.count(),

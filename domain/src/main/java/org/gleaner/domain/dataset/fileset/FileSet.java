@@ -35,6 +35,19 @@ public final class FileSet {
    * @throws IOException if the set cannot be written; the previous files are then still there
    */
   public static void replace(Path folder, Map<String, String> texts) throws IOException {
+    replaceAll(folder, FileText.known(texts));
+  }
+
+  /**
+   * Replaces one file of the set by a text that is made while it is written.
+   *
+   * @throws IOException if it cannot be written or made; the previous file is then still there
+   */
+  public static void replace(Path folder, String name, FileText text) throws IOException {
+    replaceAll(folder, Map.of(name, text));
+  }
+
+  private static void replaceAll(Path folder, Map<String, FileText> texts) throws IOException {
     try {
       Files.createDirectories(folder);
       new FolderSwap(folder, new DiskSteps()).replace(texts);

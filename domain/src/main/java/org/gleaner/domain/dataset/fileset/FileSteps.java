@@ -10,7 +10,7 @@ interface FileSteps {
   void makeFolder(Path folder) throws IOException;
 
   /** Writes a new file and waits until it is on the disk. */
-  void write(Path file, String text) throws IOException;
+  void write(Path file, FileText text) throws IOException;
 
   /** Waits until what was made, renamed and deleted in the folder is on the disk. */
   void force(Path folder) throws IOException;

@@ -30,7 +30,7 @@ final class FolderSwap {
     this.steps = steps;
   }
 
-  void replace(Map<String, String> texts) throws IOException {
+  void replace(Map<String, FileText> texts) throws IOException {
     settle();
     removeAbandonedDrafts();
     refuseFolders(texts.keySet());
@@ -67,9 +67,9 @@ final class FolderSwap {
     return Files.isDirectory(decided, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private void write(Path draft, Map<String, String> texts) throws IOException {
+  private void write(Path draft, Map<String, FileText> texts) throws IOException {
     steps.makeFolder(draft);
-    for (Map.Entry<String, String> entry : texts.entrySet()) {
+    for (Map.Entry<String, FileText> entry : texts.entrySet()) {
       steps.write(draft.resolve(entry.getKey()), entry.getValue());
     }
     steps.force(draft);

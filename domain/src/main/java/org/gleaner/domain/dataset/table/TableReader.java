@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.gleaner.domain.dataset.format.Column;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.source.TextFile;
@@ -28,13 +29,22 @@ public final class TableReader {
   private final TableFormat format;
   private final Findings findings;
   private final CellParser cells;
-  private final List<Row> rows = new ArrayList<>();
+  private final Consumer<Row> rows;
+  private final int mostRows;
+  private int count;
   private boolean complete = true;
 
-  private TableReader(TableFormat format, @Nullable Horizon horizon, Findings findings) {
+  private TableReader(
+      TableFormat format,
+      @Nullable Horizon horizon,
+      Findings findings,
+      Consumer<Row> rows,
+      int mostRows) {
     this.format = format;
     this.findings = findings;
     this.cells = new CellParser(horizon, findings);
+    this.rows = rows;
+    this.mostRows = mostRows;
   }
 
   /**
@@ -42,20 +52,41 @@ public final class TableReader {
    */
   public static Table read(
       TextFile file, TableFormat format, @Nullable Horizon horizon, Findings findings) {
-    TableReader reader = new TableReader(format, horizon, findings);
+    List<Row> rows = new ArrayList<>();
+    TableReader reader = new TableReader(format, horizon, findings, rows::add, MOST_ROWS);
+    if (!reader.read(file)) {
+      return Table.lost(format);
+    }
+    Table table = new Table(format, rows, reader.complete);
+    RowChecks.check(table, findings);
+    return table;
+  }
+
+  /**
+   * Hands on each row of a table that is too long to be kept. That keys differ is not checked.
+   *
+   * @param mostRows that it may have
+   * @return whether no row was lost to errors
+   */
+  public static boolean stream(
+      TextFile file, TableFormat format, int mostRows, Findings findings, Consumer<Row> rows) {
+    TableReader reader = new TableReader(format, null, findings, rows, mostRows);
+    return reader.read(file) && reader.complete;
+  }
+
+  /** Whether the file could be read. */
+  private boolean read(TextFile file) {
     try (Reader text = file.open()) {
-      reader.read(text);
+      read(text);
+      return true;
     } catch (IOException | UncheckedIOException e) {
       findings.error(
           "unreadable-file",
           SourceLocation.ofFile(format.file()),
           null,
           "cannot be read: " + e.getMessage());
-      return Table.lost(format);
+      return false;
     }
-    Table table = new Table(format, reader.rows, reader.complete);
-    RowChecks.check(table, findings);
-    return table;
   }
 
   private void read(Reader text) {
@@ -81,7 +112,7 @@ public final class TableReader {
       complete = header.hasKey(format);
       while (records.hasNext()) {
         RawRecord record = records.next();
-        if (rows.size() == MOST_ROWS) {
+        if (count == mostRows) {
           tooManyRows(record.line());
           return;
         }
@@ -99,7 +130,7 @@ public final class TableReader {
         "too-many-rows",
         SourceLocation.ofLine(format.file(), line),
         null,
-        "a table has at most " + MOST_ROWS + " rows");
+        "the table has at most " + mostRows + " rows");
     complete = false;
   }
 
@@ -150,7 +181,8 @@ public final class TableReader {
         findings.error("cell-without-column", row.fault(""), text, "the header has no name for it");
       }
     }
-    rows.add(row);
+    rows.accept(row);
+    count++;
   }
 
   private @Nullable Object value(Header header, RawRecord record, Row row, int index) {

@@ -23,8 +23,8 @@ import org.gleaner.domain.routing.VehicleProgress;
 
 /**
  * Places of the rest of a day: the depots, one where each vehicle is that has left and one where it
- * must come home late; the orders left, one for each such vehicle; and a facility for each window
- * that is left of its hours.
+ * must come home late; the orders left, one for each such vehicle; and the facilities that open
+ * again, in what is left of their hours.
  */
 final class RestPlaces {
 
@@ -36,7 +36,7 @@ final class RestPlaces {
   private final Map<Integer, Integer> startOf = new HashMap<>();
   private final Map<Integer, Integer> endOf = new HashMap<>();
   private final Map<Integer, Integer> aboardOf = new HashMap<>();
-  private final Map<Integer, List<Integer>> twins = new HashMap<>();
+  private final Map<Integer, Integer> facilityOf = new HashMap<>();
   private final int ordersLeft;
 
   RestPlaces(
@@ -87,23 +87,19 @@ final class RestPlaces {
     IntermediateFacility facility = whole.facilities().get(index);
     int place = whole.placeOfFacility(index);
     FacilityTerms terms = facility.terms();
-    List<Integer> numbers = new ArrayList<>();
     List<TimeWindow> windows =
         day.open(place, terms.hours()).stream().filter(w -> w.close() >= day.now()).toList();
-    // As several facilities they know of each other's loads no more: each takes its share.
-    List<Double> capacities =
-        capacities(place, terms).stream().map(left -> left / windows.size()).toList();
-    for (TimeWindow window : windows) {
-      numbers.add(origins.size());
-      origins.add(place);
-      facilities.add(
-          new IntermediateFacility(
-              facility.id() + (numbers.size() == 1 ? "" : "-" + numbers.size()),
-              facility.at(),
-              facility.unloadingTime(),
-              new FacilityTerms(List.of(window), terms.acceptedMaterials(), capacities)));
+    if (windows.isEmpty()) {
+      return;
     }
-    twins.put(place, numbers);
+    facilityOf.put(place, origins.size());
+    origins.add(place);
+    facilities.add(
+        new IntermediateFacility(
+            facility.id(),
+            facility.at(),
+            facility.unloadingTime(),
+            new FacilityTerms(windows, terms.acceptedMaterials(), capacities(place, terms))));
   }
 
   private List<Double> capacities(int place, FacilityTerms terms) {
@@ -162,17 +158,17 @@ final class RestPlaces {
 
   /** Where to unload at a place of the whole case at a time; empty if it does not open again. */
   Optional<Integer> unloading(int place, double time) {
-    if (whole.isDepot(place)) {
-      return Optional.of(place);
-    }
-    return unloadings(place).stream()
-        .filter(one -> facilities.get(one - firstFacility()).terms().hours().get(0).close() >= time)
-        .findFirst();
+    return unloading(place).filter(here -> whole.isDepot(place) || lastClosing(here) >= time);
   }
 
-  /** All places here that stand for one where vehicles unload. */
-  List<Integer> unloadings(int place) {
-    return whole.isDepot(place) ? List.of(place) : twins.getOrDefault(place, List.of());
+  private double lastClosing(int here) {
+    List<TimeWindow> hours = facilities.get(here - firstFacility()).terms().hours();
+    return hours.get(hours.size() - 1).close();
+  }
+
+  /** The place here that stands for one where vehicles unload. */
+  Optional<Integer> unloading(int place) {
+    return whole.isDepot(place) ? Optional.of(place) : Optional.ofNullable(facilityOf.get(place));
   }
 
   int count() {

@@ -186,7 +186,7 @@ final class RestVehicles {
     int most = unloading.most();
     return new Unloading(
         unloading.places().stream()
-            .flatMap(place -> places.unloadings(place).stream())
+            .flatMap(place -> places.unloading(place).stream())
             .distinct()
             .toList(),
         most == Integer.MAX_VALUE ? most : Math.max(0, most - (int) made),

@@ -44,7 +44,7 @@ class FileSetTest {
       assertThatForeignFilesAreThere(folder);
     }
     Path whole = prepared("whole");
-    new FolderSwap(whole, new StoppingSteps(STEPS)).replace(NEW);
+    new FolderSwap(whole, new StoppingSteps(STEPS)).replace(FileText.known(NEW));
     assertThat(plain(whole)).isEqualTo(NEW);
   }
 
@@ -83,14 +83,14 @@ class FileSetTest {
     FileSteps full =
         new StoppingSteps(STEPS) {
           @Override
-          public void write(Path file, String text) throws IOException {
+          public void write(Path file, FileText text) throws IOException {
             super.write(file, text);
             if (file.endsWith("b.csv")) {
               throw new IOException("No space left on device");
             }
           }
         };
-    assertThatThrownBy(() -> new FolderSwap(folder, full).replace(NEW))
+    assertThatThrownBy(() -> new FolderSwap(folder, full).replace(FileText.known(NEW)))
         .isInstanceOf(IOException.class);
     assertThat(plain(folder)).isEqualTo(OLD);
     assertThat(names(folder)).noneMatch(name -> name.startsWith(".gleaner"));
@@ -130,7 +130,8 @@ class FileSetTest {
 
   private Path killedAfter(int steps) throws IOException {
     Path folder = prepared("f");
-    assertThatThrownBy(() -> new FolderSwap(folder, new StoppingSteps(steps)).replace(NEW))
+    assertThatThrownBy(
+            () -> new FolderSwap(folder, new StoppingSteps(steps)).replace(FileText.known(NEW)))
         .isInstanceOf(Killed.class);
     return folder;
   }

@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.fileset;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,9 +27,11 @@ class StoppingSteps implements FileSteps {
   }
 
   @Override
-  public void write(Path file, String text) throws IOException {
+  public void write(Path file, FileText text) throws IOException {
     if (left == 0) {
-      Files.writeString(file, text.substring(0, text.length() / 2));
+      StringWriter whole = new StringWriter();
+      text.writeTo(whole);
+      Files.writeString(file, whole.toString().substring(0, whole.getBuffer().length() / 2));
     }
     step();
     disk.write(file, text);

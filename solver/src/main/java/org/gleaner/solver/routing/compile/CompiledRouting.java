@@ -8,15 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
-import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
-import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.LeavingOut;
-import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingFeature;
@@ -28,8 +24,6 @@ public final class CompiledRouting {
 
   private final RoutingCase routing;
   private final Units units;
-  private final GoodsKinds kinds;
-  private final CompartmentLoads compartments;
   private final LoadDimensions dimensions;
   private final Locations locations;
   private final Vehicles vehicles;
@@ -42,12 +36,13 @@ public final class CompiledRouting {
     this.units = Units.of(routing);
     Holds holds = Holds.of(routing);
     Visits visits = new Visits(routing, eligibility, holds);
-    this.kinds = GoodsKinds.of(routing, holds, visits);
-    this.compartments = CompartmentLoads.of(holds, visits, units);
+    GoodsKinds kinds = GoodsKinds.of(routing, holds, visits);
+    CompartmentLoads compartments = CompartmentLoads.of(holds, visits, units);
     this.dimensions = new LoadDimensions(routing, units, ReliefLoads.of(routing), compartments);
-    this.locations = new Locations(routing, waysHome(routing, driving, eligibility, last), visits);
+    this.locations = new Locations(routing, waysHome(routing, driving, last), visits);
     this.vehicles = Vehicles.of(locations, units, eligibility, driving, holds, compartments, last);
-    this.problem = compile();
+    this.problem =
+        new CaseProblem(routing, units, locations, vehicles, kinds, compartments).built();
     this.prizesOutOfReach = prizesOutOfReach();
   }
 
@@ -57,7 +52,11 @@ public final class CompiledRouting {
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting of(RoutingCase routing) {
-    return of(routing, false);
+    return of(
+        routing,
+        unpriced -> {
+          throw new UnsupportedRoutingException(RoutingFeature.FINAL_UNLOADING_HOURS, unpriced);
+        });
   }
 
   /**
@@ -67,104 +66,50 @@ public final class CompiledRouting {
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting tolerant(RoutingCase routing) {
-    return of(routing, true);
+    return of(routing, unpriced -> {});
   }
 
   /**
-   * Compiles a case exactly or, where only the hours of the last unloading stand in the way,
-   * tolerantly.
+   * The same, saying so.
    *
    * @param onUnpriced told, in words for the user, of a wait on the way home without a price
    * @throws UnsupportedRoutingException naming what the case asks for and a problem cannot say
    */
   public static CompiledRouting closest(RoutingCase routing, Consumer<String> onUnpriced) {
-    try {
-      return of(routing);
-    } catch (UnsupportedRoutingException e) {
-      if (e.feature() != RoutingFeature.FINAL_UNLOADING_HOURS) {
-        throw e;
-      }
-      CompiledRouting tolerant = tolerant(routing);
-      onUnpriced.accept(
-          e.getMessage() + ": such a wait is planned, but not counted while searching");
-      return tolerant;
-    }
+    return of(
+        routing,
+        unpriced ->
+            onUnpriced.accept(
+                unpriced + ": such a wait is planned, but not counted while searching"));
   }
 
-  private static CompiledRouting of(RoutingCase routing, boolean isTolerant) {
+  private static CompiledRouting of(RoutingCase routing, Consumer<String> onUnpriced) {
     RicherTerms.refuse(routing);
     Eligibility permitted = Eligibility.of(routing);
     RoutingCase restricted = UnloadingPlaces.restrict(routing, permitted);
-    LastPlaces last = isTolerant ? LastPlaces.tolerant(restricted, permitted) : LastPlaces.EXACT;
-    Set<Integer> driving = last.among(restricted, Vehicles.driving(restricted), permitted);
+    LastPlaces last = LastPlaces.of(restricted, permitted);
+    Set<Integer> able = Vehicles.driving(restricted);
+    Set<Integer> driving = last.among(able);
     if (driving.isEmpty()) {
       throw new UnsupportedRoutingException(
           RoutingFeature.USABLE_VEHICLE,
           "no vehicle can leave its depot within its shift and come home as it must");
     }
-    return new CompiledRouting(restricted, driving, permitted.among(driving), last);
+    CompiledRouting compiled =
+        new CompiledRouting(restricted, driving, permitted.among(driving), last);
+    last.unpriced(able).ifPresent(onUnpriced);
+    return compiled;
   }
 
   private static List<LastUnloading> waysHome(
-      RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
+      RoutingCase routing, Set<Integer> driving, LastPlaces last) {
     return IntStream.range(0, routing.vehicleTypes().size())
         .filter(t -> routing.vehicleTypes().get(t).emptyBeforeDepot())
         .filter(driving::contains)
         .boxed()
-        .flatMap(
-            t ->
-                IntStream.range(0, routing.days())
-                    .mapToObj(
-                        day ->
-                            LastUnloading.of(
-                                routing,
-                                routing.vehicleTypes().get(t),
-                                day,
-                                last.of(routing, t, eligibility))))
+        .flatMap(t -> IntStream.range(0, routing.days()).mapToObj(day -> last.wayHome(t, day)))
         .distinct()
         .toList();
-  }
-
-  private RoutingProblem compile() {
-    RoutingProblem.Builder builder = RoutingProblem.builder().separations(kinds.separations());
-    for (int depot = 0; depot < locations.firstClient(); depot++) {
-      int location = depot;
-      builder.depot(
-          Units.naming(
-              () -> routing.placeName(locations.placeOf(location)),
-              () -> depot(location).refusing(refused(location))));
-    }
-    Visits visits = locations.visits();
-    Clients.of(routing, visits, vehicles, kinds, compartments, units).forEach(builder::client);
-    Clients.choices(routing, visits, locations.firstClient(), units).forEach(builder::choice);
-    vehicles.all().forEach(v -> builder.vehicles(v.type()));
-    for (Tariff tariff : vehicles.tariffs()) {
-      TravelLegs travel = TravelLegs.of(locations, units, tariff);
-      Legs driving = DrivingLegs.of(travel.durations(), locations, units);
-      builder.profile(travel.distances(), travel.durations(), driving);
-    }
-    return builder.dailyCapacities(FacilityLimits.of(locations, vehicles, units)).build();
-  }
-
-  private long refused(int depot) {
-    return locations.isWayHome(depot)
-        ? locations.waysHome().get(depot - locations.firstWayHome()).refused(kinds)
-        : kinds.refusedAt(locations.placeOf(depot));
-  }
-
-  private Depot depot(int location) {
-    int place = locations.placeOf(location);
-    if (place == RouteEnds.OPEN) {
-      return Depot.open();
-    }
-    TimeWindow hours =
-        locations.isWayHome(location)
-            ? routing.depots().get(place).hours()
-            : locations.hours(location);
-    long earliest = units.up(Math.max(0, routing.rounding().scaled(hours.open())));
-    long latest = units.down(routing.rounding().scaled(hours.close()));
-    long unloading = units.up(routing.unloadingTime(place));
-    return new Depot(unloading, Math.min(earliest, latest), latest);
   }
 
   public RoutingProblem problem() {
@@ -396,8 +341,7 @@ public final class CompiledRouting {
     int end = vehicles.get(route.vehicleType()).type().endDepot();
     int last = places.get(places.size() - 1);
     if (locations.isWayHome(end) && routing.isOrder(last)) {
-      LastUnloading wayHome = locations.waysHome().get(end - locations.firstWayHome());
-      places.add(wayHome.placeAfter(routing, last));
+      places.add(locations.wayHome(end).placeAfter(routing, last));
     }
     return places;
   }

@@ -9,6 +9,7 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.Break;
 import org.gleaner.solver.routing.DriverHours;
 import org.gleaner.solver.routing.RestRule;
+import org.gleaner.solver.routing.Window;
 
 /** Hours of drivers in whole units. */
 final class Crews {
@@ -44,14 +45,18 @@ final class Crews {
       return Double.isFinite(onTheRoad) ? hours.withMaxDriving(units.down(onTheRoad)) : hours;
     }
     long continuous = units.down(rounding.scaled(rules.continuous()));
-    long part =
-        type.hours().crew().drivenToday() > 0 ? 0 : units.up(rounding.scaled(rules.restPart()));
+    long part = takesRestsWhole(type) ? 0 : units.up(rounding.scaled(rules.restPart()));
     // Rounded up apart, so that neither part of a rest is too short.
     long left = units.up(rounding.scaled(rules.rest()) - rounding.scaled(rules.restPart()));
     long rest = part == 0 ? units.up(rounding.scaled(rules.rest())) : part + left;
     return hours
         .withRests(new RestRule(Math.max(1, continuous), rest, part))
         .withMaxDriving(units.down(Math.max(0, Math.min(daily(type, day, isExtended), onTheRoad))));
+  }
+
+  /** As whoever is on the way already does, and whoever stops on the way home. */
+  private boolean takesRestsWhole(VehicleType type) {
+    return type.hours().crew().drivenToday() > 0 || LastPlaces.isStop(routing, type);
   }
 
   /** Limit of it where distances are no times; driving that is in the first leg is none of it. */
@@ -70,13 +75,13 @@ final class Crews {
   }
 
   private Break compiled(DriverBreak of) {
-    List<Break.Window> windows =
+    List<Window> windows =
         of.windows().stream()
             .map(
                 w -> {
                   long latest = units.down(rounding.scaled(w.close()));
                   long earliest = units.up(Math.max(0, rounding.scaled(w.open())));
-                  return new Break.Window(Math.min(earliest, latest), latest);
+                  return new Window(Math.min(earliest, latest), latest);
                 })
             .toList();
     return new Break(windows, units.up(rounding.scaled(of.duration())));

@@ -75,7 +75,7 @@ final class FacilityLimits {
     if (!locations.isWayHome(depot)) {
       return Outlet.at(number(locations.placeOf(depot)));
     }
-    LastUnloading wayHome = locations.waysHome().get(depot - locations.firstWayHome());
+    LastUnloading wayHome = locations.wayHome(depot);
     if (wayHome.unloadingPlaces().stream().allMatch(p -> number(p) == DailyCapacities.NONE)) {
       return Outlet.FREE;
     }

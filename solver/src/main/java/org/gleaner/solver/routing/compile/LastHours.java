@@ -1,17 +1,18 @@
 package org.gleaner.solver.routing.compile;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.RoutingFeature;
-import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /**
- * Hours of the places where vehicles unload last. A way home has no window of its own: that a place
- * closes must follow from the end of the shift, and that it opens must cost nothing.
+ * Hours of the places where vehicles unload last, if their way home is a leg without a stop: it has
+ * no window of its own, so that a place closes must follow from the end of the shift, and that it
+ * opens must cost nothing.
  */
 final class LastHours {
 
@@ -19,78 +20,68 @@ final class LastHours {
   private final RoundingConvention rounding;
   private final VehicleType type;
   private final int profile;
-  private final List<Integer> orders;
   private final List<Integer> places;
 
-  private LastHours(RoutingCase routing, VehicleType type, int day, List<Integer> orders) {
+  private LastHours(RoutingCase routing, VehicleType type, int day, List<Integer> places) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.type = type;
     this.profile = routing.profile(type, day);
-    this.orders = orders;
-    places = LastUnloading.places(routing, type, orders);
+    this.places = places;
   }
 
   /**
-   * When vehicles must be home so that the last unloading is in time, as the convention counts it.
+   * The first place whose hours do not follow on some day.
    *
-   * @param day on which they drive, from 0
-   * @param orders that they may serve
-   * @param shiftEnd when they must be home anyway
-   * @throws UnsupportedRoutingException if the hours cannot be said so
+   * @param orders that the vehicles may come from
+   * @param shiftEnd when they must be home, as the convention counts it
    */
-  static double latestEnd(
-      RoutingCase routing, VehicleType type, int day, List<Integer> orders, double shiftEnd) {
-    return new LastHours(routing, type, day, orders).latestEnd(shiftEnd);
+  static OptionalInt unsaid(
+      RoutingCase routing,
+      VehicleType type,
+      List<Integer> places,
+      List<Integer> orders,
+      double shiftEnd) {
+    if (orders.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(0, routing.days())
+        .mapToObj(day -> new LastHours(routing, type, day, places))
+        .flatMapToInt(hours -> hours.unsaid(orders, shiftEnd))
+        .findFirst();
   }
 
-  private double latestEnd(double shiftEnd) {
-    if (orders.isEmpty()) {
-      return shiftEnd;
-    }
-    double end = shiftEnd;
-    for (int place : places) {
-      if (Double.isInfinite(after(place))) {
-        continue;
-      }
-      if (!closesInTime(place, shiftEnd) || !opensInTime(place, shiftEnd)) {
-        throw new UnsupportedRoutingException(
-            RoutingFeature.FINAL_UNLOADING_HOURS,
-            "vehicles of type "
-                + type.id()
-                + " must come home empty and may unload at "
-                + routing.placeName(place)
-                + ", which has hours that its routes may have to wait for or be late for");
-      }
-      end = Math.min(end, closing(place));
-    }
-    return end;
+  private IntStream unsaid(List<Integer> orders, double shiftEnd) {
+    return places.stream()
+        .filter(place -> Double.isFinite(after(place)))
+        .filter(place -> !closesInTime(place, shiftEnd) || !opensInTime(place, orders, shiftEnd))
+        .mapToInt(Integer::intValue);
   }
 
   /**
-   * The places for a last unloading by the hours of which no plan can be late, though it may have
-   * to wait for them: that wait is not in its price.
-   *
-   * @param shiftEnd when vehicles must be home, as the convention counts it
+   * The places by the hours of which no plan can be late, though it may have to wait for them: that
+   * wait is not in its price.
    */
   static List<Integer> tolerated(
-      RoutingCase routing, VehicleType type, List<Integer> orders, double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, 0, orders);
-    return hours.places.stream()
+      RoutingCase routing, VehicleType type, List<Integer> places, double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, 0, places);
+    return places.stream()
         .filter(place -> hours.closesInTime(place, shiftEnd))
         .filter(place -> hours.opening(place) + hours.after(place) <= shiftEnd)
         .toList();
   }
 
-  /** When vehicles must be home so that any of the tolerated places is in time. */
-  static double toleratedEnd(
-      RoutingCase routing,
-      VehicleType type,
-      int day,
-      List<Integer> places,
-      List<Integer> orders,
-      double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, day, orders);
+  /** The places that no route is late for which is home in time. */
+  static List<Integer> closingLate(
+      RoutingCase routing, VehicleType type, List<Integer> places, double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, 0, places);
+    return places.stream().filter(place -> hours.closing(place) >= shiftEnd).toList();
+  }
+
+  /** When vehicles must be home so that any of some places is in time. */
+  static double latestEnd(
+      RoutingCase routing, VehicleType type, int day, List<Integer> places, double shiftEnd) {
+    LastHours hours = new LastHours(routing, type, day, places);
     return Math.min(shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
   }
 
@@ -98,36 +89,36 @@ final class LastHours {
     return closing(place) >= shiftEnd || places.size() == 1;
   }
 
-  private boolean opensInTime(int place, double shiftEnd) {
+  private boolean opensInTime(int place, List<Integer> orders, double shiftEnd) {
     boolean waitsFree = isTimeFree() && opening(place) + after(place) <= shiftEnd;
-    return waitsFree || earliestArrival(place) >= opening(place);
+    return waitsFree || earliestArrival(orders, place) >= opening(place);
   }
 
   private double after(int place) {
     return routing.unloadingTime(place) + routing.duration(profile, place, type.endDepot());
   }
 
-  private TimeWindow hours(int place) {
-    return UnloadingPlaces.windows(routing, Windows.of(type), place).get(0);
+  private List<TimeWindow> hours(int place) {
+    return UnloadingPlaces.windows(routing, Windows.of(type), place);
   }
 
   private double opening(int place) {
-    return rounding.scaled(hours(place).open());
+    return rounding.scaled(hours(place).get(0).open());
   }
 
   /** Of the end of the route, if it unloads there as late as it can. */
   private double closing(int place) {
-    return rounding.scaled(hours(place).close()) + after(place);
+    List<TimeWindow> hours = hours(place);
+    return rounding.scaled(hours.get(hours.size() - 1).close()) + after(place);
   }
 
   private boolean isTimeFree() {
     return !type.costs().payForTime() && Double.isInfinite(type.maxDuration());
   }
 
-  /** Vehicles that may serve nothing arrive never: their hours are nobody's matter. */
-  private double earliestArrival(int place) {
+  private double earliestArrival(List<Integer> orders, int place) {
     return orders.stream()
-        .mapToDouble(i -> earliestArrival(i, place))
+        .mapToDouble(order -> earliestArrival(order, place))
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }

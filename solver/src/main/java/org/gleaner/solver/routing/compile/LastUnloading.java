@@ -5,8 +5,6 @@ import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.RoutingFeature;
-import org.gleaner.solver.routing.UnsupportedRoutingException;
 
 /**
  * The way home of vehicles that must be empty before their depot: from an order by whichever
@@ -14,30 +12,24 @@ import org.gleaner.solver.routing.UnsupportedRoutingException;
  * its own for it, to which the legs lead.
  *
  * <p>Little is lost by the choice of the cheapest: a route for which another place is better, for
- * the time that unloading takes there, can still stop there on its way and go straight home.
+ * the time that unloading takes there or for its hours, can still stop there on its way and go
+ * straight home.
  *
  * @param endDepot place in the case, or an open end
  * @param profile that vehicles travel by
  * @param costs of ways and durations alone
+ * @param isStop whether the problem has a stop there, in one of the windows of the place
  */
-record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, VehicleCosts costs) {
+record LastUnloading(
+    int endDepot, List<Integer> unloadingPlaces, int profile, VehicleCosts costs, boolean isStop) {
 
   LastUnloading {
     unloadingPlaces = List.copyOf(unloadingPlaces);
   }
 
-  /**
-   * The way home of a type on a day.
-   *
-   * @param orders that it may serve
-   * @throws UnsupportedRoutingException if no place has one window in its shift
-   */
-  static LastUnloading forOrders(
-      RoutingCase routing, VehicleType type, int day, List<Integer> orders) {
-    return of(routing, type, day, places(routing, type, orders));
-  }
-
-  static LastUnloading of(RoutingCase routing, VehicleType type, int day, List<Integer> places) {
+  /** The way home of a type on a day. */
+  static LastUnloading of(
+      RoutingCase routing, VehicleType type, int day, List<Integer> places, boolean isStop) {
     VehicleCosts costs = type.costs();
     return new LastUnloading(
         type.endDepot(),
@@ -45,7 +37,8 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
         routing.profile(type, day),
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)
-            .withDuration(costs.perDuration(), 0));
+            .withDuration(costs.perDuration(), 0),
+        isStop);
   }
 
   /**
@@ -53,20 +46,9 @@ record LastUnloading(int endDepot, List<Integer> unloadingPlaces, int profile, V
    * refuses must then be unloaded before.
    */
   static List<Integer> places(RoutingCase routing, VehicleType type, List<Integer> orders) {
-    Windows shift = Windows.of(type);
-    List<Integer> single =
-        type.unloadingPlaces().stream()
-            .filter(place -> UnloadingPlaces.windows(routing, shift, place).size() == 1)
-            .toList();
-    if (single.isEmpty()) {
-      throw new UnsupportedRoutingException(
-          RoutingFeature.FACILITY_HOURS,
-          "vehicles of type "
-              + type.id()
-              + " must come home empty, and every place to unload has several windows");
-    }
-    List<Integer> all = single.stream().filter(place -> takesAll(routing, place, orders)).toList();
-    return all.isEmpty() ? single : all;
+    List<Integer> all =
+        type.unloadingPlaces().stream().filter(place -> takesAll(routing, place, orders)).toList();
+    return all.isEmpty() ? type.unloadingPlaces() : all;
   }
 
   private static boolean takesAll(RoutingCase routing, int place, List<Integer> orders) {

@@ -9,6 +9,7 @@ import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.solver.routing.LastStops;
 
 /**
  * Numbers of places in a problem: its depots are the depots of the case, then the facilities, each
@@ -83,10 +84,40 @@ record Locations(
       return List.of(place);
     }
     Windows shift = Windows.of(type);
-    return IntStream.range(0, doors.size())
-        .filter(i -> doors.get(i).place() == place && shift.isMet(doors.get(i).hours()))
-        .mapToObj(i -> routing.depots().size() + i)
-        .toList();
+    return doors(place).stream().filter(door -> shift.isMet(hours(door))).toList();
+  }
+
+  /** Numbers in the problem of a place to unload, one for each of its windows. */
+  List<Integer> doors(int place) {
+    return routing.isDepot(place)
+        ? List.of(place)
+        : IntStream.range(0, doors.size())
+            .filter(i -> doors.get(i).place() == place)
+            .mapToObj(i -> routing.depots().size() + i)
+            .toList();
+  }
+
+  /** The stops on the ways home that have some. */
+  LastStops lastStops() {
+    if (waysHome.stream().noneMatch(LastUnloading::isStop)) {
+      return LastStops.NONE;
+    }
+    return new LastStops(
+        IntStream.range(0, firstClient())
+            .mapToObj(depot -> isWayHome(depot) ? stops(wayHome(depot)) : List.<List<Integer>>of())
+            .toList());
+  }
+
+  private List<List<Integer>> stops(LastUnloading wayHome) {
+    return wayHome.isStop()
+        ? IntStream.range(firstClient(), count())
+            .mapToObj(client -> doors(wayHome.placeAfter(routing, placeOf(client))))
+            .toList()
+        : List.of();
+  }
+
+  LastUnloading wayHome(int location) {
+    return waysHome.get(location - firstWayHome());
   }
 
   /** Number in the problem of a depot, open end or facility of the case. */
@@ -96,15 +127,7 @@ record Locations(
     } else if (place == RouteEnds.OPEN) {
       return nowhere();
     }
-    return routing.isDepot(place) ? place : firstDoor(place);
-  }
-
-  private int firstDoor(int facility) {
-    return IntStream.range(0, doors.size())
-        .filter(i -> doors.get(i).place() == facility)
-        .map(i -> routing.depots().size() + i)
-        .findFirst()
-        .orElseThrow();
+    return doors(place).get(0);
   }
 
   /** Number in the problem of a way home. */
@@ -123,7 +146,7 @@ record Locations(
     }
     return location < firstWayHome()
         ? doors.get(location - routing.depots().size()).place()
-        : waysHome.get(location - firstWayHome()).endDepot();
+        : wayHome(location).endDepot();
   }
 
   /** For each location the first that lies at the same place of the case; at best itself. */

@@ -127,7 +127,7 @@ record PresentRoute(
     if (last < 1 || !locations.isWayHome(end) || visits.get(last) >= locations.firstClient()) {
       return;
     }
-    LastUnloading wayHome = locations.waysHome().get(end - locations.firstWayHome());
+    LastUnloading wayHome = locations.wayHome(end);
     boolean isAfterOrder = visits.get(last - 1) >= locations.firstClient();
     if (isAfterOrder
         && wayHome.placeAfter(routing, locations.placeOf(visits.get(last - 1)))

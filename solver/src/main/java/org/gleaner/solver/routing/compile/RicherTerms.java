@@ -34,13 +34,6 @@ final class RicherTerms {
 
   private void vehicle(VehicleType type) {
     String who = "vehicles of type " + type.id();
-    boolean isReleased = routing.orders().stream().anyMatch(order -> order.releaseTime() > 0);
-    unless(
-        type.hours().breaks().isEmpty() || !(isReleased || type.emptyBeforeDepot()),
-        RoutingFeature.DRIVER_BREAKS,
-        who
-            + " have drivers with breaks in windows while orders have release times or the"
-            + " vehicles must come home empty");
     boolean isTold = OrderLimits.isOneTrip(type) || !OrderLimits.isBinding(routing, type);
     unless(isTold, RoutingFeature.ORDER_LIMIT, who + " have a limit of orders over several trips");
   }

@@ -172,10 +172,7 @@ final class Vehicles {
     Span start = span(routing, type, type.startDepot());
     Span end = span(routing, type, type.endDepot());
     requireOneSpan(type, start, end);
-    double close =
-        type.emptyBeforeDepot()
-            ? last.latestEnd(routing, typeOfCase, day, eligibility, end.close())
-            : end.close();
+    double close = last.latestEnd(typeOfCase, day, end.close());
     long earliest = units.up(start.open());
     return compiled(type, typeOfCase, day, earliest, Math.max(earliest, units.down(close)));
   }
@@ -184,8 +181,7 @@ final class Vehicles {
       VehicleType type, int typeOfCase, int day, long earliest, long latest) {
     int end =
         type.emptyBeforeDepot()
-            ? locations.of(
-                LastUnloading.of(routing, type, day, last.of(routing, typeOfCase, eligibility)))
+            ? locations.of(last.wayHome(typeOfCase, day))
             : locations.of(type.endDepot());
     Tariff.Priced priced = Tariff.of(routing, type, day, units.perUnitCost());
     return new org.gleaner.solver.routing.VehicleType(

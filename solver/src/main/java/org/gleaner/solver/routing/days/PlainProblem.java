@@ -25,6 +25,7 @@ final class PlainProblem {
   boolean isPlain() {
     return problem.stability() == null
         && problem.dailyCapacities().isEmpty()
+        && problem.lastStops().isEmpty()
         && problem.vehicleTypes().stream().allMatch(type::equals)
         && type.hours().equals(DriverHours.FREE)
         && type.maxDistance() >= Quantities.UNLIMITED

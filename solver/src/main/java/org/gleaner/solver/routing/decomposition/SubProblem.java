@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
-import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -99,16 +98,17 @@ final class SubProblem {
       builder.profile(
           distances, durations, isAllDriving ? durations : table(whole.driving(profile)));
     }
-    return builder.stability(stability()).dailyCapacities(dailyCapacities()).build();
-  }
-
-  private DailyCapacities dailyCapacities() {
     List<Integer> clients =
         Arrays.stream(locations)
             .filter(location -> !whole.isDepot(location))
             .mapToObj(location -> location - whole.depots())
             .toList();
-    return whole.dailyCapacities().among(Arrays.stream(types).boxed().toList(), clients);
+    List<Integer> ofWhole = Arrays.stream(types).boxed().toList();
+    return builder
+        .stability(stability())
+        .dailyCapacities(whole.dailyCapacities().among(ofWhole, clients))
+        .lastStops(whole.lastStops().among(clients))
+        .build();
   }
 
   private @Nullable Stability stability() {

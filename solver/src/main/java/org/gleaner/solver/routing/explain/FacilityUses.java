@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.routing.FacilityLoads;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.VehicleRoute;
@@ -11,6 +12,8 @@ import org.gleaner.solver.routing.explain.RouteExplanation.Use;
 
 /** What all vehicles of a day bring to the facilities that a route unloads at. */
 record FacilityUses(RoutingCase routing) {
+
+  private static final double[] NOTHING = {};
 
   /**
    * By name of the limit with the facility and the load, from 1, behind it; those only that there
@@ -50,16 +53,7 @@ record FacilityUses(RoutingCase routing) {
   }
 
   private double brought(VehicleRoute route, int facility, int dimension) {
-    double brought = 0;
-    double aboard = 0;
-    for (int place : route.places()) {
-      if (routing.isOrder(place)) {
-        aboard += routing.order(place).loads().get(dimension);
-        continue;
-      }
-      brought += place == facility ? aboard : 0;
-      aboard = 0;
-    }
-    return brought;
+    double[] loads = FacilityLoads.of(routing, route).getOrDefault(facility, NOTHING);
+    return dimension < loads.length ? loads[dimension] : 0;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
-import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -45,10 +44,16 @@ final class ActiveProblem {
       builder.profile(
           legs(whole.distances(p)), durations, isAllDriving ? durations : legs(whole.driving(p)));
     }
+    List<Integer> clients =
+        locations.stream()
+            .filter(location -> !whole.isDepot(location))
+            .map(location -> location - whole.depots())
+            .toList();
     problem =
         builder
             .separations(whole.separations())
-            .dailyCapacities(dailyCapacities())
+            .dailyCapacities(whole.dailyCapacities().among(List.copyOf(types.keySet()), clients))
+            .lastStops(whole.lastStops().among(clients))
             .stability(stability())
             .build();
   }
@@ -74,15 +79,6 @@ final class ActiveProblem {
                     wholeTypes.get(route.vehicleType()),
                     route.visits().stream().map(locations::get).toList()))
         .toList();
-  }
-
-  private DailyCapacities dailyCapacities() {
-    List<Integer> clients =
-        locations.stream()
-            .filter(location -> !whole.isDepot(location))
-            .map(location -> location - whole.depots())
-            .toList();
-    return whole.dailyCapacities().among(List.copyOf(types.keySet()), clients);
   }
 
   private @Nullable Stability stability() {

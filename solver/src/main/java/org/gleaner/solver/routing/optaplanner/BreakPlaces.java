@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.gleaner.solver.routing.Break;
+import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class BreakPlaces {
   private final RoutingProblem problem;
   private final VehicleType type;
   private final List<Break> breaks;
+  private long driven;
 
   private BreakPlaces(RoutingProblem problem, VehicleType type) {
     this.problem = problem;
@@ -47,21 +50,34 @@ final class BreakPlaces {
     }
   }
 
+  /**
+   * What follows a way.
+   *
+   * @param windows in one of which it begins
+   */
+  private record Halt(List<Window> windows, long service) {
+
+    static Halt at(Stop stop) {
+      return new Halt(List.of(new Window(stop.earliest(), stop.latest())), stop.service());
+    }
+  }
+
   private List<Integer> places(List<Stop> stops) {
     @Nullable State[] states = new @Nullable State[breaks.size() + 1];
-    states[0] = new State(null, 0, 0, type.earliest(), 0, type.latest() - type.earliest());
+    long begin = Math.max(type.earliest(), Stop.release(stops, 0));
+    states[0] =
+        new State(null, 0, 0, begin, begin - type.earliest(), type.latest() - type.earliest());
     int from = type.startDepot();
-    long driven = 0;
-    for (Stop stop : stops) {
-      long then = driven + problem.driving(type.profile(), from, stop.location());
-      states = drive(states, way(from, stop.location(), driven, then), stop);
+    for (int i = 0; i < stops.size(); i++) {
+      Stop stop = stops.get(i);
+      states = drive(states, way(from, stop.location()), Halt.at(stop));
       from = stop.location();
-      driven = then;
+      if (stop.isReload()) {
+        states = depart(states, Stop.release(stops, i + 1));
+      }
     }
-    long then = driven + problem.driving(type.profile(), from, type.endDepot());
-    states = drive(states, way(from, type.endDepot(), driven, then), null);
     List<Integer> onWays = new ArrayList<>();
-    State end = states[breaks.size()];
+    State end = goHome(states, from)[breaks.size()];
     for (State state = end; state != null && state.before() != null; state = state.before()) {
       onWays.add(state.onWay());
     }
@@ -69,26 +85,45 @@ final class BreakPlaces {
     return onWays;
   }
 
-  private long way(int from, int to, long driven, long then) {
-    return problem.duration(type.profile(), from, to) + type.hours().rests().between(driven, then);
+  /** Waiting for what the next trip collects is time for a break. */
+  private @Nullable State[] depart(@Nullable State[] states, long release) {
+    return release == 0
+        ? states
+        : drive(states, 0, new Halt(List.of(new Window(release, Quantities.UNLIMITED)), 0));
   }
 
-  /**
-   * @param stop null for the end of the route
-   */
-  private @Nullable State[] drive(@Nullable State[] states, long way, @Nullable Stop stop) {
+  private @Nullable State[] goHome(@Nullable State[] states, int last) {
+    List<Integer> doors = problem.lastStops().doors(type.endDepot(), last);
+    Halt end = new Halt(List.of(new Window(type.earliest(), type.latest())), 0);
+    if (doors.isEmpty()) {
+      return drive(states, way(last, type.endDepot()), end);
+    }
+    int door = doors.get(0);
+    Halt unloading = new Halt(problem.hours(doors), problem.depot(door).service());
+    @Nullable State[] empty = drive(states, way(last, door), unloading);
+    return drive(empty, way(door, type.endDepot()), end);
+  }
+
+  /** With the rests that fall due on it. */
+  private long way(int from, int to) {
+    long before = driven;
+    driven += problem.driving(type.profile(), from, to);
+    return problem.duration(type.profile(), from, to)
+        + type.hours().rests().between(before, driven);
+  }
+
+  private @Nullable State[] drive(@Nullable State[] states, long way, Halt halt) {
     @Nullable State[] next = new @Nullable State[states.length];
     for (int taken = 0; taken < states.length; taken++) {
       State state = states[taken];
       if (state != null) {
-        leave(state, taken, way, stop, next);
+        leave(state, taken, way, halt, next);
       }
     }
     return next;
   }
 
-  private void leave(
-      State state, int taken, long way, @Nullable Stop stop, @Nullable State[] next) {
+  private void leave(State state, int taken, long way, Halt halt, @Nullable State[] next) {
     long now = state.ready();
     long late = state.late();
     long waited = state.waited();
@@ -96,7 +131,7 @@ final class BreakPlaces {
     long left = way;
     for (int then = taken; then < next.length; then++) {
       State free = new State(state, then - taken, late, now + left, waited, slack);
-      State reached = reach(free, stop);
+      State reached = reach(free, halt);
       State other = next[then];
       if (other == null || reached.isBetterThan(other)) {
         next[then] = reached;
@@ -116,19 +151,17 @@ final class BreakPlaces {
   }
 
   /** Where it arrives when it is ready, and begins what it does there. */
-  private State reach(State arriving, @Nullable Stop stop) {
-    long earliest = stop == null ? type.earliest() : stop.earliest();
-    long latest = stop == null ? type.latest() : stop.latest();
+  private static State reach(State arriving, Halt halt) {
     long arrival = arriving.ready();
-    long begin = Math.min(Math.max(arrival, earliest), latest);
+    Window window = Window.from(halt.windows(), arrival);
+    long begin = window.begin(arrival);
     long waited = arriving.waited() + Math.max(0, begin - arrival);
-    long service = stop == null ? 0 : stop.service();
     return new State(
         arriving.before(),
         arriving.onWay(),
-        arriving.late() + Math.max(0, arrival - latest),
-        begin + service,
+        arriving.late() + Math.max(0, arrival - window.latest()),
+        begin + halt.service(),
         waited,
-        Math.min(arriving.slack(), waited + latest - begin));
+        Math.min(arriving.slack(), waited + window.latest() - begin));
   }
 }

@@ -9,6 +9,7 @@ import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.SplitRests;
 import org.gleaner.solver.routing.Stability;
 import org.gleaner.solver.routing.VehicleType;
+import org.gleaner.solver.routing.Window;
 import org.gleaner.solver.routing.optaplanner.RouteFigures.DailyLimit;
 import org.gleaner.solver.routing.optaplanner.RouteFigures.Unloaded;
 import org.gleaner.solver.routing.optaplanner.RoutingJustification.GoodsRefused;
@@ -128,7 +129,7 @@ final class RouteDrive {
       }
       last = stop.location();
     }
-    travel(stops.size(), from, type.endDepot());
+    goHome(from);
     endTrip(type.endDepot(), problem.depot(type.endDepot()).refused());
     end();
     long span = time - type.earliest() - Math.min(slack, waited);
@@ -153,16 +154,43 @@ final class RouteDrive {
 
   private void travel(int position, int from, int to) {
     distance += problem.distance(type.profile(), from, to);
+    ride(position, from, to);
+  }
+
+  /** Over the stop that may be on the way: the distance is that of both legs. */
+  private void goHome(int from) {
+    distance += problem.distance(type.profile(), from, type.endDepot());
+    List<Integer> doors = problem.lastStops().doors(type.endDepot(), from);
+    if (doors.isEmpty()) {
+      ride(stops.size(), from, type.endDepot());
+      return;
+    }
+    int door = doors.get(0);
+    ride(stops.size(), from, door);
+    Window window = Window.from(problem.hours(doors), time);
+    unloadWithin(window.earliest(), window.latest(), stops.size(), door);
+    ride(stops.size(), door, type.endDepot());
+  }
+
+  private void ride(int position, int from, int to) {
     long before = driven;
     driven += problem.driving(type.profile(), from, to);
     long way =
         problem.duration(type.profile(), from, to) + type.hours().rests().between(before, driven);
     way += position < moved.length ? moved[position] : 0;
+    // The breaks move the clock as well.
+    long left = leftAfterBreaks(position, to, way);
+    time += left;
+  }
+
+  /** Takes the breaks of a way; returns how much of it is left then. */
+  private long leftAfterBreaks(int position, int to, long way) {
+    long left = way;
     int breaks = breaksOnWays.hasNext() ? breaksOnWays.next() : 0;
     for (int i = 0; i < breaks; i++) {
-      way -= pause(position, to, type.hours().breaks().get(taken++), way);
+      left -= pause(position, to, type.hours().breaks().get(taken++), left);
     }
-    time += way;
+    return left;
   }
 
   /** Drives on until the break may begin, and takes it; returns how much of the way that was. */
@@ -180,11 +208,14 @@ final class RouteDrive {
     return driving;
   }
 
-  /** Leaving for a trip waits until all its clients are released. */
+  /**
+   * Leaving for a trip waits until all its clients are released, which is time for a break unless
+   * the route has not begun.
+   */
   private void depart(int next) {
-    long release = 0;
-    for (int i = next; i < stops.size() && !stops.get(i).isReload(); i++) {
-      release = Math.max(release, stops.get(i).release());
+    long release = Stop.release(stops, next);
+    if (next > 0 && release > 0) {
+      leftAfterBreaks(next, last, 0);
     }
     waitUntil(release);
   }
@@ -225,19 +256,24 @@ final class RouteDrive {
   }
 
   private void unload(int position, Stop stop) {
-    waitUntil(stop.earliest());
-    if (time > stop.latest()) {
-      lateAtDepots = with(lateAtDepots, late(position, stop.location(), stop.latest()));
-    }
-    begin(stop.latest());
-    time += stop.service();
+    unloadWithin(stop.earliest(), stop.latest(), position, stop.location());
     endTrip(stop.location(), stop.goods());
     unloadings++;
     if (!type.reloadDepots().contains(stop.location())) {
       forbidden =
           with(forbidden, new UnloadingForbidden(vehicle.number(), position, stop.location()));
     }
+    last = stop.location();
     depart(position + 1);
+  }
+
+  private void unloadWithin(long earliest, long latest, int position, int depot) {
+    waitUntil(earliest);
+    if (time > latest) {
+      lateAtDepots = with(lateAtDepots, late(position, depot, latest));
+    }
+    begin(latest);
+    time += problem.depot(depot).service();
   }
 
   private void end() {

@@ -1,5 +1,6 @@
 package org.gleaner.solver.routing.optaplanner;
 
+import java.util.List;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -125,6 +126,15 @@ public class Stop {
   }
 
   long release() {
+    return release;
+  }
+
+  /** Of the trip that begins at a position of a route: the latest of its clients. */
+  static long release(List<Stop> route, int position) {
+    long release = 0;
+    for (int i = position; i < route.size() && !route.get(i).isReload; i++) {
+      release = Math.max(release, route.get(i).release);
+    }
     return release;
   }
 

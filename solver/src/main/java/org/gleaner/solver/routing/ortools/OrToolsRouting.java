@@ -33,7 +33,7 @@ public final class OrToolsRouting {
    * @param secondsLeft of a clock that goes no faster than the one on the wall; infinite if only
    *     {@code stop} counts
    * @throws UnsupportedRoutingException for release times, breaks, choices among sets of visits,
-   *     daily capacities of facilities and too many places
+   *     daily capacities of facilities, several windows of a last unloading and too many places
    */
   public static RoutingResult solve(
       RoutingProblem problem,
@@ -67,6 +67,8 @@ public final class OrToolsRouting {
       boolean isKept = problem.client(client).goods() != 0;
       refuse(isKept, RoutingFeature.SEPARATIONS, "goods that are kept apart or refused");
     }
+    boolean stopsLast = !problem.lastStops().isEmpty();
+    refuse(stopsLast, RoutingFeature.FACILITY_HOURS, "several windows of a last unloading");
     boolean isCoupled = !problem.dailyCapacities().isEmpty();
     refuse(isCoupled, RoutingFeature.FACILITY_CAPACITY, "daily capacities of facilities");
     boolean hasSets =

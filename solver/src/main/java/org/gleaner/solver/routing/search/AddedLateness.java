@@ -6,7 +6,7 @@ package org.gleaner.solver.routing.search;
  * latest. With the longer way and the overload it bounds the cost of an insertion from below.
  *
  * <p>Only of routes that are in time, since others may be no later than before; and only where
- * clocks are plain, without releases, breaks or limits of driving. Elsewhere it is 0.
+ * clocks are plain, without releases, breaks, last stops or limits of driving. Elsewhere it is 0.
  */
 final class AddedLateness {
 
@@ -17,7 +17,7 @@ final class AddedLateness {
   AddedLateness(SearchData data, Penalties penalties) {
     this.data = data;
     this.penalties = penalties;
-    isKnown = data.isTimed && !data.hasReleases && !data.hasBreaks && !data.limitsDriving;
+    isKnown = data.isTimed && !data.hasReleases && !data.drivesEnds && !data.limitsDriving;
   }
 
   /** Between a position and the next. */

@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  * by how much it could leave its depot later without being later anywhere: of all ways to place
  * them the least late, then the earliest, then the one with the latest departure. Breaks are taken
  * on the way or while waiting.
+ *
+ * <p>Where clients have release times, a trip is driven when it is complete: only then it is known
+ * when it may leave.
  */
 final class BreakClock {
 
   private static final long NEVER = Long.MAX_VALUE >> 2;
   private static final Break[] NONE = {};
+
+  /** How many longs a stop of an unfinished trip takes. */
+  private static final int STOP = 4;
+
+  private final SearchData data;
 
   private @Nullable VehicleType vehicle;
   private Break[] breaks = NONE;
@@ -27,6 +35,24 @@ final class BreakClock {
   private long[] nextTime = new long[1];
   private long[] nextWaited = new long[1];
   private long[] nextSlack = new long[1];
+
+  /** Windows of the stop ahead. */
+  private long[] opens = new long[1];
+
+  private long[] closes = new long[1];
+  private int windows;
+
+  /** The stops of the unfinished trip, where that waits for releases: way, service, window. */
+  private long[] trip = new long[8 * STOP];
+
+  private int length;
+
+  /** Whether a trip has been driven: before the first one nobody takes a break. */
+  private boolean hasLeft;
+
+  BreakClock(SearchData data) {
+    this.data = data;
+  }
 
   /** How many longs keep the clock of a vehicle. */
   static int size(VehicleType vehicle) {
@@ -57,8 +83,15 @@ final class BreakClock {
     slack[0] = of.latest() - of.earliest();
   }
 
-  void load(VehicleType of, long[] from, int at) {
+  /**
+   * As it was stored.
+   *
+   * @param isUnderWay whether that was behind the start depot
+   */
+  void load(VehicleType of, long[] from, int at, boolean isUnderWay) {
     set(of);
+    length = 0;
+    hasLeft = isUnderWay;
     System.arraycopy(from, at, late, 0, late.length);
     System.arraycopy(from, at + late.length, time, 0, late.length);
     System.arraycopy(from, at + 2 * late.length, waited, 0, late.length);
@@ -72,12 +105,68 @@ final class BreakClock {
     System.arraycopy(slack, 0, to, at + 3 * late.length, late.length);
   }
 
-  /** Drives to a stop and serves it. */
+  /** Drives to a stop and serves it, where trips wait for releases at the end of the trip. */
   void drive(long way, long service, long earliest, long latest) {
+    if (!data.hasReleases) {
+      go(way, service, earliest, latest);
+      return;
+    }
+    if (length == trip.length) {
+      trip = Arrays.copyOf(trip, 2 * length);
+    }
+    trip[length++] = way;
+    trip[length++] = service;
+    trip[length++] = earliest;
+    trip[length++] = latest;
+  }
+
+  /** Leaves for the trip once all its clients are released, and drives it. */
+  void finishTrip(long release) {
+    if (release > 0 && hasLeft) {
+      go(0, 0, release, TimeSegment.ANY_TIME);
+    } else if (release > 0) {
+      waitUntil(release);
+    }
+    for (int i = 0; i < length; i += STOP) {
+      go(trip[i], trip[i + 1], trip[i + 2], trip[i + 3]);
+    }
+    length = 0;
+    hasLeft = true;
+  }
+
+  /** At the start depot. */
+  private void waitUntil(long release) {
+    long wait = Math.max(0, release - time[0]);
+    time[0] += wait;
+    waited[0] += wait;
+  }
+
+  /** Drives to a place that is a depot for each of its windows, and unloads there at once. */
+  void unload(long way, int[] doors) {
+    if (opens.length < doors.length) {
+      opens = new long[doors.length];
+      closes = new long[doors.length];
+    }
+    windows = doors.length;
+    for (int i = 0; i < windows; i++) {
+      opens[i] = data.earliest[doors[i]];
+      closes[i] = data.latest[doors[i]];
+    }
+    go(way, data.service[doors[0]]);
+  }
+
+  private void go(long way, long service, long earliest, long latest) {
+    windows = 1;
+    opens[0] = earliest;
+    closes[0] = latest;
+    go(way, service);
+  }
+
+  private void go(long way, long service) {
     Arrays.fill(nextLate, NEVER);
     for (int taken = 0; taken < late.length; taken++) {
       if (late[taken] != NEVER) {
-        leave(taken, way, service, earliest, latest);
+        leave(taken, way, service);
       }
     }
     long[] lateBefore = late;
@@ -94,7 +183,7 @@ final class BreakClock {
     nextSlack = slackBefore;
   }
 
-  private void leave(int taken, long way, long service, long earliest, long latest) {
+  private void leave(int taken, long way, long service) {
     long lateness = late[taken];
     long now = time[taken];
     long waits = waited[taken];
@@ -102,7 +191,9 @@ final class BreakClock {
     long left = way;
     for (int then = taken; ; then++) {
       long arrival = now + left;
-      long begin = Math.min(Math.max(arrival, earliest), latest);
+      int window = met(arrival);
+      long latest = closes[window];
+      long begin = Math.min(Math.max(arrival, opens[window]), latest);
       long waitsThere = waits + Math.max(0, begin - arrival);
       long tooLate = Math.max(0, arrival - latest);
       long delayThere = Math.min(delay, waitsThere + latest - begin);
@@ -120,6 +211,15 @@ final class BreakClock {
       left -= driving;
       now = begin + next.duration();
     }
+  }
+
+  /** The first window that is met from a time on; the last if none is. */
+  private int met(long arrival) {
+    int window = 0;
+    while (window < windows - 1 && arrival > closes[window]) {
+      window++;
+    }
+    return window;
   }
 
   private void offer(int then, long lateness, long ready, long waits, long delay) {

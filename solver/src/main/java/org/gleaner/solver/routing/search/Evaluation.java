@@ -41,9 +41,13 @@ final class Evaluation {
   private final @Nullable SplitTimes splits;
 
   /** Where the vehicle has breaks with windows: tells its time instead of the segments. */
-  private final BreakClock clock = new BreakClock();
+  private final BreakClock clock;
 
   private boolean hasBreaks;
+
+  /** Whether it has a stop on its way home or breaks, so that its time is driven to the end. */
+  private boolean drivesEnd;
+
   private final TripLoads loads;
   private final TripGoods goods;
 
@@ -110,6 +114,7 @@ final class Evaluation {
     loads = new TripLoads(data);
     goods = new TripGoods(data);
     unloading = new TripUnloading(data);
+    clock = new BreakClock(data);
     visits = new int[records ? 64 : 0];
     base = new Route(data, 0, 0);
   }
@@ -143,7 +148,7 @@ final class Evaluation {
         driving = data.driving[profile];
         driven = before[at + drivingAt + DrivingTimes.DRIVEN];
       }
-      if (data.hasBreaks) {
+      if (data.drivesEnds) {
         startClock(route, position);
       }
     }
@@ -158,8 +163,9 @@ final class Evaluation {
 
   private void startClock(Route route, int position) {
     hasBreaks = !route.vehicle.hours().breaks().isEmpty();
+    drivesEnd = hasBreaks || data.lastDoors.areBefore(route.vehicle.endDepot());
     if (hasBreaks) {
-      clock.load(route.vehicle, route.clocks, position * BreakClock.size(route.vehicle));
+      route.resume(clock, position);
     }
   }
 
@@ -250,7 +256,7 @@ final class Evaluation {
 
   /** Whether the time data of an end do not hold after what was driven so far. */
   private boolean isDrivenAgain(Route route, int position) {
-    if (hasBreaks) {
+    if (drivesEnd) {
       return true;
     }
     if (!data.limitsDriving) {
@@ -315,7 +321,8 @@ final class Evaluation {
     int way = last * data.locations + base.vehicle.endDepot();
     distance += distances[way];
     if (data.isTimed) {
-      travel(way, 0, base.vehicle.earliest(), base.vehicle.latest());
+      int home = drivesEnd ? wayFromLastStop(way) : way;
+      travel(home, 0, base.vehicle.earliest(), base.vehicle.latest());
       if (data.hasReleases) {
         finishTrip();
       }
@@ -328,7 +335,34 @@ final class Evaluation {
     }
   }
 
+  /** Makes the stop that is on the way home, if there is one; returns what is left of the way. */
+  private int wayFromLastStop(int way) {
+    int[] doors = data.lastDoors.of(base.vehicle.endDepot(), last);
+    if (doors.length == 0) {
+      return way;
+    }
+    int first = last * data.locations + doors[0];
+    long travel = durations[first] + (data.limitsDriving ? rests(first) : 0);
+    if (data.hasReleases) {
+      finishTrip();
+      time.begin();
+      released = 0;
+    }
+    if (hasBreaks) {
+      clock.unload(travel, doors);
+    } else {
+      TimeSegment all = data.hasReleases ? done : time;
+      int door = LastDoors.met(doors, data.latest, all.end() + travel);
+      all.append(travel, data.service[door], 0, data.earliest[door], data.latest[door]);
+    }
+    return doors[0] * data.locations + base.vehicle.endDepot();
+  }
+
   private void finishTrip() {
+    if (hasBreaks) {
+      clock.finishTrip(released);
+      return;
+    }
     done.depart(released);
     done.append(0, time);
   }

@@ -15,7 +15,7 @@ final class InsertReload extends RouteMove {
   @Override
   boolean isPossible(Route route, int position) {
     return rank < data.reloadDepots[route.type].length
-        && (position < route.size || data.limitsUnloading)
+        && (position < route.size || data.mayReloadLast)
         && route.reloadCount() < route.vehicle.reloadLimit();
   }
 

@@ -53,7 +53,7 @@ final class Insertion {
     overloads = new TripOverloads(data, penalties);
     lateness = new AddedLateness(data, penalties);
     this.random = random;
-    reloadsLiftMore = data.hasGoods || data.hasReleases || data.limitsUnloading;
+    reloadsLiftMore = data.hasGoods || data.hasReleases || data.mayReloadLast;
     price = new Evaluation(solution, penalties, false);
     record = new Evaluation(solution, penalties, true);
   }
@@ -272,8 +272,8 @@ final class Insertion {
         place.offer(cost - route.cost, route, position, depot, true);
       }
       longer = -spared + legs[previous + client] + legs[own + depot] + legs[row + next];
-      // At the end it may spare the facility that a way home leads over.
-      boolean isUseful = position < route.size || data.limitsUnloading;
+      // At the end it may spare the facility that a way home leads over, or wait less at another.
+      boolean isUseful = position < route.size || data.mayReloadLast;
       if (isUseful && isCheaper(route, longer, reloadLast)) {
         long cost = price.start(route, position).add(client).add(depot).finish(route, position + 1);
         place.offer(cost - route.cost, route, position, depot, false);

@@ -58,14 +58,19 @@ final class Reloads {
         considerSplits(route, i);
       }
     }
-    boolean isOver = !route.isWithinLoad || !solution.unloading.isWithin();
-    if (isOver && route.reloadCount() < route.vehicle.reloadLimit()) {
-      int last = data.limitsUnloading ? route.size : route.size - 1;
+    if (isOver(route) && route.reloadCount() < route.vehicle.reloadLimit()) {
+      int last = data.mayReloadLast ? route.size : route.size - 1;
       for (int i = 1; i <= last; i++) {
         considerDepots(route, i, false);
       }
     }
     return bestDelta < 0;
+  }
+
+  /** Whether one reload more may help. */
+  private boolean isOver(Route route) {
+    boolean isLate = !route.isInTime && data.lastDoors.areBefore(route.vehicle.endDepot());
+    return isLate || !route.isWithinLoad || !solution.unloading.isWithin();
   }
 
   private void considerDepots(Route route, int position, boolean replaces) {

@@ -46,7 +46,10 @@ final class Route {
   long[] before = {};
   long[] after = {};
 
-  /** Where the vehicle has breaks with windows: its {@link BreakClock} after each visit. */
+  /**
+   * Where the vehicle has breaks with windows: its {@link BreakClock} after each visit, where trips
+   * wait for releases after each reload.
+   */
   long[] clocks = {};
 
   /** Set by {@link Solution} whenever the visits or the weights change. */
@@ -91,7 +94,7 @@ final class Route {
     times.beginAtStart(before);
     times.beginAtEnd(after);
     if (hasBreaks) {
-      BreakClock clock = new BreakClock();
+      BreakClock clock = new BreakClock(data);
       clock.begin(vehicle);
       clock.store(clocks, 0);
     }
@@ -198,17 +201,45 @@ final class Route {
 
   private void fillClocks(int same) {
     int length = BreakClock.size(vehicle);
-    BreakClock clock = new BreakClock();
-    clock.load(vehicle, clocks, same * length);
+    BreakClock clock = new BreakClock(data);
+    resume(clock, same);
     for (int i = same + 1; i <= size; i++) {
-      int visit = visits[i];
-      int way = visits[i - 1] * data.locations + visit;
-      long rests =
-          data.limitsDriving ? vehicle.hours().rests().between(driven(i - 1), driven(i)) : 0;
-      clock.drive(
-          durations[way] + rests, data.service[visit], data.earliest[visit], data.latest[visit]);
-      clock.store(clocks, i * length);
+      drive(clock, i);
+      if (data.hasReleases && visits[i] < data.depots) {
+        clock.finishTrip(before[(i - 1) * stride + TripTimes.releaseAt(data)]);
+      }
+      if (isKnown(i)) {
+        clock.store(clocks, i * length);
+      }
     }
+  }
+
+  /** Sets a clock to what it is after the visit at a position. */
+  void resume(BreakClock clock, int position) {
+    int from = position;
+    while (!isKnown(from)) {
+      from--;
+    }
+    clock.load(vehicle, clocks, from * BreakClock.size(vehicle), from > 0);
+    for (int i = from + 1; i <= position; i++) {
+      drive(clock, i);
+    }
+  }
+
+  /** Whether the clock there does not depend on what is visited behind. */
+  private boolean isKnown(int position) {
+    return !data.hasReleases || position == 0 || visits[position] < data.depots;
+  }
+
+  private void drive(BreakClock clock, int position) {
+    int visit = visits[position];
+    int way = visits[position - 1] * data.locations + visit;
+    long rests =
+        data.limitsDriving
+            ? vehicle.hours().rests().between(driven(position - 1), driven(position))
+            : 0;
+    clock.drive(
+        durations[way] + rests, data.service[visit], data.earliest[visit], data.latest[visit]);
   }
 
   private void fillBefore(int position) {

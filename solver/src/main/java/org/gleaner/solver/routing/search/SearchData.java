@@ -93,14 +93,23 @@ final class SearchData {
   /** Whether some vehicle may take its rests in parts. */
   final boolean splitsRests;
 
-  /** Whether some vehicle has breaks with windows. */
-  final boolean hasBreaks;
+  /** What is on the ways to ends that must be reached empty. */
+  final LastDoors lastDoors;
+
+  /**
+   * Whether the time of some vehicle's route is known only when it is driven to its end: it has
+   * breaks with windows, or a stop on its way home.
+   */
+  final boolean drivesEnds;
 
   /** Whether some goods may not ride together, or not be unloaded everywhere. */
   final boolean hasGoods;
 
   /** Whether facilities limit what all vehicles of a day unload. */
   final boolean limitsUnloading;
+
+  /** Whether a reload after the last client may be of use: it spares what the way home leads to. */
+  final boolean mayReloadLast;
 
   SearchData(RoutingProblem problem) {
     this.problem = problem;
@@ -149,12 +158,18 @@ final class SearchData {
     splitsRests =
         Arrays.stream(types)
             .anyMatch(t -> t.hours().rests().part() > 0 && t.hours().breaks().isEmpty());
-    hasBreaks = Arrays.stream(types).anyMatch(type -> !type.hours().breaks().isEmpty());
+    lastDoors = new LastDoors(problem.lastStops(), depots);
+    drivesEnds = Arrays.stream(types).anyMatch(this::drivesEnd);
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().overtime().isPaid());
     hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unfairWork().isPaid());
-    isTimed = released || hasBreaks || limitsDriving || anyWindow() || anyTimedVehicle();
+    isTimed = released || drivesEnds || limitsDriving || anyWindow() || anyTimedVehicle();
     hasGoods = anyGoods();
     limitsUnloading = !problem.dailyCapacities().isEmpty();
+    mayReloadLast = limitsUnloading || !problem.lastStops().isEmpty();
+  }
+
+  private boolean drivesEnd(VehicleType type) {
+    return !type.hours().breaks().isEmpty() || lastDoors.areBefore(type.endDepot());
   }
 
   /** 1 if a visit by a type is a change. */

@@ -48,6 +48,11 @@ final class TimeSegment {
     to[at + 3] = latest;
   }
 
+  /** When it ends, begun at its earliest. */
+  long end() {
+    return earliest + duration - timeWarp;
+  }
+
   /** When a stored segment ends, begun at its earliest. */
   static long end(long[] from, int at) {
     return from[at + 2] + from[at] - from[at + 1];

@@ -21,6 +21,7 @@ import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.CostLine;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
+import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.optaplanner.PlanExplanation;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,115 @@ class AuditContractTest {
     }
     assertThat(feasible).isGreaterThan(20);
     assertThat(BROKEN_OFTEN).allSatisfy(c -> assertThat(seen.get(c)).as(c.id()).isGreaterThan(5));
+  }
+
+  /**
+   * The check chooses among the windows of a facility at every stop, a problem only at the last one
+   * on a way home: routes have no others at facilities that close for a while. What the check calls
+   * hours of a facility are those of a depot in a problem.
+   */
+  @Test
+  void theyAgreeOnLastStops() {
+    int late = 0;
+    int inTime = 0;
+    for (long seed = 0; seed < 1500; seed++) {
+      RandomCases random = new RandomCases(seed);
+      RoutingCase routing = random.withSiestas(random.routing(RoundingConvention.NEAREST_INTEGER));
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      List<PlannedRoute> routes = withoutOtherStops(compiled, random.routes(compiled.problem()));
+      PlanExplanation streams = PlanExplanation.of(compiled.problem(), routes);
+      RoutingCheck check = RoutingSolutionCheck.check(routing, compiled.solution(routes));
+      String name = "seed " + seed + " " + check;
+      assertEqualNames(name, CostEvaluator.evaluate(compiled.problem(), routes), streams);
+      assertThat(lateness(compiled, streams)).as(name).isEqualTo(lateness(check));
+      assertThat(amount(compiled, streams, RoutingConstraint.TIME_WINDOW))
+          .as(name)
+          .isEqualTo(amount(check, RoutingConstraint.TIME_WINDOW));
+      if (lateness(check) == 0) {
+        assertThat(amount(compiled, streams, RoutingConstraint.MAX_DURATION))
+            .as(name)
+            .isEqualTo(amount(check, RoutingConstraint.MAX_DURATION));
+        assertEqualCosts(name, check.lines(), streams, compiled);
+        inTime++;
+      }
+      late += amount(check, RoutingConstraint.FACILITY_HOURS) > 0 ? 1 : 0;
+    }
+    assertThat(late).isGreaterThan(30);
+    assertThat(inTime).isGreaterThan(100);
+  }
+
+  /**
+   * With breaks as well, releases among them: a problem pays for the earliest drive, and the check
+   * may know a departure that costs less.
+   */
+  @Test
+  void theyAgreeOnBreaksBesideReleasesAndLastStops() {
+    int lateBreaks = 0;
+    int inTime = 0;
+    for (long seed = 0; seed < 1500; seed++) {
+      RandomCases random = new RandomCases(seed);
+      RoutingCase plain = random.routing(RoundingConvention.NEAREST_INTEGER);
+      RoutingCase routing = random.withBreaks(random.withSiestas(plain));
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      List<PlannedRoute> routes = withoutOtherStops(compiled, random.routes(compiled.problem()));
+      PlanExplanation streams = PlanExplanation.of(compiled.problem(), routes);
+      RoutingCheck check = RoutingSolutionCheck.check(routing, compiled.solution(routes));
+      String name = "seed " + seed + " " + check;
+      assertEqualNames(name, CostEvaluator.evaluate(compiled.problem(), routes), streams);
+      assertThat(lateness(compiled, streams)).as(name).isEqualTo(lateness(check));
+      if (lateness(check) == 0) {
+        assertThat(check.cost()).as(name).isLessThan(total(compiled, streams) + 0.005);
+        inTime++;
+      }
+      lateBreaks += amount(check, RoutingConstraint.DRIVER_BREAK) > 0 ? 1 : 0;
+    }
+    assertThat(lateBreaks).isGreaterThan(30);
+    assertThat(inTime).isGreaterThan(100);
+  }
+
+  private static void assertEqualNames(String name, RouteCost evaluated, PlanExplanation streams) {
+    for (RoutingConstraint constraint : RoutingConstraint.values()) {
+      assertThat(streams.amount(constraint.id()))
+          .as(name + " " + constraint)
+          .isEqualTo(evaluated.amount(constraint));
+    }
+    for (CostLine line : CostLine.values()) {
+      assertThat(streams.amount(line.id()))
+          .as(name + " " + line)
+          .isEqualTo(evaluated.lines().get(line));
+    }
+  }
+
+  private static List<PlannedRoute> withoutOtherStops(
+      CompiledRouting compiled, List<PlannedRoute> routes) {
+    return routes.stream().map(route -> withoutOtherStops(compiled.problem(), route)).toList();
+  }
+
+  private static PlannedRoute withoutOtherStops(RoutingProblem problem, PlannedRoute route) {
+    int end = problem.vehicleTypes().get(route.vehicleType()).endDepot();
+    return problem.lastStops().isBefore(end)
+        ? new PlannedRoute(
+            route.vehicleType(),
+            route.visits().stream().filter(location -> !problem.isDepot(location)).toList())
+        : route;
+  }
+
+  private static double amount(
+      CompiledRouting compiled, PlanExplanation streams, RoutingConstraint constraint) {
+    return compiled.figure(streams.amount(constraint.id()));
+  }
+
+  private static double lateness(CompiledRouting compiled, PlanExplanation streams) {
+    return amount(compiled, streams, RoutingConstraint.TIME_WINDOW)
+        + amount(compiled, streams, RoutingConstraint.DRIVER_BREAK)
+        + amount(compiled, streams, RoutingConstraint.DEPOT_HOURS);
+  }
+
+  private static double lateness(RoutingCheck check) {
+    return amount(check, RoutingConstraint.TIME_WINDOW)
+        + amount(check, RoutingConstraint.DRIVER_BREAK)
+        + amount(check, RoutingConstraint.DEPOT_HOURS)
+        + amount(check, RoutingConstraint.FACILITY_HOURS);
   }
 
   private void assertAgreement(

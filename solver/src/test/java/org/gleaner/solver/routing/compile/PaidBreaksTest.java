@@ -13,7 +13,8 @@ import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.solver.routing.search.RoutingResult;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases of vehicles with breaks whose hours are paid and limited, from the case to the check. */
 class PaidBreaksTest {
@@ -23,12 +24,13 @@ class PaidBreaksTest {
    * The problem ends a route as early as it can, and pays it from the latest departure that lets
    * it. The check looks at all departures, and may find a cheaper one.
    */
-  @Test
-  void theCheckFindsEachPlanFeasibleAndNoDearer() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theCheckFindsEachPlanFeasibleAndNoDearer(boolean areReleased) {
     int feasible = 0;
     int alike = 0;
     for (long seed = 0; seed < CASES; seed++) {
-      RoutingCase routing = withPaidBreaks(new RandomCases(seed), seed);
+      RoutingCase routing = withPaidBreaks(new RandomCases(seed), seed, areReleased);
       CompiledRouting compiled = CompiledRouting.of(routing);
 
       RoutingResult result = KernelSearch.solve(compiled);
@@ -48,7 +50,10 @@ class PaidBreaksTest {
     assertThat(alike).isGreaterThan(feasible * 9 / 10);
   }
 
-  private static RoutingCase withPaidBreaks(RandomCases random, long seed) {
+  /**
+   * @param areReleased whether orders have release times, and some vehicles come home empty
+   */
+  private static RoutingCase withPaidBreaks(RandomCases random, long seed, boolean areReleased) {
     RoutingCase routing = random.routing(RoundingConvention.DOUBLE_TO_HUNDREDTHS);
     DriverBreak early = new DriverBreak("early", List.of(new TimeWindow(80, 140)), 15);
     DriverBreak late =
@@ -58,12 +63,15 @@ class PaidBreaksTest {
     List<VehicleType> types =
         routing.vehicleTypes().stream()
             .map(type -> paid(type, seed).withHours(type.hours().withBreaks(breaks)))
+            .map(type -> areReleased ? type : mayComeHomeFull(type))
             .toList();
     return new RoutingCase(
         routing.name(),
         routing.days(),
         routing.depots(),
-        routing.orders().stream().map(order -> order.withReleaseTime(0)).toList(),
+        areReleased
+            ? routing.orders()
+            : routing.orders().stream().map(order -> order.withReleaseTime(0)).toList(),
         routing.facilities(),
         types,
         routing.travels(),
@@ -73,7 +81,10 @@ class PaidBreaksTest {
   private static VehicleType paid(VehicleType type, long seed) {
     VehicleCosts costs = VehicleCosts.of(10, 1).withDuration(0.5, 0.25);
     return type.withCosts(seed % 4 == 0 ? costs.withFairWork(new FairWork(150, 0.5)) : costs)
-        .withLimits(seed % 3 == 0 ? 300 : Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)
-        .withUnloading(type.unloadingPlaces(), type.maxUnloadings(), false);
+        .withLimits(seed % 3 == 0 ? 300 : Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  private static VehicleType mayComeHomeFull(VehicleType type) {
+    return type.withUnloading(type.unloadingPlaces(), type.maxUnloadings(), false);
   }
 }

@@ -8,6 +8,7 @@ import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.Equipment;
 import org.gleaner.domain.routing.ExtendedDays;
@@ -349,6 +350,84 @@ final class RandomCases {
 
   private Point point() {
     return new Point(random.nextInt(1000) / 7.0, random.nextInt(100));
+  }
+
+  /**
+   * The same where those who come home empty unload at facilities that close for a while, and the
+   * others at one that does not. Hours are paid in most types, and half of them take whole rests.
+   */
+  RoutingCase withSiestas(RoutingCase routing) {
+    int facility = DEPOTS + ORDERS;
+    List<IntermediateFacility> facilities = new ArrayList<>();
+    for (IntermediateFacility one : routing.facilities()) {
+      FacilityTerms terms = new FacilityTerms(siesta(), List.of(), List.of());
+      facilities.add(new IntermediateFacility(one.id(), one.at(), one.unloadingTime(), terms));
+    }
+    facilities.add(facility("h", 5));
+    List<VehicleType> types = new ArrayList<>();
+    for (VehicleType type : routing.vehicleTypes()) {
+      List<Integer> places =
+          type.emptyBeforeDepot() ? List.of(facility, facility + 1) : List.of(facility + 2);
+      boolean isIdle = type.unloadingPlaces().isEmpty();
+      VehicleCosts costs =
+          VehicleCosts.of(type.costs().fixed(), type.costs().perDistance())
+              .withDuration(limits.nextInt(3), 0);
+      types.add(
+          type.withCosts(costs)
+              .withHours(type.hours().withCrew(limits.nextBoolean() ? CrewHours.FREE : rested()))
+              .withUnloading(
+                  isIdle ? List.of() : places, type.maxUnloadings(), type.emptyBeforeDepot()));
+    }
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        routing.orders(),
+        facilities,
+        types,
+        routing.travels(),
+        routing.terms());
+  }
+
+  /** Within every shift. */
+  private List<TimeWindow> siesta() {
+    double opens = 50 + limits.nextInt(100);
+    double closes = opens + 40 + limits.nextInt(100);
+    double opensAgain = closes + 20 + limits.nextInt(80);
+    TimeWindow later = new TimeWindow(opensAgain, opensAgain + limits.nextInt(100));
+    return List.of(new TimeWindow(opens, closes), later);
+  }
+
+  private CrewHours rested() {
+    double never = Double.POSITIVE_INFINITY;
+    double continuous = 20 + limits.nextInt(100);
+    double rest = 1 + limits.nextInt(30);
+    return CrewHours.of(
+        new DrivingRules(continuous, rest, 0, never, ExtendedDays.NONE, never, never));
+  }
+
+  /** The same with one or two breaks of all drivers. */
+  RoutingCase withBreaks(RoutingCase routing) {
+    List<DriverBreak> breaks = new ArrayList<>();
+    breaks.add(new DriverBreak("early", List.of(window(80, 60)), 15));
+    if (limits.nextBoolean()) {
+      breaks.add(new DriverBreak("late", List.of(window(200, 10), window(260, 70)), 20));
+    }
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        routing.orders(),
+        routing.facilities(),
+        routing.vehicleTypes().stream()
+            .map(type -> type.withHours(type.hours().withBreaks(breaks)))
+            .toList(),
+        routing.travels(),
+        routing.terms());
+  }
+
+  private static TimeWindow window(double opens, double length) {
+    return new TimeWindow(opens, opens + length);
   }
 
   /** Routes that visit clients at most once and use no more vehicles than there are. */

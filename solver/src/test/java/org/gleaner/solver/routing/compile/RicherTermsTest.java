@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
-import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.HandlingRules;
@@ -28,7 +27,6 @@ import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
-import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.DailyCapacities;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingFeature;
@@ -62,12 +60,6 @@ class RicherTermsTest {
 
   @Test
   void termsOfVehiclesAreRefusedByName() {
-    DriverBreak noon = new DriverBreak("noon", List.of(DAY), 1);
-    refused(
-        VEHICLE
-            .withHours(new WorkingHours(DAY, 0, List.of(noon)))
-            .withUnloading(List.of(2), 5, true),
-        RoutingFeature.DRIVER_BREAKS);
     refused(
         VEHICLE
             .withLimits(RouteLimits.of(NONE, 5))
@@ -135,10 +127,12 @@ class RicherTermsTest {
     assertThat(problem.distance(0, 1, 3)).isEqualTo(problem.distance(0, 2, 3)).isEqualTo(1);
     assertThat(compiled.solution(List.of(new PlannedRoute(0, List.of(3, 2)))).routes())
         .containsExactly(new VehicleRoute(0, 0, List.of(1, 2)));
-    // Who comes home empty may go by no place of several windows.
-    assertRefused(
-        routing(VEHICLE.withUnloading(List.of(2), 5, true), ORDER, siesta),
-        RoutingFeature.FACILITY_HOURS);
+    // Who comes home empty stops there on the way, in either of them.
+    RoutingProblem empty =
+        CompiledRouting.of(routing(VEHICLE.withUnloading(List.of(2), 5, true), ORDER, siesta))
+            .problem();
+    assertThat(empty.lastStops().doors(3, 4)).containsExactly(1, 2);
+    assertThat(empty.lastStops().doors(3, 1)).isEmpty();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.gleaner.solver.routing.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
@@ -25,7 +24,7 @@ class TravelLegsTest {
               routing,
               routing.vehicleTypes().stream()
                   .filter(type -> type.emptyBeforeDepot() && Vehicles.canUnload(type))
-                  .map(type -> LastUnloading.forOrders(routing, type, 0, List.of()))
+                  .map(type -> LastUnloading.of(routing, type, 0, type.unloadingPlaces(), false))
                   .distinct()
                   .toList(),
               new Visits(routing, Eligibility.of(routing), Holds.of(routing)));

@@ -35,6 +35,9 @@ class OrToolsRoutingSolverTest extends RoutingSolverContract {
                     1, List.of(0), List.of(DailyCapacities.Outlet.at(0)), List.of(List.of(1L))))
             .build();
     assertThat(refused(coupled)).isEqualTo(RoutingFeature.FACILITY_CAPACITY);
+    RoutingProblem lenient = RandomProblems.lenient(RandomProblems.rich(1, 8, false));
+    assertThat(refused(RandomProblems.withLastStops(lenient, 1)))
+        .isEqualTo(RoutingFeature.FACILITY_HOURS);
     assertThat(refused(RandomProblems.lenient(RandomProblems.strict(1, 8, false))))
         .isEqualTo(RoutingFeature.CHOICES);
   }

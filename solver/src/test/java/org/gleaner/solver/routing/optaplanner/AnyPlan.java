@@ -43,6 +43,21 @@ record AnyPlan(RoutingProblem problem, List<PlannedRoute> routes) {
     return new AnyPlan(RandomProblems.withSplitRests(problem, seed), routes);
   }
 
+  /** Of which the clients have other numbers. */
+  AnyPlan withLastStops(long seed) {
+    List<PlannedRoute> renumbered =
+        routes.stream()
+            .map(
+                route ->
+                    new PlannedRoute(
+                        route.vehicleType(),
+                        route.visits().stream()
+                            .map(at -> problem.isDepot(at) ? at : at + 2)
+                            .toList()))
+            .toList();
+    return new AnyPlan(RandomProblems.withLastStops(problem, seed), renumbered);
+  }
+
   AnyPlan withBreaks(long seed) {
     return new AnyPlan(RandomProblems.withBreaks(problem, seed), routes);
   }

@@ -37,13 +37,15 @@ class StreamContractTest {
   @Test
   void agreesWithTheEvaluatorOnEveryConstraintOfAnyPlan() {
     Map<RoutingConstraint, Integer> seen = new EnumMap<>(RoutingConstraint.class);
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < 600; seed++) {
       AnyPlan plain = AnyPlan.of(seed);
       AnyPlan any =
-          switch ((int) (seed % 6)) {
+          switch ((int) (seed % 9)) {
             case 0, 3 -> plain.withBreaks(seed);
             case 1, 4 -> plain.withDailyCapacities(seed);
             case 2 -> plain.withSplitRests(seed);
+            case 6, 7 -> plain.withLastStops(seed);
+            case 8 -> plain.withLastStops(seed).withBreaks(seed);
             default -> plain;
           };
       RouteCost cost = CostEvaluator.evaluate(any.problem(), any.routes());

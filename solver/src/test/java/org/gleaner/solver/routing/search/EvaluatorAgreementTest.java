@@ -3,9 +3,11 @@ package org.gleaner.solver.routing.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.DriverHours;
+import org.gleaner.solver.routing.LastStops;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RestRule;
 import org.gleaner.solver.routing.RouteCost;
@@ -72,22 +74,82 @@ class EvaluatorAgreementTest {
           plain(
               new RandomPlans(
                   seed, RandomProblems.withSplitRests(RandomProblems.rich(seed, 14, false), seed)));
-      Move move = new Relocate(plan.solution, plan.penalties, 1, false);
-      for (int u = plan.data.depots; u < plan.data.locations; u++) {
-        for (int v = plan.data.depots; v < plan.data.locations; v++) {
-          improving += isExact(plan, move, u, v) ? 1 : 0;
-        }
-      }
+      improving += exactMoves(plan);
     }
     assertThat(improving).isPositive();
   }
 
-  @Test
-  void theyAgreeOnBreaksToo() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theyAgreeOnBreaksToo(boolean releases) {
     for (long seed = 0; seed < 300; seed++) {
-      RandomPlans plan = plain(withBreaks(seed));
+      RandomPlans plan = plain(withBreaks(seed, releases));
       assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
     }
+  }
+
+  /** With breaks and without, of which the former are driven by the clock. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theyAgreeOnLastStops(boolean releases) {
+    int later = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      RandomPlans plan = plain(withLastStops(seed, releases));
+      assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(priced(plan));
+      later += plan.solution.cost() < priced(firstWindows(plan), plan) ? 1 : 0;
+    }
+    assertThat(later).isGreaterThan(30);
+  }
+
+  private static RandomPlans withLastStops(long seed, boolean releases) {
+    RoutingProblem problem =
+        RandomProblems.withLastStops(RandomProblems.rich(seed, 14, releases), seed);
+    return new RandomPlans(
+        seed, seed % 2 == 0 ? problem : RandomProblems.withBreaks(problem, seed));
+  }
+
+  /** The problem without the second window of depot 1 on the way home. */
+  private static RoutingProblem firstWindows(RandomPlans plan) {
+    RoutingProblem twice = plan.data.problem;
+    RoutingProblem.Builder builder = RoutingProblem.builder().separations(twice.separations());
+    for (int i = 0; i < twice.locations(); i++) {
+      if (twice.isDepot(i)) {
+        builder.depot(twice.depot(i));
+      } else {
+        builder.client(twice.client(i));
+      }
+    }
+    twice.vehicleTypes().forEach(builder::vehicles);
+    for (int profile = 0; profile < twice.profiles(); profile++) {
+      builder.profile(twice.distances(profile), twice.durations(profile), twice.driving(profile));
+    }
+    List<List<Integer>> first =
+        twice.lastStops().doors().get(3).stream().map(doors -> doors.subList(0, 1)).toList();
+    return builder
+        .lastStops(new LastStops(List.of(List.of(), List.of(), List.of(), first)))
+        .build();
+  }
+
+  /** A move's price is exact although the last stop moves with the visits before it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void movesAreExactWithLastStops(boolean releases) {
+    int improving = 0;
+    for (long seed = 0; seed < 6; seed++) {
+      improving += exactMoves(plain(withLastStops(seed, releases)));
+    }
+    assertThat(improving).isPositive();
+  }
+
+  private static int exactMoves(RandomPlans plan) {
+    int improving = 0;
+    Move move = new Relocate(plan.solution, plan.penalties, 1, false);
+    for (int u = plan.data.depots; u < plan.data.locations; u++) {
+      for (int v = plan.data.depots; v < plan.data.locations; v++) {
+        improving += isExact(plan, move, u, v) ? 1 : 0;
+      }
+    }
+    return improving;
   }
 
   @Test
@@ -107,12 +169,7 @@ class EvaluatorAgreementTest {
     int improving = 0;
     for (long seed = 0; seed < 5; seed++) {
       RandomPlans plan = plain(withDailyCapacities(seed));
-      Move move = new Relocate(plan.solution, plan.penalties, 1, false);
-      for (int u = plan.data.depots; u < plan.data.locations; u++) {
-        for (int v = plan.data.depots; v < plan.data.locations; v++) {
-          improving += isExact(plan, move, u, v) ? 1 : 0;
-        }
-      }
+      improving += exactMoves(plan);
     }
     assertThat(improving).isPositive();
   }
@@ -150,17 +207,12 @@ class EvaluatorAgreementTest {
   }
 
   /** A move's price is exact although the breaks of a route move with its visits. */
-  @Test
-  void movesAreExactWithBreaks() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void movesAreExactWithBreaks(boolean releases) {
     int improving = 0;
     for (long seed = 0; seed < 5; seed++) {
-      RandomPlans plan = plain(withBreaks(seed));
-      Move move = new Relocate(plan.solution, plan.penalties, 1, false);
-      for (int u = plan.data.depots; u < plan.data.locations; u++) {
-        for (int v = plan.data.depots; v < plan.data.locations; v++) {
-          improving += isExact(plan, move, u, v) ? 1 : 0;
-        }
-      }
+      improving += exactMoves(plain(withBreaks(seed, releases)));
     }
     assertThat(improving).isPositive();
   }
@@ -187,9 +239,9 @@ class EvaluatorAgreementTest {
         && move.isPossible(u, v);
   }
 
-  private static RandomPlans withBreaks(long seed) {
+  private static RandomPlans withBreaks(long seed, boolean releases) {
     return new RandomPlans(
-        seed, RandomProblems.withBreaks(RandomProblems.rich(seed, 14, false), seed));
+        seed, RandomProblems.withBreaks(RandomProblems.rich(seed, 14, releases), seed));
   }
 
   private static RandomPlans plain(RandomPlans plan) {

@@ -90,8 +90,7 @@ public final class RoutingFolderReader {
         assembly.facilities(tables.of(RoutingFormat.FACILITIES), windows);
     RoutingSettings terms = settings.orElse(RoutingSettings.UNKNOWN);
     VehicleClasses classes = VehicleClasses.of(tables.of(VehicleFormat.VEHICLES), findings);
-    ClassTravels travels =
-        TravelTable.read(tables.of(RoutingFormat.TRAVEL), places, terms, classes, findings);
+    ClassTravels travels = TravelTable.read(source, places, terms, classes, findings);
     DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
     FleetTerms fleet =
         FleetTable.read(tables.of(VehicleFormat.VEHICLES), drivingRules.own(), terms.co2ePrice());
@@ -114,7 +113,6 @@ public final class RoutingFolderReader {
     List<Order> orders =
         new OrderAssembly(terms.days(), loads, windows, names.reliefs(), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
-    new BreakTerms(breaks, findings).checkReleases(tables.of(RoutingFormat.ORDERS));
     RoadTerms roads = roads(tables, terms, classes);
     if (findings.hasErrors()) {
       return Optional.empty();

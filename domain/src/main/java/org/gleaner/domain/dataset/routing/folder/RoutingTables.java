@@ -12,7 +12,9 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 
-/** Tables of a routing case; one that is not there is empty. */
+/**
+ * Tables of a routing case; one that is not there is empty. Ways are read by {@link TravelTable}.
+ */
 record RoutingTables(Map<String, Table> tables) {
   static final long MAX_TABLE_BYTES = 256L << 20;
 
@@ -29,7 +31,11 @@ record RoutingTables(Map<String, Table> tables) {
             NearestName.hint(file, known));
       }
     }
-    return read(source, RoutingFormat.TABLES, findings);
+    List<TableFormat> kept =
+        RoutingFormat.TABLES.stream()
+            .filter(format -> !format.equals(RoutingFormat.TRAVEL))
+            .toList();
+    return read(source, kept, findings);
   }
 
   /** Some of them alone. */

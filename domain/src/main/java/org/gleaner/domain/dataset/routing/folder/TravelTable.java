@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.gleaner.domain.dataset.format.Target;
+import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.table.Row;
-import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.ListedWays;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.Travel;
 import org.jspecify.annotations.Nullable;
 
-/** Ways of travel.csv over the estimates of routing.json, for each class of vehicles. */
+/**
+ * Ways of travel.csv over the estimates of routing.json, for each class of vehicles. They may be
+ * millions, so no row is kept.
+ */
 final class TravelTable {
   private static final String EVERYONE = "";
 
@@ -23,7 +26,7 @@ final class TravelTable {
   private final RoutingSettings settings;
   private final VehicleClasses classes;
   private final Findings findings;
-  private final Map<String, Map<RoadTable.Way, RoadTable.Length>> listed = new LinkedHashMap<>();
+  private final Map<String, ClassWays> listed = new LinkedHashMap<>();
 
   private TravelTable(
       PlaceIds places, RoutingSettings settings, VehicleClasses classes, Findings findings) {
@@ -34,17 +37,26 @@ final class TravelTable {
   }
 
   static ClassTravels read(
-      Table table,
+      CaseSource source,
       PlaceIds places,
       RoutingSettings settings,
       VehicleClasses classes,
       Findings findings) {
     TravelTable travel = new TravelTable(places, settings, classes, findings);
-    table.rows().stream().filter(Row::isSound).forEach(travel::add);
+    // What is wrong with the folder was found when its other tables were read.
+    if (source.files(new Findings()).contains(TravelFile.NAME)) {
+      boolean isComplete = TravelFile.stream(source, findings, travel::add);
+      travel.listed.values().stream()
+          .filter(ways -> isComplete)
+          .forEach(ways -> ways.reportRepeated(findings));
+    }
     return travel.travels();
   }
 
   private void add(Row row) {
+    if (!row.isSound()) {
+      return;
+    }
     OptionalInt from = places.find(row, "from", Target.PLACE);
     OptionalInt to = places.find(row, "to", Target.PLACE);
     String vehicleClass = row.states(VehicleClasses.COLUMN) ? row.text("class") : EVERYONE;
@@ -54,7 +66,7 @@ final class TravelTable {
     requireFigures(row, listedOnly(vehicleClass));
     if (from.isPresent() && to.isPresent() && row.isSound()) {
       RoadTable.Way way = new RoadTable.Way(from.getAsInt(), to.getAsInt());
-      listed.computeIfAbsent(vehicleClass, c -> new TreeMap<>()).put(way, length(row));
+      listed.computeIfAbsent(vehicleClass, c -> new ClassWays()).add(way, length(row), row.line());
     }
   }
 
@@ -92,17 +104,15 @@ final class TravelTable {
 
   /** Everyone's first; then those of classes that have ways or estimates of their own. */
   private ClassTravels travels() {
-    Map<RoadTable.Way, RoadTable.Length> everyones = listed.getOrDefault(EVERYONE, Map.of());
+    ListedWays everyones = ways(EVERYONE);
     List<Travel> travels = new ArrayList<>();
     travels.add(travel(EVERYONE, everyones));
     Map<String, Integer> profiles = new LinkedHashMap<>();
     for (String vehicleClass : classes.names()) {
-      Map<RoadTable.Way, RoadTable.Length> own = listed.getOrDefault(vehicleClass, Map.of());
+      ListedWays own = ways(vehicleClass);
       if (!own.isEmpty() || settings.roadsOf(vehicleClass).isPresent()) {
-        Map<RoadTable.Way, RoadTable.Length> all = new TreeMap<>(everyones);
-        all.putAll(own);
         profiles.put(vehicleClass, travels.size());
-        travels.add(travel(vehicleClass, all));
+        travels.add(travel(vehicleClass, everyones.with(own)));
       }
     }
     for (ClassRoads roads : settings.classes()) {
@@ -113,7 +123,12 @@ final class TravelTable {
     return new ClassTravels(travels, profiles);
   }
 
-  private Travel travel(String vehicleClass, Map<RoadTable.Way, RoadTable.Length> ways) {
+  private ListedWays ways(String vehicleClass) {
+    ClassWays ways = listed.get(vehicleClass);
+    return ways == null ? new ListedWays.Builder().build() : ways.listed();
+  }
+
+  private Travel travel(String vehicleClass, ListedWays ways) {
     RoadTravel roads =
         settings.roadsOf(vehicleClass).map(ClassRoads::roads).orElse(settings.roads());
     boolean only = listedOnly(vehicleClass);

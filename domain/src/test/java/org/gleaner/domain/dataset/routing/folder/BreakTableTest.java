@@ -68,25 +68,6 @@ class BreakTableTest {
             "out-of-range breaks.csv:9 [duration_min] -5: must not be negative");
   }
 
-  /** Such a case can be checked, but not planned yet. */
-  @Test
-  void whatIsNotPlannedTogetherWithBreaksIsAWarning() throws IOException {
-    write(
-        "vehicles.csv",
-        "id,depot,capacity_kg,empty_before_depot\nvan,garage,900,true\ntruck,garage,900,\n");
-    write("facilities.csv", "id,lat,lon\nhub,0,105.2\n");
-    write("orders.csv", "id,lat,lon,kg,release\na,0,105.1,50,\nb,0,105.1,50,09:00\n");
-    write("breaks.csv", "vehicle,id,opens,closes,duration_min\nvan,lunch,12:30,13:00,45\n");
-
-    assertThat(RoutingCaseReader.read(folder).findings())
-        .extracting(f -> f.code() + " " + f.where() + " " + f.value() + ": " + f.message())
-        .containsExactly(
-            "not-planned vehicles.csv:2 [empty_before_depot] true: is not planned yet together"
-                + " with the breaks of breaks.csv:2",
-            "not-planned orders.csv:3 [release] 09:00: is not planned yet together with the breaks"
-                + " of breaks.csv:2");
-  }
-
   /** A shift from 07:00 to 11:00, with two hours of overtime, and another without end. */
   @Test
   void aBreakThatNoShiftReachesIsAWarning() throws IOException {

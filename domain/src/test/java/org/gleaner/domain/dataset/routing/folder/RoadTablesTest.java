@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.finding.Finding;
+import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
@@ -175,7 +177,7 @@ class RoadTablesTest {
     files.put("travel.csv", "from,to,class,km\ngarage,shop,,20\ngarage,shop,truck,30\n");
     RoutingCase routing = read();
 
-    String text = TravelFile.text(folder, routing, "truck", routing.travel());
+    String text = text(TravelFile.of(folder, routing, "truck", routing.travel()));
 
     // Three places have six ways.
     assertThat(text.lines())
@@ -193,6 +195,43 @@ class RoadTablesTest {
             .isCloseTo(routing.duration(from, to), within(3.1e-5));
       }
     }
+  }
+
+  /** 1,001 places have 1,001,000 ways. */
+  @Test
+  void aTableHoldsTheWaysOfMoreThanAThousandPlaces() throws IOException {
+    StringBuilder orders = new StringBuilder("id,lat,lon,kg\n");
+    for (int i = 0; i < 1000; i++) {
+      orders.append("order-").append(i).append(",21.0,").append(105.8 + i / 1e4).append(",1\n");
+    }
+    files.put("orders.csv", orders.toString());
+    RoutingCase routing = read();
+    int places = routing.placeCount();
+
+    files.put("travel.csv", text(TravelFile.of(folder, routing, null, routing.travel())));
+
+    RoutingCase measured = read();
+    assertThat(places).isGreaterThan(1000);
+    assertThat(((RoadTable) measured.travel()).listed()).hasSize(places * (places - 1));
+    assertThat(measured.distance(0, 1, places - 2))
+        .isCloseTo(routing.distance(0, 1, places - 2), within(1e-3));
+  }
+
+  /** The first and the last row are the same way. */
+  @Test
+  void aWayThatIsListedTwiceIsAnError() throws IOException {
+    files.put("travel.csv", "from,to,km\ngarage,shop,20\nshop,garage,20\ngarage,shop,21\n");
+
+    assertThat(findings())
+        .extracting(finding -> finding.where() + " " + finding.code() + ": " + finding.message())
+        .containsExactly(
+            "travel.csv:4 duplicate-row: says again what line 2 says: same from, to, class");
+  }
+
+  private static String text(TravelFile file) throws IOException {
+    StringWriter text = new StringWriter();
+    file.writeTo(text);
+    return text.toString();
   }
 
   private List<Finding> findings() throws IOException {

@@ -72,8 +72,13 @@ final class SetPartitioning {
     MilpModel built = partitioning.build(known);
     double[] start = partitioning.start.stream().mapToDouble(Double::doubleValue).toArray();
     MilpResult result =
-        MilpSolver.prompt().solve(built, LIMITS, Optional.of(start), MilpListener.SILENT, stop);
+        solver(problem).solve(built, LIMITS, Optional.of(start), MilpListener.SILENT, stop);
     return result.incumbent().map(found -> partitioning.chosen(found.x())).orElse(List.of());
+  }
+
+  /** Where clients may choose routes are short, and presolve is quick and worth it. */
+  private static MilpSolver solver(RoutingProblem problem) {
+    return problem.choices().isEmpty() ? MilpSolver.prompt() : MilpSolver.light();
   }
 
   private MilpModel build(Set<RoutePool.Column> known) {

@@ -9,6 +9,8 @@ import org.gleaner.solver.routing.Legs;
  */
 final class LegTable {
 
+  private static final int TILE = 32;
+
   /** {@code from[i * locations + j]} is the leg from i to j. */
   final int[] from;
 
@@ -36,14 +38,23 @@ final class LegTable {
     return true;
   }
 
+  /** Tile by tile, as a column of a large table is in the cache nowhere. */
   private static int[] transposed(int[] from, int locations) {
     int[] to = new int[from.length];
-    for (int i = 0; i < locations; i++) {
-      for (int j = 0; j < locations; j++) {
-        to[j * locations + i] = from[i * locations + j];
+    for (int row = 0; row < locations; row += TILE) {
+      for (int column = 0; column < locations; column += TILE) {
+        transpose(from, to, locations, row, column);
       }
     }
     return to;
+  }
+
+  private static void transpose(int[] from, int[] to, int locations, int row, int column) {
+    for (int i = row; i < Math.min(row + TILE, locations); i++) {
+      for (int j = column; j < Math.min(column + TILE, locations); j++) {
+        to[j * locations + i] = from[i * locations + j];
+      }
+    }
   }
 
   boolean equalTo(LegTable other) {

@@ -19,11 +19,12 @@ final class Neighbours {
     count = Math.max(0, Math.min(wanted, clients - 1));
     nearest = new int[clients * count];
     long[] keys = new long[count];
+    SharedVehicles shared = new SharedVehicles(data.mayStop, data.locations);
     for (int i = depots; i < data.locations; i++) {
       int size = 0;
       for (int j = depots; count > 0 && j < data.locations; j++) {
-        double proximity = Math.min(proximity(data, i, j), proximity(data, j, i));
-        boolean apart = i == j || (sharingVehicle && !data.mayShareVehicle(i, j));
+        double proximity = proximity(data, i, j);
+        boolean apart = i == j || (sharingVehicle && !shared.areThere(i, j));
         long key = key(apart ? Float.MAX_VALUE : (float) proximity, j);
         if (size < count || key < keys[count - 1]) {
           size = insert(key, keys, size);
@@ -73,13 +74,22 @@ final class Neighbours {
     return (long) Float.floatToIntBits(proximity) << Integer.SIZE | location;
   }
 
+  /** The way back is read from the table that is written row by row for it. */
   private static double proximity(SearchData data, int from, int to) {
     int leg = from * data.locations + to;
-    double distance = data.distances[0].from[leg];
+    LegTable distances = data.distances[0];
     if (!data.isTimed) {
-      return distance;
+      return Math.min(distances.from[leg], distances.to[leg]);
     }
-    long way = data.service[from] + data.durations[0].from[leg];
+    LegTable durations = data.durations[0];
+    double there = proximity(data, from, to, distances.from[leg], durations.from[leg]);
+    double back = proximity(data, to, from, distances.to[leg], durations.to[leg]);
+    return Math.min(there, back);
+  }
+
+  private static double proximity(
+      SearchData data, int from, int to, double distance, long duration) {
+    long way = data.service[from] + duration;
     double waiting = Math.max(0, data.earliest[to] - way - data.latest[from]);
     double warp = Math.max(0, data.earliest[from] + way - data.latest[to]);
     return distance + WAITING_WEIGHT * waiting + warp;

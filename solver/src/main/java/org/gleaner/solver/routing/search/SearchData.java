@@ -258,16 +258,6 @@ final class SearchData {
     return unit < locations ? prize[unit] : choicePrize[unit - locations];
   }
 
-  /** Whether some vehicle may visit both. */
-  boolean mayShareVehicle(int client, int other) {
-    for (boolean[] allowed : mayStop) {
-      if (allowed[client] && allowed[other]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void fillLegs() {
     for (int profile = 0; profile < distances.length; profile++) {
       distances[profile] = LegTable.of(problem.distances(profile), locations);

@@ -168,8 +168,7 @@ class NetworkCommandsTest {
         .isEqualTo(ExitCodes.BUG);
     assertThat(shell.out()).contains("capex,478000,478000");
     assertThat(shell.err())
-        .contains(
-            "error: the auditor rejects the plan for the case as it is now", "at most 1000");
+        .contains("error: the auditor rejects the plan for the case as it is now", "at most 1000");
 
     assertThat(shell.run("compare %s %s --case %s".formatted(out, out, own)))
         .isEqualTo(ExitCodes.BUG);

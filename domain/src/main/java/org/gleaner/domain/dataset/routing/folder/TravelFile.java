@@ -68,11 +68,11 @@ public final class TravelFile implements FileText {
     return new TravelFile(new FolderSource(folder), routing, vehicleClass, travel);
   }
 
-  /** Hands on each row of the table of a case; whether none was lost to errors. */
-  static boolean stream(CaseSource source, Findings findings, Consumer<Row> rows) {
-    return TextFile.check(source, NAME, MAX_BYTES, findings)
-        .map(file -> TableReader.stream(file, RoutingFormat.TRAVEL, MOST_WAYS, findings, rows))
-        .orElse(false);
+  /** Hands on each row of the table of a case. */
+  static void stream(CaseSource source, Findings findings, Consumer<Row> rows) {
+    TextFile.check(source, NAME, MAX_BYTES, findings)
+        .ifPresent(
+            file -> TableReader.stream(file, RoutingFormat.TRAVEL, MOST_WAYS, findings, rows));
   }
 
   @Override

@@ -45,10 +45,8 @@ final class TravelTable {
     TravelTable travel = new TravelTable(places, settings, classes, findings);
     // What is wrong with the folder was found when its other tables were read.
     if (source.files(new Findings()).contains(TravelFile.NAME)) {
-      boolean isComplete = TravelFile.stream(source, findings, travel::add);
-      travel.listed.values().stream()
-          .filter(ways -> isComplete)
-          .forEach(ways -> ways.reportRepeated(findings));
+      TravelFile.stream(source, findings, travel::add);
+      travel.listed.values().forEach(ways -> ways.reportRepeated(findings));
     }
     return travel.travels();
   }
@@ -64,9 +62,11 @@ final class TravelTable {
       classes.report(row.fault(VehicleClasses.COLUMN), vehicleClass);
     }
     requireFigures(row, listedOnly(vehicleClass));
-    if (from.isPresent() && to.isPresent() && row.isSound()) {
+    if (from.isPresent() && to.isPresent()) {
       RoadTable.Way way = new RoadTable.Way(from.getAsInt(), to.getAsInt());
-      listed.computeIfAbsent(vehicleClass, c -> new ClassWays()).add(way, length(row), row.line());
+      // Without figures it is an error already, and yet may say again what another row says.
+      RoadTable.Length length = row.isSound() ? length(row) : RoadTable.Length.NO_WAY;
+      listed.computeIfAbsent(vehicleClass, c -> new ClassWays()).add(way, length, row.line());
     }
   }
 

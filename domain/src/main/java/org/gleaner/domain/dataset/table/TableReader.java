@@ -66,12 +66,10 @@ public final class TableReader {
    * Hands on each row of a table that is too long to be kept. That keys differ is not checked.
    *
    * @param mostRows that it may have
-   * @return whether no row was lost to errors
    */
-  public static boolean stream(
+  public static void stream(
       TextFile file, TableFormat format, int mostRows, Findings findings, Consumer<Row> rows) {
-    TableReader reader = new TableReader(format, null, findings, rows, mostRows);
-    return reader.read(file) && reader.complete;
+    new TableReader(format, null, findings, rows, mostRows).read(file);
   }
 
   /** Whether the file could be read. */

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** The terms of the shipped week are those that its README argues for. */
 class HanoiWeekTermsTest {
+
+  /** Prizes of orders are rounded to cents. */
+  private static final double HALF_A_CENT = 0.005 + 1e-9;
+
   private static final double HOUR = 3600;
   private static final double HALF_HOUR = HOUR / 2;
   private static final String COMPOSITIONS = "/org/gleaner/datasets/catalogue/compositions.csv";
@@ -154,7 +158,7 @@ class HanoiWeekTermsTest {
         .allSatisfy(
             order ->
                 assertThat(order.prize())
-                    .isCloseTo(perTonne * order.loads().get(0) / 1000, within(1e-6)));
+                    .isCloseTo(perTonne * order.loads().get(0) / 1000, within(HALF_A_CENT)));
   }
 
   /** Kilograms of an element in one of the material. */

@@ -36,7 +36,8 @@ final class LocalSearch {
           new Relocate(solution, penalties, 3, false),
           new Relocate(solution, penalties, 3, true),
           new Exchange(solution, penalties, 2, 1),
-          new Exchange(solution, penalties, 2, 2)
+          new Exchange(solution, penalties, 2, 2),
+          new SwapStar(solution, penalties)
         };
     routeMoves = routeMoves(solution, penalties);
   }

@@ -1,5 +1,6 @@
 package org.gleaner.domain.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,26 @@ public record Order(
 
   public Order withPrize(@Nullable Double worth) {
     return new Order(id, name, at, loads, visit, handling, worth);
+  }
+
+  /**
+   * The same order of other kilograms, which are its first load.
+   *
+   * @param reliefKg of them under its relief, if it rides under one
+   */
+  public Order weighing(double kg, double reliefKg) {
+    List<Double> weighed = new ArrayList<>(loads);
+    weighed.set(0, kg);
+    Relief relief = handling.relief();
+    Handling terms =
+        relief == null ? handling : handling.withRelief(new Relief(relief.id(), reliefKg));
+    return new Order(id, name, at, weighed, visit, terms, prize);
+  }
+
+  /** Of its kilograms those under its relief; 0 if it rides under none. */
+  public double reliefKg() {
+    Relief relief = handling.relief();
+    return relief == null ? 0 : relief.kg();
   }
 
   public Order withServiceTime(double time) {

@@ -106,6 +106,12 @@ public record RoutingCase(
         name, days, depots, others, facilities, vehicleTypes, travels, terms, progress);
   }
 
+  /** The same case with these types of vehicles. */
+  public RoutingCase withVehicleTypes(List<VehicleType> others) {
+    return new RoutingCase(
+        name, days, depots, orders, facilities, others, travels, terms, progress);
+  }
+
   /** The same case when so much of some days has been driven. */
   public RoutingCase withProgress(List<DayProgress> facts) {
     return new RoutingCase(

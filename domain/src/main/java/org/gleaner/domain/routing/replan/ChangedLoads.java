@@ -1,11 +1,9 @@
 package org.gleaner.domain.routing.replan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoutingCase;
 
 /**
@@ -36,20 +34,6 @@ final class ChangedLoads {
     if (kg == before) {
       return order;
     }
-    List<Double> loads = new ArrayList<>(order.loads());
-    loads.set(0, kg);
-    Relief relief = order.handling().relief();
-    return new Order(
-        order.id(),
-        order.name(),
-        order.at(),
-        loads,
-        order.visit(),
-        relief == null
-            ? order.handling()
-            : order
-                .handling()
-                .withRelief(new Relief(relief.id(), before == 0 ? kg : relief.kg() * kg / before)),
-        order.prize());
+    return order.weighing(kg, before == 0 ? kg : order.reliefKg() * kg / before);
   }
 }

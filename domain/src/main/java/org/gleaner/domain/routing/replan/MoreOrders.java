@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.ClosedTravel;
-import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
@@ -25,15 +24,6 @@ final class MoreOrders {
     this.routing = routing;
     this.firstMoved = routing.depots().size() + routing.orders().size();
     this.by = by;
-  }
-
-  /** Whether the ways of a case are known to and from places that it does not have yet. */
-  static boolean isPossible(RoutingCase routing) {
-    return routing.travels().stream()
-        .noneMatch(
-            travel ->
-                travel instanceof ListedTravel
-                    || (travel instanceof RoadTable table && table.listedOnly()));
   }
 
   /** A case of which nothing has been driven, with more orders. */

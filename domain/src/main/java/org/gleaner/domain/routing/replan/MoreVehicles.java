@@ -11,6 +11,7 @@ import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.VehicleType;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +45,13 @@ final class MoreVehicles {
             like.unloading());
     List<VehicleType> types = new ArrayList<>(routing.vehicleTypes());
     types.add(type);
-    return new RoutingCase(
-        routing.name(),
-        routing.days(),
-        routing.depots(),
-        routing.orders(),
-        routing.facilities(),
-        types,
-        routing.travels(),
-        routing
-            .terms()
-            .withRoads(roads(routing.terms().roads(), like.id(), one.id()))
-            .withFleet(fleet(routing.terms().fleet(), like.id(), one.id())));
+    RoutingTerms terms = routing.terms();
+    return routing
+        .withVehicleTypes(types)
+        .withTerms(
+            terms
+                .withRoads(roads(terms.roads(), like.id(), one.id()))
+                .withFleet(fleet(terms.fleet(), like.id(), one.id())));
   }
 
   private static RouteEnds ends(RoutingCase routing, VehicleType like, @Nullable String depot) {

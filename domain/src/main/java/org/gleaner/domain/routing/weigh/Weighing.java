@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleType;
@@ -144,22 +143,9 @@ public record Weighing(
   private static Order corrected(Order order, Map<String, Double> factors) {
     String material = Objects.requireNonNullElse(order.handling().material(), "");
     Double factor = factors.get(material);
-    if (factor == null) {
-      return order;
-    }
-    List<Double> loads = new ArrayList<>(order.loads());
-    loads.set(0, tenths(loads.get(0) * factor));
-    Relief relief = order.handling().relief();
-    return new Order(
-        order.id(),
-        order.name(),
-        order.at(),
-        loads,
-        order.visit(),
-        relief == null
-            ? order.handling()
-            : order.handling().withRelief(new Relief(relief.id(), tenths(relief.kg() * factor))),
-        order.prize());
+    return factor == null
+        ? order
+        : order.weighing(tenths(order.loads().get(0) * factor), tenths(order.reliefKg() * factor));
   }
 
   private static double tenths(double kg) {

@@ -28,15 +28,7 @@ final class UnloadingPlaces {
       types.add(
           type.withUnloading(new Unloading(places, type.maxUnloadings(), type.emptyBeforeDepot())));
     }
-    return new RoutingCase(
-        routing.name(),
-        routing.days(),
-        routing.depots(),
-        routing.orders(),
-        routing.facilities(),
-        types,
-        routing.travels(),
-        routing.terms());
+    return routing.withVehicleTypes(types);
   }
 
   private static boolean takes(RoutingCase routing, int place, List<Integer> orders) {

@@ -92,10 +92,10 @@ final class Recreate {
       return -(data.dimensions == 0 ? 0 : data.load[client * data.dimensions]);
     }
     if (draw < 10) {
-      return -data.distances[0].from[client];
+      return -data.remoteness[client];
     }
     if (draw < 11) {
-      return data.distances[0].from[client];
+      return data.remoteness[client];
     }
     if (draw < 13) {
       return data.latest[client] - data.earliest[client];

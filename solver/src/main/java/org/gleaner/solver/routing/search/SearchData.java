@@ -61,6 +61,9 @@ final class SearchData {
   /** By profile, row by row, the time at the wheel; the durations where that is all of them. */
   final int[][] driving;
 
+  /** The way to each client from the nearest depot whose vehicles may visit it. */
+  final int[] remoteness;
+
   /** Whether vehicles may empty on their way, or clients be left out. */
   final boolean isElastic;
 
@@ -143,6 +146,8 @@ final class SearchData {
     durations = new LegTable[problem.profiles()];
     driving = new int[problem.profiles()][];
     fillLegs();
+    remoteness = new int[locations];
+    fillRemoteness();
     Stability stability = problem.stability();
     hasStability = stability != null;
     changePrice = stability == null ? 0 : stability.price();
@@ -256,6 +261,19 @@ final class SearchData {
   /** What it costs to leave the unit out, if it may be. */
   long prizeOf(int unit) {
     return unit < locations ? prize[unit] : choicePrize[unit - locations];
+  }
+
+  private void fillRemoteness() {
+    Arrays.fill(remoteness, Integer.MAX_VALUE);
+    for (int t = 0; t < types.length; t++) {
+      int row = types[t].startDepot() * locations;
+      int[] ways = distances[types[t].profile()].from;
+      for (int i = depots; i < locations; i++) {
+        if (mayStop[t][i]) {
+          remoteness[i] = Math.min(remoteness[i], ways[row + i]);
+        }
+      }
+    }
   }
 
   private void fillLegs() {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
@@ -76,16 +75,7 @@ final class OrderEvents {
   private Optional<String> order(String written, SourceLocation where) {
     List<String> orders = new ArrayList<>(routing.orders().stream().map(Order::id).toList());
     orders.addAll(added.ids());
-    String id = PendingEvents.exact(written, orders);
-    if (!orders.contains(id)) {
-      findings.error(
-          "unknown-id",
-          where,
-          written,
-          "no such order in the case",
-          NearestName.hint(written, orders));
-    }
-    return orders.contains(id) ? Optional.of(id) : Optional.empty();
+    return pending.id(written, orders, "order", where);
   }
 
   private void orderSkipped(Matcher matcher, SourceLocation where) {

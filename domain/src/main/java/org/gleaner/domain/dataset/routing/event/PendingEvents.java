@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,27 @@ final class PendingEvents {
     pending.add(new Pending(Double.isNaN(time) ? null : time, isNow, event));
   }
 
-  /** The id as it is in the case, however its letters are written. */
-  static String exact(String written, List<String> ids) {
-    return ids.stream()
-        .filter(id -> id.equals(written))
-        .findFirst()
-        .or(() -> ids.stream().filter(id -> id.equalsIgnoreCase(written)).findFirst())
-        .orElse(written);
+  /**
+   * The id as it is in the case, however its letters are written; empty if it is none, which is
+   * reported.
+   *
+   * @param kind of what is called so
+   */
+  Optional<String> id(String written, List<String> ids, String kind, SourceLocation where) {
+    Optional<String> id =
+        ids.stream()
+            .filter(written::equals)
+            .findFirst()
+            .or(() -> ids.stream().filter(written::equalsIgnoreCase).findFirst());
+    if (id.isEmpty()) {
+      findings.error(
+          "unknown-id",
+          where,
+          written,
+          "no such " + kind + " in the case",
+          NearestName.hint(written, ids));
+    }
+    return id;
   }
 
   /** NaN if none is stated; empty if it is none, which is reported. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TruckBan;
@@ -55,21 +54,10 @@ final class PlaceEvents {
         isZone
             ? routing.terms().roads().zoneNames()
             : routing.facilities().stream().map(facility -> facility.id()).toList();
-    String id = PendingEvents.exact(matcher.group(2), ids);
-    boolean isKnown = ids.contains(id);
-    if (!isKnown) {
-      pending
-          .findings()
-          .error(
-              "unknown-id",
-              where,
-              matcher.group(2),
-              "no such " + (isZone ? "zone" : "facility") + " in the case",
-              NearestName.hint(matcher.group(2), ids));
-    }
+    Optional<String> id = pending.id(matcher.group(2), ids, isZone ? "zone" : "facility", where);
     Optional<Span> span = span(matcher, where);
-    if (isKnown && span.isPresent()) {
-      add(id, isZone, span.get());
+    if (id.isPresent() && span.isPresent()) {
+      add(id.get(), isZone, span.get());
     }
     return true;
   }
@@ -107,18 +95,7 @@ final class PlaceEvents {
   }
 
   private String end(String written, List<String> ends, SourceLocation where) {
-    String exact = PendingEvents.exact(written, ends);
-    if (!ends.contains(exact)) {
-      pending
-          .findings()
-          .error(
-              "unknown-id",
-              where,
-              written,
-              "no such place or zone in the case",
-              NearestName.hint(written, ends));
-    }
-    return exact;
+    return pending.id(written, ends, "place or zone", where).orElse(written);
   }
 
   /** From no time, which is now, or to no end. */

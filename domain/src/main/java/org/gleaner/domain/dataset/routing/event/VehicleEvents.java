@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.replan.RouteEvent;
-import org.jspecify.annotations.Nullable;
 
 /** What happens to vehicles. */
 final class VehicleEvents {
@@ -113,8 +111,9 @@ final class VehicleEvents {
     Optional<String> id = newId(matcher.group(1), where);
     Optional<Integer> like = vehicle(matcher.group(2), where);
     Optional<Double> from = pending.time(matcher.group(3), where);
-    String depot = matcher.group(4) == null ? null : depot(matcher.group(4), where);
-    boolean isKnown = matcher.group(4) == null || depot != null;
+    String written = matcher.group(4);
+    String depot = written == null ? null : depot(written, where).orElse(null);
+    boolean isKnown = written == null || depot != null;
     if (id.isPresent() && like.isPresent() && from.isPresent() && isKnown) {
       fleet.add(id.get());
       String what = "new vehicle " + id.get() + " like " + (like.get() + 1);
@@ -159,21 +158,9 @@ final class VehicleEvents {
     return Optional.of(id);
   }
 
-  private @Nullable String depot(String written, SourceLocation where) {
+  private Optional<String> depot(String written, SourceLocation where) {
     List<String> depots = routing.depots().stream().map(Depot::id).toList();
-    String exact = PendingEvents.exact(written, depots);
-    if (depots.contains(exact)) {
-      return exact;
-    }
-    pending
-        .findings()
-        .error(
-            "unknown-id",
-            where,
-            written,
-            "no such depot in the case",
-            NearestName.hint(written, depots));
-    return null;
+    return pending.id(written, depots, "depot", where);
   }
 
   /** The vehicle that is called so; if there is none, that is reported. */

@@ -45,6 +45,15 @@ class HanoiWeekPlanTest {
         .allMatch(order -> order.get("prize").asDouble() > 0);
   }
 
+  /** A search that waited for half of its iterations to insist on limits found no such plan. */
+  @Test
+  void allOrdersAreServedByAPlanOfSomeThousandIterations(@TempDir Path out) {
+    int code = shell.run("routes plan --case hanoi-week --iterations 6000 --seed 1 --out " + out);
+    assertThat(code).as(shell.err()).isZero();
+    assertThat(shell.err()).doesNotContain("no routes were found");
+    assertThat(shell.out()).contains("447 (of 447)");
+  }
+
   /** Hoàn Kiếm is in the inner city: served from 09:00 on and left by 16:00. */
   @Test
   void theInnerCityIsServedBetweenThePeaks() {

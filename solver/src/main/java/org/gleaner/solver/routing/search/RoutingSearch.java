@@ -26,7 +26,7 @@ public final class RoutingSearch {
   private static final int COOLING_PERIOD = 100;
 
   /** Share of the budget after which any feasible plan is wanted, if none was met. */
-  private static final double INSISTENT = 0.5;
+  private static final double INSISTENT = 0.2;
 
   private final SearchData data;
   private final long seed;

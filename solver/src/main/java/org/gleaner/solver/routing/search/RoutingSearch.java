@@ -28,6 +28,15 @@ public final class RoutingSearch {
   /** Share of the budget after which any feasible plan is wanted, if none was met. */
   private static final double INSISTENT = 0.2;
 
+  /** Clients above which the first cycle of the annealing is long to wait for any plan. */
+  private static final int MANY = 1000;
+
+  /** Iterations for each client in which the first plan is looked for before that. */
+  private static final int FIRST_PLAN_PATIENCE = 5;
+
+  /** Of a cycle that goes on from a given plan: where it is cold. */
+  private static final double NEARLY_COLD = 0.9;
+
   private final SearchData data;
   private final long seed;
   private final SplittableRandom random;
@@ -129,12 +138,15 @@ public final class RoutingSearch {
       solution.assign(first);
       solution.commit();
     }
+    if (!isFeasibleMet && initial.isEmpty() && data.locations - data.depots > MANY) {
+      findFirst();
+    }
     Cooling cooling = initial.isEmpty() ? Cooling.of(data) : Cooling.OF_A_GIVEN_PLAN;
     Annealing annealing = new Annealing(solution.meanCostPerVisit(), cooling);
     if (best.update(solution) && initial.isEmpty()) {
       listener.onBetterPlan(best.cost(), 0);
     }
-    begin = stop.progress(0);
+    begin = stop.progress(iteration);
     double progress = progress();
     while (progress < 1) {
       if (penalties.insist(progress >= INSISTENT && !isFeasibleMet)) {
@@ -161,6 +173,22 @@ public final class RoutingSearch {
     return best.result(solution, iteration);
   }
 
+  /** Any plan within all limits, soon: without warmth, and at the highest penalties. */
+  private void findFirst() {
+    Annealing annealing = new Annealing(solution.meanCostPerVisit(), Cooling.OF_A_GIVEN_PLAN);
+    annealing.coolTo(NEARLY_COLD);
+    penalties.insist(true);
+    solution.reprice();
+    long most = (long) FIRST_PLAN_PATIENCE * (data.locations - data.depots);
+    while (!isFeasibleMet && iteration < most && stop.progress(iteration) < INSISTENT) {
+      for (int i = 0; i < COOLING_PERIOD && !isFeasibleMet; i++) {
+        step(annealing);
+      }
+    }
+    penalties.insist(false);
+    solution.reprice();
+  }
+
   /** Of what was left when there was a first plan: a cooling that began sooner would begin cold. */
   private double progress() {
     double spent = stop.progress(iteration);
@@ -173,12 +201,10 @@ public final class RoutingSearch {
     ruinAndRecreate();
     isFeasibleMet |= solution.isFeasible();
     if (solution.isFeasible() && solution.cost() < best.cost()) {
+      tellFirst();
       localSearch.improveTouched();
     }
-    if (best.update(solution)) {
-      collect();
-      listener.onBetterPlan(best.cost(), iteration);
-    }
+    keepIfBest();
     boolean weightsChanged =
         penalties.observe(
             solution.isWithinLoad(),
@@ -221,12 +247,23 @@ public final class RoutingSearch {
     solution.assign(plan);
     localSearch.improveTouched();
     solution.commit();
+    return keepIfBest();
+  }
+
+  private boolean keepIfBest() {
     boolean isBetter = best.update(solution);
     if (isBetter) {
       collect();
       listener.onBetterPlan(best.cost(), iteration);
     }
     return isBetter;
+  }
+
+  /** Before it is polished, which of many clients takes seconds the first time. */
+  private void tellFirst() {
+    if (!best.isFound() && best.update(solution)) {
+      listener.onBetterPlan(best.cost(), iteration);
+    }
   }
 
   /** Inserts who is not visited yet, by the same greedy insertion. */
@@ -254,10 +291,7 @@ public final class RoutingSearch {
     solution.reprice();
     new LimitKeeping(solution, neighbours, GRANULARITY, penalties, new SplittableRandom(seed))
         .apply();
-    if (best.update(solution)) {
-      collect();
-      listener.onBetterPlan(best.cost(), iteration);
-    }
+    keepIfBest();
     if (isChanged) {
       penalties.insist(false);
       solution.reprice();

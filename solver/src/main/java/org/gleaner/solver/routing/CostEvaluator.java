@@ -17,6 +17,9 @@ public final class CostEvaluator {
   private final List<RouteViolation> violations = new ArrayList<>();
   private final Map<CostLine, Long> lines = new EnumMap<>(CostLine.class);
 
+  /** What the checks are about now. */
+  private int route;
+
   private CostEvaluator(RoutingProblem problem) {
     this.problem = problem;
   }
@@ -126,20 +129,20 @@ public final class CostEvaluator {
     pay(CostLine.DURATION_COST, type.unitDurationCost() * schedule.duration());
     pay(CostLine.OVERTIME_COST, type.hours().overtime().cost(schedule.end()));
     pay(CostLine.UNEVEN_WORK, type.hours().unfairWork().cost(schedule.duration()));
-    String who = "route " + index + ": ";
+    this.route = index;
     for (RouteSchedule.Lateness late : schedule.lateness()) {
-      String message = who + "late by " + late.amount() + " at location " + late.location();
-      add(late.constraint(), late.amount(), message);
+      String message = "late by " + late.amount() + " at location " + late.location();
+      addOfRoute(late.constraint(), late.amount(), message);
     }
-    atMost(RoutingConstraint.MAX_DURATION, who + "duration", schedule.span(), type.maxDuration());
-    atMost(RoutingConstraint.MAX_DISTANCE, who + "distance", distance, type.maxDistance());
+    routeAtMost(RoutingConstraint.MAX_DURATION, "duration", schedule.span(), type.maxDuration());
+    routeAtMost(RoutingConstraint.MAX_DISTANCE, "distance", distance, type.maxDistance());
     long driving = Arrays.stream(RoutePoints.driving(problem, type, route.visits())).sum();
-    atMost(RoutingConstraint.DAILY_DRIVING, who + "driving", driving, type.hours().maxDriving());
-    checkLoads(who, type, route.visits());
-    checkGoods(who, type, route.visits());
-    checkVehicle(who, route);
+    routeAtMost(RoutingConstraint.DAILY_DRIVING, "driving", driving, type.hours().maxDriving());
+    checkLoads(type, route.visits());
+    checkGoods(type, route.visits());
+    checkVehicle(route);
     payChanges(route);
-    checkReloads(who, type, route.visits());
+    checkReloads(type, route.visits());
   }
 
   private long distance(VehicleType type, List<Integer> visits) {
@@ -152,49 +155,59 @@ public final class CostEvaluator {
     return distance + problem.distance(type.profile(), from, type.endDepot());
   }
 
-  private void checkLoads(String who, VehicleType type, List<Integer> visits) {
+  private void checkLoads(VehicleType type, List<Integer> visits) {
     for (int d = 0; d < problem.dimensions(); d++) {
       long load = 0;
       for (int location : visits) {
         if (problem.isDepot(location)) {
-          atMost(RoutingConstraint.CAPACITY, who + "load " + d, load, type.capacity().get(d));
+          checkLoad(type, d, load);
           load = 0;
         } else {
           load += problem.client(location).load().get(d);
         }
       }
-      atMost(RoutingConstraint.CAPACITY, who + "load " + d, load, type.capacity().get(d));
+      checkLoad(type, d, load);
     }
   }
 
-  private void checkGoods(String who, VehicleType type, List<Integer> visits) {
+  private void checkLoad(VehicleType type, int dimension, long load) {
+    long capacity = type.capacity().get(dimension);
+    if (load > capacity) {
+      String message = "load " + dimension + " is " + load + ", limit " + capacity;
+      addOfRoute(RoutingConstraint.CAPACITY, load - capacity, message);
+    }
+  }
+
+  private void checkGoods(VehicleType type, List<Integer> visits) {
     long aboard = 0;
     for (int location : visits) {
       if (problem.isDepot(location)) {
-        endTrip(who, aboard, location);
+        endTrip(aboard, location);
         aboard = 0;
       } else {
         aboard |= problem.client(location).goods();
       }
     }
-    endTrip(who, aboard, type.endDepot());
+    endTrip(aboard, type.endDepot());
   }
 
-  private void endTrip(String who, long aboard, int depot) {
+  private void endTrip(long aboard, int depot) {
     int pairs = problem.separations().pairs(aboard);
-    atMost(RoutingConstraint.SEPARATION, who + "pairs to be kept apart", pairs, 0);
+    routeAtMost(RoutingConstraint.SEPARATION, "pairs to be kept apart", pairs, 0);
     int refused = Long.bitCount(aboard & problem.depot(depot).refused());
-    String where = who + "kinds of goods that depot " + depot + " refuses";
-    atMost(RoutingConstraint.FACILITY_MATERIAL, where, refused, 0);
+    if (refused > 0) {
+      String message = refused + " kinds of goods that depot " + depot + " refuses";
+      addOfRoute(RoutingConstraint.FACILITY_MATERIAL, refused, message);
+    }
   }
 
-  private void checkVehicle(String who, PlannedRoute route) {
+  private void checkVehicle(PlannedRoute route) {
     for (int location : route.visits()) {
       if (!problem.isDepot(location)) {
         List<Integer> types = problem.client(location).vehicleTypes();
         if (!types.isEmpty() && !types.contains(route.vehicleType())) {
-          String message = who + "visits location " + location + ", which it may not";
-          add(RoutingConstraint.VEHICLE_TYPE, 1, message);
+          String message = "visits location " + location + ", which it may not";
+          addOfRoute(RoutingConstraint.VEHICLE_TYPE, 1, message);
         }
       }
     }
@@ -212,18 +225,18 @@ public final class CostEvaluator {
     }
   }
 
-  private void checkReloads(String who, VehicleType type, List<Integer> visits) {
+  private void checkReloads(VehicleType type, List<Integer> visits) {
     int reloads = 0;
     for (int location : visits) {
       if (problem.isDepot(location)) {
         reloads++;
         if (!type.reloadDepots().contains(location)) {
-          String message = who + "reloads at depot " + location + ", which it may not";
-          add(RoutingConstraint.UNLOADING_PLACE, 1, message);
+          String message = "reloads at depot " + location + ", which it may not";
+          addOfRoute(RoutingConstraint.UNLOADING_PLACE, 1, message);
         }
       }
     }
-    atMost(RoutingConstraint.MAX_UNLOADINGS, who + "reloads", reloads, type.maxReloads());
+    routeAtMost(RoutingConstraint.MAX_UNLOADINGS, "reloads", reloads, type.maxReloads());
   }
 
   private void pay(CostLine line, long amount) {
@@ -234,6 +247,17 @@ public final class CostEvaluator {
     if (value > limit) {
       add(constraint, value - limit, what + " is " + value + ", limit " + limit);
     }
+  }
+
+  /** Most checks find nothing: what would be said is put together only where they do. */
+  private void routeAtMost(RoutingConstraint constraint, String what, long value, long limit) {
+    if (value > limit) {
+      addOfRoute(constraint, value - limit, what + " is " + value + ", limit " + limit);
+    }
+  }
+
+  private void addOfRoute(RoutingConstraint constraint, long amount, String message) {
+    add(constraint, amount, "route " + route + ": " + message);
   }
 
   private void add(RoutingConstraint constraint, long amount, String message) {

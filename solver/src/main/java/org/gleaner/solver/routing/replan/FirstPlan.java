@@ -127,7 +127,7 @@ final class FirstPlan {
     Placements placements = new Placements(problem, routes);
     for (List<Integer> alternatives : absent(routes)) {
       Best best = new Best(worth(alternatives), placements.routes());
-      alternatives.forEach(client -> placements.forEach(client, best::offer));
+      alternatives.forEach(client -> placements.nearestFirst(client, best::least, best::offer));
       best.placement.forEach(placements::apply);
     }
     return placements.routes();
@@ -143,6 +143,10 @@ final class FirstPlan {
     Best(long worth, List<PlannedRoute> routes) {
       least = worth;
       this.routes = routes;
+    }
+
+    long least() {
+      return least;
     }
 
     void offer(Placement offered) {

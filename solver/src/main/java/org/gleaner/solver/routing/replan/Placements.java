@@ -1,8 +1,14 @@
 package org.gleaner.solver.routing.replan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
@@ -12,19 +18,30 @@ import org.gleaner.solver.routing.VehicleType;
 /**
  * The places that a client might have in a plan: every position of every route and of an unused
  * vehicle of each type, and where vehicles may empty on their way also with an emptying before or
- * after it. {@link CostEvaluator} says what each costs and breaks.
+ * after it if that can help. {@link CostEvaluator} says what each costs and breaks.
  */
 public final class Placements {
 
   /** In place of a route: an unused vehicle. */
   public static final int NEW_ROUTE = -1;
 
+  /** What is counted from one emptying to the next. */
+  private static final Set<RoutingConstraint> OF_A_TRIP =
+      EnumSet.of(
+          RoutingConstraint.CAPACITY,
+          RoutingConstraint.SEPARATION,
+          RoutingConstraint.FACILITY_MATERIAL);
+
   private final RoutingProblem problem;
+  private final boolean hasReleases;
   private final List<PlannedRoute> routes;
   private final List<RouteCost> costs = new ArrayList<>();
 
   public Placements(RoutingProblem problem, List<PlannedRoute> routes) {
     this.problem = problem;
+    this.hasReleases =
+        IntStream.range(problem.depots(), problem.locations())
+            .anyMatch(location -> problem.client(location).release() > 0);
     this.routes = new ArrayList<>(routes);
     routes.forEach(route -> costs.add(CostEvaluator.evaluateRoute(problem, route)));
   }
@@ -72,11 +89,30 @@ public final class Placements {
 
   /** Tells of all places of a client, by vehicles that may visit it. */
   public void forEach(int client, Consumer<Placement> consumer) {
-    for (int index = 0; index < routes.size(); index++) {
-      if (mayVisit(routes.get(index).vehicleType(), client)) {
-        inRoute(index, client, consumer);
+    positions(client).forEach(position -> at(position, client, consumer));
+    inUnused(client, consumer);
+  }
+
+  /**
+   * Tells of the places of a client by the price of their way, and of none the way to which costs
+   * as much as the limit already. Service and waiting come on top of it, so that no cheaper place
+   * is passed over where ways obey the triangle inequality.
+   *
+   * @param limit asked again before each place
+   */
+  void nearestFirst(int client, LongSupplier limit, Consumer<Placement> consumer) {
+    inUnused(client, consumer);
+    List<Position> positions = new ArrayList<>(positions(client));
+    positions.sort(Comparator.comparingLong(Position::way));
+    for (Position position : positions) {
+      if (position.way() >= limit.getAsLong()) {
+        return;
       }
+      at(position, client, consumer);
     }
+  }
+
+  private void inUnused(int client, Consumer<Placement> consumer) {
     for (int type = 0; type < problem.vehicleTypes().size(); type++) {
       if (mayVisit(type, client) && isFree(type)) {
         PlannedRoute route = new PlannedRoute(type, List.of(client));
@@ -97,32 +133,77 @@ public final class Placements {
     return used < problem.vehicleTypes().get(type).count();
   }
 
-  /** Tells of the places of a client in one route. */
-  public void inRoute(int index, int client, Consumer<Placement> consumer) {
-    PlannedRoute route = routes.get(index);
-    VehicleType type = problem.vehicleTypes().get(route.vehicleType());
-    List<Integer> reloads = type.reloadLimit() > 0 ? type.reloadDepots() : List.of();
-    for (int at = 0; at <= route.visits().size(); at++) {
-      offer(index, at, List.of(client), 0, consumer);
-      for (int depot : reloads) {
-        if (at > 0) {
-          offer(index, at, List.of(depot, client), 1, consumer);
+  /**
+   * Before a visit of a route or behind its last one.
+   *
+   * @param way what the way over the client costs more than the direct one
+   */
+  private record Position(int index, int at, long way) {}
+
+  private List<Position> positions(int client) {
+    List<Position> positions = new ArrayList<>();
+    for (int index = 0; index < routes.size(); index++) {
+      PlannedRoute route = routes.get(index);
+      if (mayVisit(route.vehicleType(), client)) {
+        for (int at = 0; at <= route.visits().size(); at++) {
+          positions.add(new Position(index, at, way(route, at, client)));
         }
-        if (at < route.visits().size()) {
-          offer(index, at, List.of(client, depot), 0, consumer);
+      }
+    }
+    return positions;
+  }
+
+  private long way(PlannedRoute route, int at, int client) {
+    VehicleType type = problem.vehicleTypes().get(route.vehicleType());
+    List<Integer> visits = route.visits();
+    int from = at == 0 ? type.startDepot() : visits.get(at - 1);
+    int to = at < visits.size() ? visits.get(at) : type.endDepot();
+    long longer =
+        problem.distance(type.profile(), from, client)
+            + problem.distance(type.profile(), client, to)
+            - problem.distance(type.profile(), from, to);
+    return type.unitDistanceCost() * longer;
+  }
+
+  private void at(Position position, int client, Consumer<Placement> consumer) {
+    int index = position.index();
+    int at = position.at();
+    Placement plain = with(index, at, List.of(client), 0);
+    consumer.accept(plain);
+    VehicleType type = problem.vehicleTypes().get(plain.route().vehicleType());
+    if (type.reloadLimit() > 0 && gainsFromEmptying(plain)) {
+      for (int depot : type.reloadDepots()) {
+        if (at > 0) {
+          consumer.accept(with(index, at, List.of(depot, client), 1));
+        }
+        if (at < routes.get(index).visits().size()) {
+          consumer.accept(with(index, at, List.of(client, depot), 0));
         }
       }
     }
   }
 
-  private void offer(
-      int index, int at, List<Integer> added, int offset, Consumer<Placement> consumer) {
+  /**
+   * Where the client fits, only a facility that others fill up makes another one worth its way.
+   * Else an empty vehicle must help: the way there makes nobody less late, unless a trip cut in two
+   * leaves before the last of its clients is released.
+   */
+  private boolean gainsFromEmptying(Placement plain) {
+    if (plain.isFeasible()) {
+      return !problem.dailyCapacities().isEmpty();
+    }
+    return hasReleases
+        || plain.cost().violations().stream()
+            .anyMatch(violation -> OF_A_TRIP.contains(violation.constraint()));
+  }
+
+  private Placement with(int index, int at, List<Integer> added, int offset) {
     PlannedRoute route = routes.get(index);
     List<Integer> visits = new ArrayList<>(route.visits());
     visits.addAll(at, added);
     PlannedRoute longer = new PlannedRoute(route.vehicleType(), visits);
     RouteCost cost = CostEvaluator.evaluateRoute(problem, longer);
     long delta = cost.cost() - costs.get(index).cost();
-    consumer.accept(new Placement(index, longer, at + offset, delta, cost));
+    return new Placement(index, longer, at + offset, delta, cost);
   }
 }

@@ -47,13 +47,7 @@ class FirstPlanTest {
       load += own;
       builder.client(Client.required(own, 0));
     }
-    int[] distances = new int[x.length * x.length];
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < x.length; j++) {
-        distances[i * x.length + j] = (int) Math.hypot(x[i] - x[j], y[i] - y[j]);
-      }
-    }
-    Legs legs = Legs.matrix(x.length, distances);
+    Legs legs = (from, to) -> (int) Math.hypot(x[from] - x[to], y[from] - y[to]);
     builder.vehicles(VehicleType.simple(load * 103 / 100 / CAPACITY + 1, CAPACITY));
     return builder.profile(legs, legs).build();
   }

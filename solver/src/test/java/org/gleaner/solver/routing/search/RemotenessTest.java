@@ -34,12 +34,6 @@ class RemotenessTest {
 
   private static SearchData data(int... startDepots) {
     int[] places = {0, 10, 3, 8, 30};
-    int[] distances = new int[places.length * places.length];
-    for (int i = 0; i < places.length; i++) {
-      for (int j = 0; j < places.length; j++) {
-        distances[i * places.length + j] = Math.abs(places[i] - places[j]);
-      }
-    }
     RoutingProblem.Builder builder =
         RoutingProblem.builder().depot(Depot.open()).depot(Depot.open());
     for (int i = 2; i < places.length; i++) {
@@ -63,7 +57,7 @@ class RemotenessTest {
               List.of(),
               0));
     }
-    Legs legs = Legs.matrix(places.length, distances);
+    Legs legs = (from, to) -> Math.abs(places[from] - places[to]);
     return new SearchData(builder.profile(legs, legs).build());
   }
 }

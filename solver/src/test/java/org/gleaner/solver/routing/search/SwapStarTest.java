@@ -2,7 +2,9 @@ package org.gleaner.solver.routing.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
@@ -55,21 +57,13 @@ class SwapStarTest extends MoveContract {
   }
 
   private static Solution onALine(int... places) {
-    int count = places.length + 1;
-    int[] distances = new int[count * count];
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < count; j++) {
-        int from = i == 0 ? 0 : places[i - 1];
-        int to = j == 0 ? 0 : places[j - 1];
-        distances[i * count + j] = Math.abs(from - to);
-      }
-    }
+    int[] at = IntStream.concat(IntStream.of(0), Arrays.stream(places)).toArray();
     RoutingProblem.Builder builder = RoutingProblem.builder().depot(Depot.open());
     for (int i = 0; i < places.length; i++) {
       builder.client(Client.required(1, 0));
     }
     builder.vehicles(VehicleType.simple(2, 30));
-    Legs legs = Legs.matrix(count, distances);
+    Legs legs = (from, to) -> Math.abs(at[from] - at[to]);
     SearchData data = new SearchData(builder.profile(legs, legs).build());
     return new Solution(data, new Penalties(data));
   }

@@ -113,12 +113,6 @@ class VehicleExchangeTest {
   }
 
   private static Solution onALine(VehicleType... types) {
-    int[] distances = new int[16];
-    for (int i = 0; i < 4; i++) {
-      for (int j = 0; j < 4; j++) {
-        distances[4 * i + j] = Math.abs(i - j);
-      }
-    }
     RoutingProblem.Builder builder = RoutingProblem.builder().depot(Depot.open());
     for (int i = 0; i < 3; i++) {
       builder.client(Client.required(10, 0));
@@ -126,7 +120,7 @@ class VehicleExchangeTest {
     for (VehicleType type : types) {
       builder.vehicles(type);
     }
-    Legs legs = Legs.matrix(4, distances);
+    Legs legs = (from, to) -> Math.abs(from - to);
     SearchData data = new SearchData(builder.profile(legs, legs).build());
     return new Solution(data, new Penalties(data));
   }

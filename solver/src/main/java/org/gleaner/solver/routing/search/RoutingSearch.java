@@ -177,16 +177,26 @@ public final class RoutingSearch {
   private void findFirst() {
     Annealing annealing = new Annealing(solution.meanCostPerVisit(), Cooling.OF_A_GIVEN_PLAN);
     annealing.coolTo(NEARLY_COLD);
-    penalties.insist(true);
-    solution.reprice();
     long most = (long) FIRST_PLAN_PATIENCE * (data.locations - data.depots);
-    while (!isFeasibleMet && iteration < most && stop.progress(iteration) < INSISTENT) {
-      for (int i = 0; i < COOLING_PERIOD && !isFeasibleMet; i++) {
-        step(annealing);
-      }
-    }
-    penalties.insist(false);
+    insisting(
+        () -> {
+          while (!isFeasibleMet && iteration < most && stop.progress(iteration) < INSISTENT) {
+            for (int i = 0; i < COOLING_PERIOD && !isFeasibleMet; i++) {
+              step(annealing);
+            }
+          }
+        });
+  }
+
+  /** Works at the highest penalties. */
+  private void insisting(Runnable work) {
+    boolean isChanged = penalties.insist(true);
     solution.reprice();
+    work.run();
+    if (isChanged) {
+      penalties.insist(false);
+      solution.reprice();
+    }
   }
 
   /** Of what was left when there was a first plan: a cooling that began sooner would begin cold. */
@@ -287,15 +297,12 @@ public final class RoutingSearch {
    * none. It does not count as met: the search goes on as without it.
    */
   private void keepLimits() {
-    boolean isChanged = penalties.insist(true);
-    solution.reprice();
-    new LimitKeeping(solution, neighbours, GRANULARITY, penalties, new SplittableRandom(seed))
-        .apply();
-    keepIfBest();
-    if (isChanged) {
-      penalties.insist(false);
-      solution.reprice();
-    }
+    SplittableRandom own = new SplittableRandom(seed);
+    insisting(
+        () -> {
+          new LimitKeeping(solution, neighbours, GRANULARITY, penalties, own).apply();
+          keepIfBest();
+        });
   }
 
   private void ruinAndRecreate() {

@@ -27,10 +27,13 @@ import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.engine.ImprovementListener;
 import org.gleaner.solver.routing.engine.RoutingEngineKind;
 import org.gleaner.solver.routing.engine.RoutingLimit;
 import org.gleaner.solver.routing.engine.RoutingRequest;
+import org.gleaner.solver.routing.engine.RoutingSolver;
+import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.run.ProcessCpu;
 import org.gleaner.solver.run.RunMeter;
 
@@ -67,6 +70,22 @@ final class DrivenDays {
 
   static RoutePlan plan(RoutingCase routing, VehicleRoute... routes) {
     return RoutePlans.of(routing, new RoutingSolution(List.of(routes), null), List.of());
+  }
+
+  /** As the search plans it; empty if it found nothing within limits. */
+  static Optional<RoutePlan> planned(RoutingCase routing) {
+    CompiledRouting compiled = CompiledRouting.of(routing);
+    RoutingResult result =
+        RoutingSolver.solve(
+                compiled.problem(),
+                iterations(200),
+                meter(),
+                () -> false,
+                ImprovementListener.SILENT)
+            .result();
+    return result.isFeasible()
+        ? Optional.of(RoutePlans.of(routing, compiled.solution(result.routes()), List.of()))
+        : Optional.empty();
   }
 
   static LiveDay after(RoutingCase routing, RoutePlan plan, double now, RouteEvent... events) {

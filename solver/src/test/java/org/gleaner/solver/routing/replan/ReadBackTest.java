@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutePlan;
-import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleCosts;
@@ -18,9 +18,6 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.RecomputedPlan;
 import org.gleaner.domain.routing.replan.RouteEvent;
-import org.gleaner.solver.routing.compile.CompiledRouting;
-import org.gleaner.solver.routing.engine.ImprovementListener;
-import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.junit.jupiter.api.Test;
 
 /** A plan and what has happened to it say all: what is read back is what was planned. */
@@ -70,20 +67,12 @@ class ReadBackTest {
     for (int seed = 0; seed < 80; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       RoutingCase routing = random(random);
-      CompiledRouting compiled = CompiledRouting.of(routing);
-      var outcome =
-          RoutingSolver.solve(
-              compiled.problem(),
-              DrivenDays.iterations(200),
-              DrivenDays.meter(),
-              () -> false,
-              ImprovementListener.SILENT);
-      if (!outcome.result().isFeasible()) {
+      Optional<RoutePlan> found = DrivenDays.planned(routing);
+      if (found.isEmpty()) {
         continue;
       }
       tried++;
-      RoutePlan plan =
-          RoutePlans.of(routing, compiled.solution(outcome.result().routes()), List.of());
+      RoutePlan plan = found.get();
       double now = random.nextInt(300);
       RouteEvent first = event(random, plan, now);
       LiveDay live = DrivenDays.after(routing, plan, now, first);

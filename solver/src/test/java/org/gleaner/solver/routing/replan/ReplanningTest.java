@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gleaner.solver.routing.replan.DrivenDays.after;
 import static org.gleaner.solver.routing.replan.DrivenDays.assertExecuted;
 import static org.gleaner.solver.routing.replan.DrivenDays.at;
-import static org.gleaner.solver.routing.replan.DrivenDays.iterations;
-import static org.gleaner.solver.routing.replan.DrivenDays.meter;
 import static org.gleaner.solver.routing.replan.DrivenDays.plan;
+import static org.gleaner.solver.routing.replan.DrivenDays.planned;
 import static org.gleaner.solver.routing.replan.DrivenDays.replanned;
 import static org.gleaner.solver.routing.replan.DrivenDays.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.Compartment;
@@ -36,9 +36,6 @@ import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.MissedVisits;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
-import org.gleaner.solver.routing.compile.CompiledRouting;
-import org.gleaner.solver.routing.engine.ImprovementListener;
-import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.junit.jupiter.api.Test;
 
 class ReplanningTest {
@@ -299,20 +296,12 @@ class ReplanningTest {
     for (int seed = 0; seed < 60; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       RoutingCase routing = random(random);
-      CompiledRouting compiled = CompiledRouting.of(routing);
-      var outcome =
-          RoutingSolver.solve(
-              compiled.problem(),
-              iterations(200),
-              meter(),
-              () -> false,
-              ImprovementListener.SILENT);
-      if (!outcome.result().isFeasible()) {
+      Optional<RoutePlan> found = planned(routing);
+      if (found.isEmpty()) {
         continue;
       }
       tried++;
-      RoutePlan plan =
-          RoutePlans.of(routing, compiled.solution(outcome.result().routes()), List.of());
+      RoutePlan plan = found.get();
       double now = random.nextInt(300);
       RouteEvent event = event(random, now);
       LiveDay live = after(routing, plan, now, event);

@@ -25,7 +25,6 @@ import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutePlan;
-import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
@@ -42,9 +41,7 @@ import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.gleaner.domain.routing.replan.TakenDetour;
-import org.gleaner.solver.routing.compile.CompiledRouting;
 import org.gleaner.solver.routing.engine.ImprovementListener;
-import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.junit.jupiter.api.Test;
 
 /** What drivers have driven and rested, bans and closed roads are facts of the rest of a day. */
@@ -385,17 +382,7 @@ class RoadAndCrewReplanningTest {
     for (int seed = 0; seed < 60; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       RoutingCase routing = random(random);
-      CompiledRouting compiled = CompiledRouting.of(routing);
-      var outcome =
-          RoutingSolver.solve(
-              compiled.problem(),
-              DrivenDays.iterations(200),
-              DrivenDays.meter(),
-              () -> false,
-              ImprovementListener.SILENT);
-      assertThat(outcome.result().isFeasible()).isTrue();
-      RoutePlan plan =
-          RoutePlans.of(routing, compiled.solution(outcome.result().routes()), List.of());
+      RoutePlan plan = DrivenDays.planned(routing).orElseThrow();
       assertThat(plan.violations()).as("seed " + seed).isEmpty();
       double now = random.nextInt(300);
       RouteEvent event = event(random, now);

@@ -102,7 +102,7 @@ public final class Placements {
    */
   void nearestFirst(int client, LongSupplier limit, Consumer<Placement> consumer) {
     inUnused(client, consumer);
-    List<Position> positions = new ArrayList<>(positions(client));
+    List<Position> positions = positions(client);
     positions.sort(Comparator.comparingLong(Position::way));
     for (Position position : positions) {
       if (position.way() >= limit.getAsLong()) {

@@ -27,13 +27,9 @@ class PlacementsTest {
     int passed = 0;
     for (long seed = 0; seed < 300; seed++) {
       RoutingProblem problem = inAPlane(new SplittableRandom(seed));
-      Placements placements = new Placements(problem, routes(problem));
-      int client = problem.locations() - 1;
       Cheapest ofAll = new Cheapest();
       Cheapest ofNearest = new Cheapest();
-
-      placements.forEach(client, ofAll::offer);
-      placements.nearestFirst(client, () -> ofNearest.least, ofNearest::offer);
+      compare(problem, ofAll, ofNearest);
 
       assertThat(ofNearest.least).as("seed %d", seed).isEqualTo(ofAll.least);
       found += ofAll.least < Long.MAX_VALUE ? 1 : 0;
@@ -48,13 +44,9 @@ class PlacementsTest {
   void nearestFirstFindsAPlaceWhereverThereIsOne() {
     for (long seed = 0; seed < 300; seed++) {
       RoutingProblem problem = RandomProblems.rich(seed, CLIENTS, seed % 3 == 0);
-      Placements placements = new Placements(problem, routes(problem));
-      int client = problem.locations() - 1;
       Cheapest ofAll = new Cheapest();
       Cheapest ofNearest = new Cheapest();
-
-      placements.forEach(client, ofAll::offer);
-      placements.nearestFirst(client, () -> ofNearest.least, ofNearest::offer);
+      compare(problem, ofAll, ofNearest);
 
       assertThat(ofNearest.least == Long.MAX_VALUE)
           .as("seed %d", seed)
@@ -85,6 +77,14 @@ class PlacementsTest {
     new Placements(problem, List.of(new PlannedRoute(0, List.of(2))))
         .forEach(3, placement -> visits.add(placement.route().visits()));
     return visits;
+  }
+
+  /** The places of the last client. */
+  private static void compare(RoutingProblem problem, Cheapest ofAll, Cheapest ofNearest) {
+    Placements placements = new Placements(problem, routes(problem));
+    int client = problem.locations() - 1;
+    placements.forEach(client, ofAll::offer);
+    placements.nearestFirst(client, () -> ofNearest.least, ofNearest::offer);
   }
 
   private static final class Cheapest {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gleaner.domain.routing.RoutingConstraint;
 
 /**
@@ -16,9 +17,6 @@ public final class CostEvaluator {
   private final RoutingProblem problem;
   private final List<RouteViolation> violations = new ArrayList<>();
   private final Map<CostLine, Long> lines = new EnumMap<>(CostLine.class);
-
-  /** What the checks are about now. */
-  private int route;
 
   private CostEvaluator(RoutingProblem problem) {
     this.problem = problem;
@@ -129,20 +127,33 @@ public final class CostEvaluator {
     pay(CostLine.DURATION_COST, type.unitDurationCost() * schedule.duration());
     pay(CostLine.OVERTIME_COST, type.hours().overtime().cost(schedule.end()));
     pay(CostLine.UNEVEN_WORK, type.hours().unfairWork().cost(schedule.duration()));
-    this.route = index;
     for (RouteSchedule.Lateness late : schedule.lateness()) {
-      String message = "late by " + late.amount() + " at location " + late.location();
-      addOfRoute(late.constraint(), late.amount(), message);
+      String message = who(index) + "late by " + late.amount() + " at location " + late.location();
+      add(late.constraint(), late.amount(), message);
     }
-    routeAtMost(RoutingConstraint.MAX_DURATION, "duration", schedule.span(), type.maxDuration());
-    routeAtMost(RoutingConstraint.MAX_DISTANCE, "distance", distance, type.maxDistance());
+    atMost(
+        RoutingConstraint.MAX_DURATION,
+        () -> who(index) + "duration",
+        schedule.span(),
+        type.maxDuration());
+    atMost(
+        RoutingConstraint.MAX_DISTANCE,
+        () -> who(index) + "distance",
+        distance,
+        type.maxDistance());
     long driving = Arrays.stream(RoutePoints.driving(problem, type, route.visits())).sum();
-    routeAtMost(RoutingConstraint.DAILY_DRIVING, "driving", driving, type.hours().maxDriving());
-    checkLoads(type, route.visits());
-    checkGoods(type, route.visits());
-    checkVehicle(route);
+    atMost(
+        RoutingConstraint.DAILY_DRIVING,
+        () -> who(index) + "driving",
+        driving,
+        type.hours().maxDriving());
+    for (int d = 0; d < problem.dimensions(); d++) {
+      checkLoads(index, type, route.visits(), d);
+    }
+    checkGoods(index, type, route.visits());
+    checkVehicle(index, route);
     payChanges(route);
-    checkReloads(type, route.visits());
+    checkReloads(index, type, route.visits());
   }
 
   private long distance(VehicleType type, List<Integer> visits) {
@@ -155,59 +166,49 @@ public final class CostEvaluator {
     return distance + problem.distance(type.profile(), from, type.endDepot());
   }
 
-  private void checkLoads(VehicleType type, List<Integer> visits) {
-    for (int d = 0; d < problem.dimensions(); d++) {
-      long load = 0;
-      for (int location : visits) {
-        if (problem.isDepot(location)) {
-          checkLoad(type, d, load);
-          load = 0;
-        } else {
-          load += problem.client(location).load().get(d);
-        }
-      }
-      checkLoad(type, d, load);
-    }
-  }
-
-  private void checkLoad(VehicleType type, int dimension, long load) {
+  private void checkLoads(int index, VehicleType type, List<Integer> visits, int dimension) {
+    Supplier<String> what = () -> who(index) + "load " + dimension;
     long capacity = type.capacity().get(dimension);
-    if (load > capacity) {
-      String message = "load " + dimension + " is " + load + ", limit " + capacity;
-      addOfRoute(RoutingConstraint.CAPACITY, load - capacity, message);
+    long load = 0;
+    for (int location : visits) {
+      if (problem.isDepot(location)) {
+        atMost(RoutingConstraint.CAPACITY, what, load, capacity);
+        load = 0;
+      } else {
+        load += problem.client(location).load().get(dimension);
+      }
     }
+    atMost(RoutingConstraint.CAPACITY, what, load, capacity);
   }
 
-  private void checkGoods(VehicleType type, List<Integer> visits) {
+  private void checkGoods(int index, VehicleType type, List<Integer> visits) {
     long aboard = 0;
     for (int location : visits) {
       if (problem.isDepot(location)) {
-        endTrip(aboard, location);
+        endTrip(index, aboard, location);
         aboard = 0;
       } else {
         aboard |= problem.client(location).goods();
       }
     }
-    endTrip(aboard, type.endDepot());
+    endTrip(index, aboard, type.endDepot());
   }
 
-  private void endTrip(long aboard, int depot) {
+  private void endTrip(int index, long aboard, int depot) {
     int pairs = problem.separations().pairs(aboard);
-    routeAtMost(RoutingConstraint.SEPARATION, "pairs to be kept apart", pairs, 0);
+    atMost(RoutingConstraint.SEPARATION, () -> who(index) + "pairs to be kept apart", pairs, 0);
     int refused = Long.bitCount(aboard & problem.depot(depot).refused());
-    if (refused > 0) {
-      String message = refused + " kinds of goods that depot " + depot + " refuses";
-      addOfRoute(RoutingConstraint.FACILITY_MATERIAL, refused, message);
-    }
+    Supplier<String> where = () -> who(index) + "kinds of goods that depot " + depot + " refuses";
+    atMost(RoutingConstraint.FACILITY_MATERIAL, where, refused, 0);
   }
 
-  private void checkVehicle(PlannedRoute route) {
+  private void checkVehicle(int index, PlannedRoute route) {
     for (int location : route.visits()) {
       if (!problem.isDepot(location)) {
         List<Integer> types = problem.client(location).vehicleTypes();
         if (!types.isEmpty() && !types.contains(route.vehicleType())) {
-          String message = "visits location " + location + ", which it may not";
-          addOfRoute(RoutingConstraint.VEHICLE_TYPE, 1, message);
+          String message = who(index) + "visits location " + location + ", which it may not";
+          add(RoutingConstraint.VEHICLE_TYPE, 1, message);
         }
       }
     }
@@ -225,39 +226,38 @@ public final class CostEvaluator {
     }
   }
 
-  private void checkReloads(VehicleType type, List<Integer> visits) {
+  private void checkReloads(int index, VehicleType type, List<Integer> visits) {
     int reloads = 0;
     for (int location : visits) {
       if (problem.isDepot(location)) {
         reloads++;
         if (!type.reloadDepots().contains(location)) {
-          String message = "reloads at depot " + location + ", which it may not";
-          addOfRoute(RoutingConstraint.UNLOADING_PLACE, 1, message);
+          String message = who(index) + "reloads at depot " + location + ", which it may not";
+          add(RoutingConstraint.UNLOADING_PLACE, 1, message);
         }
       }
     }
-    routeAtMost(RoutingConstraint.MAX_UNLOADINGS, "reloads", reloads, type.maxReloads());
+    atMost(
+        RoutingConstraint.MAX_UNLOADINGS, () -> who(index) + "reloads", reloads, type.maxReloads());
   }
 
   private void pay(CostLine line, long amount) {
     lines.merge(line, amount, Long::sum);
   }
 
+  private static String who(int index) {
+    return "route " + index + ": ";
+  }
+
   private void atMost(RoutingConstraint constraint, String what, long value, long limit) {
-    if (value > limit) {
-      add(constraint, value - limit, what + " is " + value + ", limit " + limit);
-    }
+    atMost(constraint, () -> what, value, limit);
   }
 
-  /** Most checks find nothing: what would be said is put together only where they do. */
-  private void routeAtMost(RoutingConstraint constraint, String what, long value, long limit) {
+  /** Most checks find nothing: what they are about is put into words only where they do. */
+  private void atMost(RoutingConstraint constraint, Supplier<String> what, long value, long limit) {
     if (value > limit) {
-      addOfRoute(constraint, value - limit, what + " is " + value + ", limit " + limit);
+      add(constraint, value - limit, what.get() + " is " + value + ", limit " + limit);
     }
-  }
-
-  private void addOfRoute(RoutingConstraint constraint, long amount, String message) {
-    add(constraint, amount, "route " + route + ": " + message);
   }
 
   private void add(RoutingConstraint constraint, long amount, String message) {

@@ -372,7 +372,7 @@ public final class RandomProblems {
         2);
   }
 
-  private static Legs matrix(int size, SplittableRandom random) {
+  public static Legs matrix(int size, SplittableRandom random) {
     int[] matrix = new int[size * size];
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] = i % (size + 1) == 0 ? 0 : 1 + random.nextInt(60);
@@ -380,7 +380,7 @@ public final class RandomProblems {
     return Legs.matrix(size, matrix);
   }
 
-  private static Legs plane(int size, SplittableRandom random) {
+  public static Legs plane(int size, SplittableRandom random) {
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       points.add(new double[] {random.nextInt(100), random.nextInt(100)});

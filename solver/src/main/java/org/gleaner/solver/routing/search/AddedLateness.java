@@ -17,7 +17,7 @@ final class AddedLateness {
   AddedLateness(SearchData data, Penalties penalties) {
     this.data = data;
     this.penalties = penalties;
-    isKnown = data.isTimed && !data.hasReleases && !data.drivesEnds && !data.limitsDriving;
+    isKnown = data.isTimed && data.hasPlainTimes;
   }
 
   /** Between a position and the next. */

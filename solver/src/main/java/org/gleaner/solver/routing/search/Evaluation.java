@@ -4,14 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prices a route composed of pieces of others: the beginning of a route, single visits, inner
- * segments, the end of a route. Beginning and end cost constant time (Vidal et al. 2013, section
- * 4.4), the rest time by its length.
+ * Prices a composed route, penalties included. Beginning and end cost constant time (Vidal et al.
+ * 2013, section 4.4), the rest time by its length.
  *
  * <p>A recording evaluation also keeps the visits, so that a move states its new route once and
  * uses it both to be priced and to be made.
  */
-final class Evaluation {
+final class Evaluation implements Composition {
 
   /** Dearer than any route, and far enough from overflow to be added a few times. */
   static final long FORBIDDEN = 1L << 60;
@@ -119,8 +118,8 @@ final class Evaluation {
     base = new Route(data, 0, 0);
   }
 
-  /** Begins with what {@code route} does up to {@code position}, in a vehicle of its type. */
-  Evaluation start(Route route, int position) {
+  @Override
+  public Evaluation start(Route route, int position) {
     base = route;
     int profile = route.vehicle.profile();
     distances = data.distances[profile].from;
@@ -169,7 +168,8 @@ final class Evaluation {
     }
   }
 
-  Evaluation add(int location) {
+  @Override
+  public Evaluation add(int location) {
     if (records) {
       record(location);
     }
@@ -218,24 +218,24 @@ final class Evaluation {
     return base.vehicle.hours().rests().between(before, driven) + moved;
   }
 
-  /** The visits at positions {@code from} to {@code to}; none if they cross. */
-  Evaluation add(Route route, int from, int to) {
+  @Override
+  public Evaluation add(Route route, int from, int to) {
     for (int i = from; i <= to; i++) {
       add(route.visits[i]);
     }
     return this;
   }
 
-  /** The visits at positions {@code to} down to {@code from}. */
-  Evaluation addReversed(Route route, int from, int to) {
+  @Override
+  public Evaluation addReversed(Route route, int from, int to) {
     for (int i = to; i >= from; i--) {
       add(route.visits[i]);
     }
     return this;
   }
 
-  /** Ends with what {@code route} does from {@code position} on; returns the penalised cost. */
-  long finish(Route route, int position) {
+  @Override
+  public long finish(Route route, int position) {
     if (route.type == base.type && !isDrivenAgain(route, position)) {
       if (records) {
         record(route, position, route.size);
@@ -393,13 +393,13 @@ final class Evaluation {
       isWithinDistance = true;
       return 0;
     }
-    if (isForbidden || reloads > base.vehicle.reloadLimit()) {
+    if (isForbidden || reloads > base.reloadLimit) {
       return FORBIDDEN;
     }
     long tooFar = Math.max(0, distance - base.vehicle.maxDistance());
     penalty = penalties.distance * tooFar + loadPenalty();
     isWithinDistance = tooFar == 0;
-    long cost = base.vehicle.fixedCost() + base.vehicle.unitDistanceCost() * distance;
+    long cost = base.vehicle.fixedCost() + base.unitDistanceCost * distance;
     if (data.hasStability) {
       cost += data.changePrice * changes;
     }

@@ -26,33 +26,33 @@ final class Exchange extends Move {
   }
 
   @Override
-  long composeFirst(Evaluation evaluation, int u, int v) {
+  long composeFirst(Composition composition, int u, int v) {
     int from = position(u);
     int to = position(v);
     if (route(u) != route(v)) {
-      return replace(evaluation, route(u), from, length, route(v), to, other);
+      return replace(composition, route(u), from, length, route(v), to, other);
     }
     return from < to
-        ? exchange(evaluation, route(u), from, length, to, other)
-        : exchange(evaluation, route(u), to, other, from, length);
+        ? exchange(composition, route(u), from, length, to, other)
+        : exchange(composition, route(u), to, other, from, length);
   }
 
   @Override
-  long composeSecond(Evaluation evaluation, int u, int v) {
-    return replace(evaluation, route(v), position(v), other, route(u), position(u), length);
+  long composeSecond(Composition composition, int u, int v) {
+    return replace(composition, route(v), position(v), other, route(u), position(u), length);
   }
 
   private static long replace(
-      Evaluation evaluation, Route route, int from, int count, Route source, int at, int many) {
-    return evaluation
+      Composition composition, Route route, int from, int count, Route source, int at, int many) {
+    return composition
         .start(route, from - 1)
         .add(source, at, at + many - 1)
         .finish(route, from + count);
   }
 
   private static long exchange(
-      Evaluation evaluation, Route route, int from, int count, int to, int many) {
-    return evaluation
+      Composition composition, Route route, int from, int count, int to, int many) {
+    return composition
         .start(route, from - 1)
         .add(route, to, to + many - 1)
         .add(route, from + count, to - 1)

@@ -16,7 +16,7 @@ final class InsertReload extends RouteMove {
   boolean isPossible(Route route, int position) {
     return rank < data.reloadDepots[route.type].length
         && (position < route.size || data.mayReloadLast)
-        && route.reloadCount() < route.vehicle.reloadLimit();
+        && route.reloadCount() < route.reloadLimit;
   }
 
   @Override

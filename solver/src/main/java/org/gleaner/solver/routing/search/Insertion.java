@@ -177,7 +177,7 @@ final class Insertion {
 
   private void scanBeside(Route route, int near, int client) {
     int row = client * data.locations;
-    LegTable distances = data.distances[route.vehicle.profile()];
+    LegTable distances = route.ways;
     long toNear = distances.from[row + near];
     long fromNear = distances.to[row + near];
     int next = solution.next[near];
@@ -201,7 +201,7 @@ final class Insertion {
   }
 
   private boolean isCheaper(Route route, long longer, long penalty) {
-    return route.vehicle.unitDistanceCost() * longer + penalty < place.delta;
+    return route.unitDistanceCost * longer + penalty < place.delta;
   }
 
   private void scanUnusedVehicles(int client) {
@@ -216,7 +216,7 @@ final class Insertion {
   /** No neighbour is served and no vehicle is free, or all were overlooked. */
   private void scanEverywhere(int client) {
     for (Route route : solution.routes) {
-      LegTable distances = data.distances[route.vehicle.profile()];
+      LegTable distances = route.ways;
       int row = client * data.locations;
       for (int i = 0; i <= route.size; i++) {
         int before = route.visits[i];
@@ -231,12 +231,12 @@ final class Insertion {
   }
 
   private void considerUnused(Route route, int client) {
-    LegTable distances = data.distances[route.vehicle.profile()];
+    LegTable distances = route.ways;
     int row = client * data.locations;
     long way =
         distances.to[row + route.vehicle.startDepot()]
             + distances.from[row + route.vehicle.endDepot()];
-    long least = route.vehicle.fixedCost() + route.vehicle.unitDistanceCost() * way;
+    long least = route.vehicle.fixedCost() + route.unitDistanceCost * way;
     if (least < place.delta && random.nextDouble() >= BLINK) {
       tryPosition(route, 0, client, 0);
     }
@@ -250,7 +250,7 @@ final class Insertion {
       place.offer(cost - route.cost, route, position, Placement.NO_RELOAD, false);
     }
     boolean mayHelp = overload > 0 || reloadsLiftMore;
-    if (mayHelp && route.reloadCount() < route.vehicle.reloadLimit()) {
+    if (mayHelp && route.reloadCount() < route.reloadLimit) {
       tryReloads(route, position, client);
     }
   }
@@ -259,7 +259,7 @@ final class Insertion {
     long lifted = reloadsLiftMore ? route.penalty : 0;
     long reloadFirst = overloads.afterReload(client, route, position) - lifted;
     long reloadLast = overloads.beforeReload(client, route, position) - lifted;
-    int[] legs = data.distances[route.vehicle.profile()].from;
+    int[] legs = route.ways.from;
     int previous = route.visits[position] * data.locations;
     int own = client * data.locations;
     int next = route.visits[position + 1];

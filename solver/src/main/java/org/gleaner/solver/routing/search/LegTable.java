@@ -24,10 +24,10 @@ final class LegTable {
 
   static LegTable of(Legs legs, int locations) {
     int[] from = Legs.rowByRow(legs, locations);
-    return new LegTable(from, isSymmetric(from, locations) ? from : transposed(from, locations));
+    return new LegTable(from, areSymmetric(from, locations) ? from : transposed(from, locations));
   }
 
-  private static boolean isSymmetric(int[] from, int locations) {
+  private static boolean areSymmetric(int[] from, int locations) {
     for (int i = 0; i < locations; i++) {
       for (int j = 0; j < i; j++) {
         if (from[i * locations + j] != from[j * locations + i]) {
@@ -55,6 +55,10 @@ final class LegTable {
         to[j * locations + i] = from[i * locations + j];
       }
     }
+  }
+
+  boolean isSymmetric() {
+    return from == to;
   }
 
   boolean equalTo(LegTable other) {

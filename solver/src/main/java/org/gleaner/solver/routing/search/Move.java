@@ -12,31 +12,41 @@ abstract class Move {
   final SearchData data;
   private final Evaluation price;
   private final Evaluation record;
+  private final WayCost wayCost;
+  private final boolean isWayTelling;
 
   Move(Solution solution, Penalties penalties) {
     this.solution = solution;
     data = solution.data;
     price = new Evaluation(solution, penalties, false);
     record = new Evaluation(solution, penalties, true);
+    wayCost = new WayCost(data);
+    isWayTelling = WayCost.isTelling(data);
   }
 
   /** Whether the move makes sense for the two clients; the other methods are called only then. */
   abstract boolean isPossible(int u, int v);
 
-  /** Composes the new route of {@code u}; returns its cost. */
-  abstract long composeFirst(Evaluation evaluation, int u, int v);
+  /** Composes the new route of {@code u}; returns what the composition does. */
+  abstract long composeFirst(Composition composition, int u, int v);
 
   /** Composes the new route of {@code v}; called only if that is another one. */
-  abstract long composeSecond(Evaluation evaluation, int u, int v);
+  abstract long composeSecond(Composition composition, int u, int v);
 
   /**
    * The change of the penalised cost. Exact if negative; else only known not to be negative,
-   * because the second route is not priced when the first alone is too dear.
+   * because what is too dear by the ways or the first route alone is not priced any further.
    */
   final long delta(int u, int v) {
     Route first = route(u);
     Route second = route(v);
     long old = first.cost + (first == second ? 0 : second.cost);
+    if (isWayTelling) {
+      long least = leastCost(u, v, first != second);
+      if (least >= old) {
+        return least - old;
+      }
+    }
     long cost = composeFirst(price, u, v);
     if (first != second && cost < old) {
       price.keep();
@@ -44,6 +54,11 @@ abstract class Move {
       price.release();
     }
     return cost - old;
+  }
+
+  private long leastCost(int u, int v, boolean isOfTwo) {
+    long least = composeFirst(wayCost, u, v);
+    return isOfTwo ? least + composeSecond(wayCost, u, v) : least;
   }
 
   final void apply(int u, int v) {

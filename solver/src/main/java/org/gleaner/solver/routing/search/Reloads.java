@@ -31,7 +31,7 @@ final class Reloads {
   void improveTouched() {
     for (int i = 0; i < solution.touched().size(); i++) {
       Route route = solution.touched().get(i);
-      if (route.vehicle.reloadLimit() > 0 && !route.isEmpty()) {
+      if (route.reloadLimit > 0 && !route.isEmpty()) {
         improve(route);
       }
     }
@@ -58,7 +58,7 @@ final class Reloads {
         considerSplits(route, i);
       }
     }
-    if (isOver(route) && route.reloadCount() < route.vehicle.reloadLimit()) {
+    if (isOver(route) && route.reloadCount() < route.reloadLimit) {
       int last = data.mayReloadLast ? route.size : route.size - 1;
       for (int i = 1; i <= last; i++) {
         considerDepots(route, i, false);

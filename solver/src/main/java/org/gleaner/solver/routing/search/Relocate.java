@@ -26,34 +26,34 @@ final class Relocate extends Move {
   }
 
   @Override
-  long composeFirst(Evaluation evaluation, int u, int v) {
+  long composeFirst(Composition composition, int u, int v) {
     Route route = route(u);
     int from = position(u);
     if (route != route(v)) {
-      return evaluation.start(route, from - 1).finish(route, from + length);
+      return composition.start(route, from - 1).finish(route, from + length);
     }
     int to = position(v);
     if (to < from) {
-      insert(evaluation.start(route, to), route, from);
-      return evaluation.add(route, to + 1, from - 1).finish(route, from + length);
+      insert(composition.start(route, to), route, from);
+      return composition.add(route, to + 1, from - 1).finish(route, from + length);
     }
-    evaluation.start(route, from - 1).add(route, from + length, to);
-    insert(evaluation, route, from);
-    return evaluation.finish(route, to + 1);
+    composition.start(route, from - 1).add(route, from + length, to);
+    insert(composition, route, from);
+    return composition.finish(route, to + 1);
   }
 
   @Override
-  long composeSecond(Evaluation evaluation, int u, int v) {
+  long composeSecond(Composition composition, int u, int v) {
     Route route = route(v);
-    insert(evaluation.start(route, position(v)), route(u), position(u));
-    return evaluation.finish(route, position(v) + 1);
+    insert(composition.start(route, position(v)), route(u), position(u));
+    return composition.finish(route, position(v) + 1);
   }
 
-  private void insert(Evaluation evaluation, Route route, int from) {
+  private void insert(Composition composition, Route route, int from) {
     if (reversed) {
-      evaluation.addReversed(route, from, from + length - 1);
+      composition.addReversed(route, from, from + length - 1);
     } else {
-      evaluation.add(route, from, from + length - 1);
+      composition.add(route, from, from + length - 1);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.search;
 
 import java.util.Arrays;
 import org.gleaner.solver.routing.VehicleType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The route of one vehicle with the segment data of everything up to, and everything from, each
@@ -30,8 +31,10 @@ final class Route {
   final int type;
   final VehicleType vehicle;
   final int stride;
+  final LegTable ways;
+  final long unitDistanceCost;
+  final int reloadLimit;
   private final SearchData data;
-  private final int[] distances;
   private final int[] durations;
   private final int[] driving;
   private final TripTimes times;
@@ -40,6 +43,7 @@ final class Route {
   private final boolean hasBreaks;
   private final TripGoods goods;
   private final TripUnloading unloading;
+  private final @Nullable PlainSegments plain;
 
   int[] visits;
   int size;
@@ -79,7 +83,9 @@ final class Route {
     this.type = type;
     vehicle = data.types[type];
     stride = stride(data);
-    distances = data.distances[vehicle.profile()].from;
+    ways = data.distances[vehicle.profile()];
+    unitDistanceCost = vehicle.unitDistanceCost();
+    reloadLimit = vehicle.reloadLimit();
     durations = data.durations[vehicle.profile()].from;
     driving = data.driving[vehicle.profile()];
     times = new TripTimes(data, vehicle);
@@ -88,6 +94,7 @@ final class Route {
     hasBreaks = !vehicle.hours().breaks().isEmpty();
     goods = new TripGoods(data);
     unloading = new TripUnloading(data);
+    plain = PlainSegments.areAll(data) ? new PlainSegments(data, vehicle, type) : null;
     unloaded = new long[unloading.amounts.length];
     visits = new int[] {vehicle.startDepot(), vehicle.endDepot()};
     ensureCapacity();
@@ -175,6 +182,15 @@ final class Route {
   }
 
   private void fill(int same, int sameAtEnd) {
+    if (plain == null) {
+      fillAll(same, sameAtEnd);
+    } else {
+      plain.fillBefore(before, visits, same, size);
+      plain.fillAfter(after, visits, size + 1 - sameAtEnd, size);
+    }
+  }
+
+  private void fillAll(int same, int sameAtEnd) {
     for (int i = same + 1; i <= size; i++) {
       fillBefore(i);
     }
@@ -248,7 +264,7 @@ final class Route {
     int way = visits[position - 1] * data.locations + visit;
     boolean reload = visit < data.depots;
     long[] all = before;
-    all[at + DISTANCE] = all[at - stride + DISTANCE] + distances[way];
+    all[at + DISTANCE] = all[at - stride + DISTANCE] + ways.from[way];
     all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
     TripLoads.extend(data, type, all, at, at - stride, visit);
     if (data.isTimed) {
@@ -272,7 +288,7 @@ final class Route {
     int way = visit * data.locations + visits[position + 1];
     boolean reload = visit < data.depots;
     long[] all = after;
-    all[at + DISTANCE] = all[at - stride + DISTANCE] + distances[way];
+    all[at + DISTANCE] = all[at - stride + DISTANCE] + ways.from[way];
     all[at + RELOADS] = all[at - stride + RELOADS] + (reload ? 1 : 0);
     TripLoads.extend(data, type, all, at, at - stride, visit);
     if (data.isTimed) {

@@ -105,6 +105,12 @@ final class SearchData {
    */
   final boolean drivesEnds;
 
+  /**
+   * Whether the time of a visit depends on what is next to it alone: there are no releases, breaks,
+   * stops on the way home or limits of driving.
+   */
+  final boolean hasPlainTimes;
+
   /** Whether some goods may not ride together, or not be unloaded everywhere. */
   final boolean hasGoods;
 
@@ -165,6 +171,7 @@ final class SearchData {
             .anyMatch(t -> t.hours().rests().part() > 0 && t.hours().breaks().isEmpty());
     lastDoors = new LastDoors(problem.lastStops(), depots);
     drivesEnds = Arrays.stream(types).anyMatch(this::drivesEnd);
+    hasPlainTimes = !hasReleases && !drivesEnds && !limitsDriving;
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().overtime().isPaid());
     hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unfairWork().isPaid());
     isTimed = released || drivesEnds || limitsDriving || anyWindow() || anyTimedVehicle();

@@ -280,7 +280,7 @@ final class Solution {
 
   /** Renews what is known of the legs between the given positions. */
   private void link(Route route, int from, int to) {
-    int[] distances = data.distances[route.vehicle.profile()].from;
+    int[] distances = route.ways.from;
     for (int i = from; i < to; i++) {
       int stop = route.visits[i];
       int following = route.visits[i + 1];

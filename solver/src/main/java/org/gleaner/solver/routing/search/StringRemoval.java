@@ -118,7 +118,7 @@ final class StringRemoval {
       kept = new int[2 * route.size];
     }
     int size = 0;
-    boolean keepsReloads = route.vehicle.reloadLimit() > 0 && random.nextDouble() >= RELOAD_SHARE;
+    boolean keepsReloads = route.reloadLimit > 0 && random.nextDouble() >= RELOAD_SHARE;
     for (int i = 1; i <= route.size; i++) {
       int visit = route.visits[i];
       boolean keep = i < from || i >= to || (i >= gapFrom && i < gapTo);

@@ -30,9 +30,9 @@ final class SwapStar extends Move {
       return false;
     }
     behindInFirst = cheapestPlace(v, first, position(u));
-    long dearer = added * first.vehicle.unitDistanceCost();
+    long dearer = added * first.unitDistanceCost;
     behindInSecond = cheapestPlace(u, second, position(v));
-    dearer += added * second.vehicle.unitDistanceCost();
+    dearer += added * second.unitDistanceCost;
     boolean isExchange = behindInFirst == position(u) - 1 && behindInSecond == position(v) - 1;
     return !isExchange && dearer < first.penalty + second.penalty;
   }
@@ -42,7 +42,7 @@ final class SwapStar extends Move {
    * sets by how much the route grows.
    */
   private int cheapestPlace(int client, Route route, int leaving) {
-    int[] ways = data.distances[route.vehicle.profile()].from;
+    int[] ways = route.ways.from;
     int[] visits = route.visits;
     int left = visits[leaving];
     int own = client * data.locations;
@@ -67,25 +67,25 @@ final class SwapStar extends Move {
   }
 
   @Override
-  long composeFirst(Evaluation evaluation, int u, int v) {
-    return replace(evaluation, route(u), position(u), v, behindInFirst);
+  long composeFirst(Composition composition, int u, int v) {
+    return replace(composition, route(u), position(u), v, behindInFirst);
   }
 
   @Override
-  long composeSecond(Evaluation evaluation, int u, int v) {
-    return replace(evaluation, route(v), position(v), u, behindInSecond);
+  long composeSecond(Composition composition, int u, int v) {
+    return replace(composition, route(v), position(v), u, behindInSecond);
   }
 
   private static long replace(
-      Evaluation evaluation, Route route, int leaving, int client, int behind) {
+      Composition composition, Route route, int leaving, int client, int behind) {
     if (behind < leaving) {
-      return evaluation
+      return composition
           .start(route, behind)
           .add(client)
           .add(route, behind + 1, leaving - 1)
           .finish(route, leaving + 1);
     }
-    return evaluation
+    return composition
         .start(route, leaving - 1)
         .add(route, leaving + 1, behind)
         .add(client)

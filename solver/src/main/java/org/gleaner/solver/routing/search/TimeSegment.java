@@ -76,6 +76,17 @@ final class TimeSegment {
     append(travel, next[at], next[at + 1], next[at + 2], next[at + 3]);
   }
 
+  /** Joins a visit ahead of this one, {@code travel} away. */
+  void precede(long travel, long service, long itsEarliest, long itsLatest) {
+    long offset = service + travel;
+    long moreTimeWarp = Math.max(0, itsEarliest + offset - latest);
+    long moreWaiting = Math.max(0, earliest - offset - itsLatest);
+    duration += offset + moreWaiting;
+    timeWarp += moreTimeWarp;
+    earliest = Math.max(earliest - offset, itsEarliest) - moreWaiting;
+    latest = Math.min(latest - offset, itsLatest) + moreTimeWarp;
+  }
+
   /** Joins another segment behind this one, {@code travel} away. */
   void append(long travel, long itsDuration, long itsTimeWarp, long itsEarliest, long itsLatest) {
     long offset = duration - timeWarp + travel;

@@ -16,16 +16,16 @@ final class TwoOpt extends Move {
   }
 
   @Override
-  long composeFirst(Evaluation evaluation, int u, int v) {
+  long composeFirst(Composition composition, int u, int v) {
     Route route = route(u);
-    return evaluation
+    return composition
         .start(route, position(u))
         .addReversed(route, position(u) + 1, position(v))
         .finish(route, position(v) + 1);
   }
 
   @Override
-  long composeSecond(Evaluation evaluation, int u, int v) {
+  long composeSecond(Composition composition, int u, int v) {
     throw new IllegalStateException("both clients are in one route");
   }
 }

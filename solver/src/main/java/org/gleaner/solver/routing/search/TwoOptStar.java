@@ -16,12 +16,12 @@ final class TwoOptStar extends Move {
   }
 
   @Override
-  long composeFirst(Evaluation evaluation, int u, int v) {
-    return evaluation.start(route(u), position(u)).finish(route(v), position(v));
+  long composeFirst(Composition composition, int u, int v) {
+    return composition.start(route(u), position(u)).finish(route(v), position(v));
   }
 
   @Override
-  long composeSecond(Evaluation evaluation, int u, int v) {
-    return evaluation.start(route(v), position(v) - 1).finish(route(u), position(u) + 1);
+  long composeSecond(Composition composition, int u, int v) {
+    return composition.start(route(v), position(v) - 1).finish(route(u), position(u) + 1);
   }
 }

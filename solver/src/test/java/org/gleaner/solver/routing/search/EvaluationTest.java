@@ -3,24 +3,24 @@ package org.gleaner.solver.routing.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationTest {
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void pricesEveryRouteAsDrivingItOnTheClockDoes(boolean releases) {
+  @EnumSource
+  void pricesEveryRouteAsDrivingItOnTheClockDoes(PlanKind kind) {
     for (long seed = 0; seed < 200; seed++) {
-      RandomPlans plan = new RandomPlans(seed, releases);
+      RandomPlans plan = kind.plan(seed);
       assertThat(plan.solution.cost()).as("seed %d", seed).isEqualTo(plan.recomputed());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void joinsABeginningAndAnEndAtAnyPosition(boolean releases) {
+  @EnumSource
+  void joinsABeginningAndAnEndAtAnyPosition(PlanKind kind) {
     for (long seed = 0; seed < 50; seed++) {
-      RandomPlans plan = new RandomPlans(seed, releases);
+      RandomPlans plan = kind.plan(seed);
       Evaluation evaluation = new Evaluation(plan.data, plan.penalties, false);
       for (Route route : plan.solution.routes) {
         for (int i = 0; i <= route.size; i++) {

@@ -3,7 +3,7 @@ package org.gleaner.solver.routing.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every move owes: its delta is what a plain recomputation says, and it can be undone. */
 abstract class MoveContract {
@@ -13,11 +13,11 @@ abstract class MoveContract {
   abstract Move move(Solution solution, Penalties penalties);
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void predictsWhatRecomputationFinds(boolean releases) {
+  @EnumSource
+  void predictsWhatRecomputationFinds(PlanKind kind) {
     int improving = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
-      improving += check(new RandomPlans(seed, releases));
+      improving += check(kind.plan(seed));
     }
     assertThat(improving).isPositive();
   }

@@ -89,7 +89,7 @@ public final class Placements {
 
   /** Tells of all places of a client, by vehicles that may visit it. */
   public void forEach(int client, Consumer<Placement> consumer) {
-    positions(client).forEach(position -> at(position, client, consumer));
+    positions(client).forEach(position -> at(position, client, () -> Long.MAX_VALUE, consumer));
     inUnused(client, consumer);
   }
 
@@ -108,7 +108,7 @@ public final class Placements {
       if (position.way() >= limit.getAsLong()) {
         return;
       }
-      at(position, client, consumer);
+      at(position, client, limit, consumer);
     }
   }
 
@@ -146,26 +146,29 @@ public final class Placements {
       PlannedRoute route = routes.get(index);
       if (mayVisit(route.vehicleType(), client)) {
         for (int at = 0; at <= route.visits().size(); at++) {
-          positions.add(new Position(index, at, way(route, at, client)));
+          positions.add(new Position(index, at, way(route, at, List.of(client))));
         }
       }
     }
     return positions;
   }
 
-  private long way(PlannedRoute route, int at, int client) {
+  /** What the way over some stops costs more than the direct one. */
+  private long way(PlannedRoute route, int at, List<Integer> stops) {
     VehicleType type = problem.vehicleTypes().get(route.vehicleType());
     List<Integer> visits = route.visits();
     int from = at == 0 ? type.startDepot() : visits.get(at - 1);
     int to = at < visits.size() ? visits.get(at) : type.endDepot();
-    long longer =
-        problem.distance(type.profile(), from, client)
-            + problem.distance(type.profile(), client, to)
-            - problem.distance(type.profile(), from, to);
-    return type.unitDistanceCost() * longer;
+    long longer = -problem.distance(type.profile(), from, to);
+    int last = from;
+    for (int stop : stops) {
+      longer += problem.distance(type.profile(), last, stop);
+      last = stop;
+    }
+    return type.unitDistanceCost() * (longer + problem.distance(type.profile(), last, to));
   }
 
-  private void at(Position position, int client, Consumer<Placement> consumer) {
+  private void at(Position position, int client, LongSupplier limit, Consumer<Placement> consumer) {
     int index = position.index();
     int at = position.at();
     Placement plain = with(index, at, List.of(client), 0);
@@ -174,12 +177,24 @@ public final class Placements {
     if (type.reloadLimit() > 0 && gainsFromEmptying(plain)) {
       for (int depot : type.reloadDepots()) {
         if (at > 0) {
-          consumer.accept(with(index, at, List.of(depot, client), 1));
+          offer(index, at, List.of(depot, client), 1, limit, consumer);
         }
         if (at < routes.get(index).visits().size()) {
-          consumer.accept(with(index, at, List.of(client, depot), 0));
+          offer(index, at, List.of(client, depot), 0, limit, consumer);
         }
       }
+    }
+  }
+
+  private void offer(
+      int index,
+      int at,
+      List<Integer> added,
+      int offset,
+      LongSupplier limit,
+      Consumer<Placement> consumer) {
+    if (way(routes.get(index), at, added) < limit.getAsLong()) {
+      consumer.accept(with(index, at, added, offset));
     }
   }
 

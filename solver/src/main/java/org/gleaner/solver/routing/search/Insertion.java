@@ -205,9 +205,9 @@ final class Insertion {
   }
 
   private void scanUnusedVehicles(int client) {
-    for (int type = 0; type < data.types.length; type++) {
+    for (int type : data.typesAt[client]) {
       Route route = solution.emptyRoute(type);
-      if (route != null && data.mayStop[type][client]) {
+      if (route != null) {
         considerUnused(route, client);
       }
     }

@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
@@ -42,6 +43,9 @@ final class SearchData {
 
   /** Whether a vehicle of a type may stop at a location: to collect there, or to reload. */
   final boolean[][] mayStop;
+
+  /** By location, the types that may stop there. */
+  final int[][] typesAt;
 
   /** Index of the choice of each client, or {@link #NO_CHOICE}. */
   final int[] choiceOf;
@@ -141,6 +145,8 @@ final class SearchData {
     reloadDepots = new int[types.length][];
     mayStop = new boolean[types.length][locations];
     fillTypes();
+    typesAt = new int[locations][];
+    Arrays.setAll(typesAt, this::typesAt);
     choiceOf = new int[locations];
     int choices = problem.choices().size();
     alternatives = new int[choices][][];
@@ -231,6 +237,10 @@ final class SearchData {
         mayStop[t][i] = allowed.isEmpty() || allowed.contains(t);
       }
     }
+  }
+
+  private int[] typesAt(int location) {
+    return IntStream.range(0, types.length).filter(type -> mayStop[type][location]).toArray();
   }
 
   private void fillChoices() {

@@ -124,6 +124,11 @@ public final class RoutingProblem {
     return clients.get(location - depots.size());
   }
 
+  /** Whether a trip may have to wait for what it collects. */
+  public boolean hasReleases() {
+    return clients.stream().anyMatch(client -> client.release() > 0);
+  }
+
   public int profiles() {
     return distances.size();
   }

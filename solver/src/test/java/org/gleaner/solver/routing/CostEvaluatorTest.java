@@ -28,8 +28,12 @@ class CostEvaluatorTest {
   }
 
   private static VehicleType priced(long maxDuration, int maxReloads) {
-    return new VehicleType(
-        1, List.of(5L), 0, 0, 100, 2, 3, 0, 200, maxDuration, 1000, 0, List.of(0), maxReloads);
+    return VehicleType.builder(1, 5)
+        .costs(100, 2, 3)
+        .shift(0, 200)
+        .limits(maxDuration, 1000)
+        .reloads(List.of(0), maxReloads)
+        .build();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.gleaner.solver.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeavingOutTest {
@@ -11,22 +10,7 @@ class LeavingOutTest {
   @Test
   void leavingOutIsDearerThanAnyWayAlsoWhereMoneyIsCountedFinely() {
     int way = 1 << 18;
-    VehicleType fine =
-        new VehicleType(
-            1,
-            List.of(10L),
-            0,
-            0,
-            0,
-            1 << 20,
-            0,
-            0,
-            Quantities.UNLIMITED,
-            Quantities.UNLIMITED,
-            Quantities.UNLIMITED,
-            0,
-            List.of(),
-            0);
+    VehicleType fine = VehicleType.builder(1, 10).costs(0, 1 << 20, 0).build();
     Legs legs = Legs.matrix(2, new int[] {0, way, way, 0});
     RoutingProblem problem =
         RoutingProblem.builder()

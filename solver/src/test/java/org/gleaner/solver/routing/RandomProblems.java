@@ -212,22 +212,7 @@ public final class RandomProblems {
   }
 
   static VehicleType endingAt(int depot, VehicleType type) {
-    return new VehicleType(
-        type.count(),
-        type.capacity(),
-        type.startDepot(),
-        depot,
-        type.fixedCost(),
-        type.unitDistanceCost(),
-        type.unitDurationCost(),
-        type.earliest(),
-        type.latest(),
-        type.maxDuration(),
-        type.maxDistance(),
-        type.profile(),
-        type.reloadDepots(),
-        type.maxReloads(),
-        type.hours());
+    return type.toBuilder().depots(type.startDepot(), depot).build();
   }
 
   /** The same with rests that may be taken in two parts, of which each route needs some. */
@@ -265,26 +250,15 @@ public final class RandomProblems {
                 new Window(first, first + random.nextInt(20)),
                 new Window(first + 40, first + 40 + random.nextInt(30))),
             random.nextInt(20));
-    return new VehicleType(
-        type.count(),
-        type.capacity(),
-        type.startDepot(),
-        type.endDepot(),
-        type.fixedCost(),
-        type.unitDistanceCost(),
-        type.unitDurationCost(),
-        type.earliest(),
-        type.latest(),
-        type.maxDuration(),
-        type.maxDistance(),
-        type.profile(),
-        type.reloadDepots(),
-        type.maxReloads(),
-        type.hours()
-            .withBreaks(
-                List.of(
-                    twice,
-                    Break.between(second, second + random.nextInt(80), 1 + random.nextInt(15)))));
+    return type.toBuilder()
+        .hours(
+            type.hours()
+                .withBreaks(
+                    List.of(
+                        twice,
+                        Break.between(
+                            second, second + random.nextInt(80), 1 + random.nextInt(15)))))
+        .build();
   }
 
   /**
@@ -311,22 +285,12 @@ public final class RandomProblems {
   }
 
   private static VehicleType strict(VehicleType type) {
-    return new VehicleType(
-        2,
-        type.capacity(),
-        type.startDepot(),
-        type.endDepot(),
-        type.fixedCost(),
-        type.unitDistanceCost(),
-        type.unitDurationCost(),
-        20,
-        400,
-        200,
-        150,
-        type.profile(),
-        List.of(type.endDepot()),
-        1,
-        type.hours());
+    return type.toBuilder()
+        .count(2)
+        .shift(20, 400)
+        .limits(200, 150)
+        .reloads(List.of(type.endDepot()), 1)
+        .build();
   }
 
   /** Capacity alone, on a grid. */
@@ -355,21 +319,14 @@ public final class RandomProblems {
 
   private static VehicleType type(
       int count, int start, int end, int profile, SplittableRandom random) {
-    return new VehicleType(
-        count,
-        List.of(15 + random.nextLong(10), 30L),
-        start,
-        end,
-        random.nextInt(50),
-        1 + random.nextInt(3),
-        random.nextInt(3),
-        0,
-        800,
-        500,
-        400,
-        profile,
-        List.of(0, 1),
-        2);
+    return VehicleType.builder(count, 15 + random.nextLong(10), 30)
+        .depots(start, end)
+        .costs(random.nextInt(50), 1 + random.nextInt(3), random.nextInt(3))
+        .shift(0, 800)
+        .limits(500, 400)
+        .profile(profile)
+        .reloads(List.of(0, 1), 2)
+        .build();
   }
 
   public static Legs matrix(int size, SplittableRandom random) {

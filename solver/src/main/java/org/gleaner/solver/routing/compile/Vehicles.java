@@ -184,24 +184,28 @@ final class Vehicles {
             ? locations.of(last.wayHome(typeOfCase, day))
             : locations.of(type.endDepot());
     Tariff.Priced priced = Tariff.of(routing, type, day, units.perUnitCost());
-    return new org.gleaner.solver.routing.VehicleType(
-        type.count(),
-        capacities(type),
-        locations.of(type.startDepot()),
-        end,
-        units.money(rounding.scaled(type.fixedCost())),
-        priced.price(),
-        units.unitCost(type.costs().perDuration()),
-        earliest,
-        latest,
-        units.down(rounding.scaled(type.maxDuration())),
-        limit(priced.tariff().limit(type)),
-        profile(priced.tariff()),
-        type.unloadingPlaces().stream()
-            .flatMap(place -> locations.unloadings(place, type).stream())
-            .toList(),
-        // The way home has one unloading in it.
-        type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings());
+    return org.gleaner.solver.routing.VehicleType.builder(type.count(), capacities(type))
+        .depots(locations.of(type.startDepot()), end)
+        .costs(
+            units.money(rounding.scaled(type.fixedCost())),
+            priced.price(),
+            units.unitCost(type.costs().perDuration()))
+        .shift(earliest, latest)
+        .limits(units.down(rounding.scaled(type.maxDuration())), limit(priced.tariff().limit(type)))
+        .profile(profile(priced.tariff()))
+        .reloads(unloadings(type), maxReloads(type))
+        .build();
+  }
+
+  private List<Integer> unloadings(VehicleType type) {
+    return type.unloadingPlaces().stream()
+        .flatMap(place -> locations.unloadings(place, type).stream())
+        .toList();
+  }
+
+  /** The way home has one unloading in it. */
+  private static int maxReloads(VehicleType type) {
+    return type.emptyBeforeDepot() ? type.maxUnloadings() - 1 : type.maxUnloadings();
   }
 
   /** Keeps routes from ways that there are not. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
@@ -39,9 +38,7 @@ public final class Placements {
 
   public Placements(RoutingProblem problem, List<PlannedRoute> routes) {
     this.problem = problem;
-    this.hasReleases =
-        IntStream.range(problem.depots(), problem.locations())
-            .anyMatch(location -> problem.client(location).release() > 0);
+    this.hasReleases = problem.hasReleases();
     this.routes = new ArrayList<>(routes);
     routes.forEach(route -> costs.add(CostEvaluator.evaluateRoute(problem, route)));
   }

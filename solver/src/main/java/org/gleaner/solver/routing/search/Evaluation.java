@@ -18,35 +18,9 @@ final class Evaluation implements Composition {
   private final SearchData data;
   private final Penalties penalties;
   private final boolean records;
-  private final int release;
-  private final int others;
   private final int changesAt;
-  private final TimeSegment time = new TimeSegment();
-
-  /** Where visits have release times: the trips finished, and the latest release of this one. */
-  private final TimeSegment done = new TimeSegment();
-
-  private long released;
-
-  /** Where the time at the wheel is limited. */
-  private long driven;
-
-  private final int drivingAt;
-  private int[] driving = {};
-
-  /** Where rests may be taken in parts: what is added to the time of the next way. */
-  long moved;
-
+  private final RouteTime time;
   private final @Nullable SplitTimes splits;
-
-  /** Where the vehicle has breaks with windows: tells its time instead of the segments. */
-  private final BreakClock clock;
-
-  private boolean hasBreaks;
-
-  /** Whether it has a stop on its way home or breaks, so that its time is driven to the end. */
-  private boolean drivesEnd;
-
   private final TripLoads loads;
   private final TripGoods goods;
 
@@ -60,11 +34,9 @@ final class Evaluation implements Composition {
 
   private Route base;
   private int[] distances = {};
-  private int[] durations = {};
   private int last;
   private long reloads;
   private boolean isForbidden;
-  private long late;
   private long distance;
   private long changes;
 
@@ -77,43 +49,27 @@ final class Evaluation implements Composition {
 
   /** Prices routes as parts of a plan: what they unload too much with all others included. */
   Evaluation(Solution solution, Penalties penalties, boolean records) {
-    this(solution.data, penalties, records, solution.unloading, splits(solution.data, penalties));
+    this(solution.data, penalties, records, solution.unloading);
   }
 
   /** Prices routes by themselves. */
   Evaluation(SearchData data, Penalties penalties, boolean records) {
-    this(data, penalties, records, null, splits(data, penalties));
-  }
-
-  /** Of rests that are taken whole. */
-  static Evaluation ofWholeRests(SearchData data, Penalties penalties) {
-    return new Evaluation(data, penalties, false, null, null);
-  }
-
-  private static @Nullable SplitTimes splits(SearchData data, Penalties penalties) {
-    return data.splitsRests ? new SplitTimes(data, penalties) : null;
+    this(data, penalties, records, null);
   }
 
   private Evaluation(
-      SearchData data,
-      Penalties penalties,
-      boolean isRecorded,
-      @Nullable DailyUnloading ofPlan,
-      @Nullable SplitTimes splits) {
-    this.splits = splits;
+      SearchData data, Penalties penalties, boolean isRecorded, @Nullable DailyUnloading ofPlan) {
+    splits = data.splitsRests ? new SplitTimes(data) : null;
     // Where rests may be split a route has to be driven anew, stop by stop.
     records = isRecorded || splits != null;
     this.ofPlan = data.limitsUnloading ? ofPlan : null;
     this.data = data;
     this.penalties = penalties;
-    others = TripTimes.othersAt(data);
-    release = TripTimes.releaseAt(data);
-    drivingAt = DrivingTimes.at(data);
     changesAt = Route.changesAt(data);
     loads = new TripLoads(data);
     goods = new TripGoods(data);
     unloading = new TripUnloading(data);
-    clock = new BreakClock(data);
+    time = new RouteTime(data);
     visits = new int[records ? 64 : 0];
     base = new Route(data, 0, 0);
   }
@@ -121,9 +77,7 @@ final class Evaluation implements Composition {
   @Override
   public Evaluation start(Route route, int position) {
     base = route;
-    int profile = route.vehicle.profile();
-    distances = data.distances[profile].from;
-    durations = data.durations[profile].from;
+    distances = route.ways.from;
     last = route.visits[position];
     if (records) {
       size = 0;
@@ -138,18 +92,7 @@ final class Evaluation implements Composition {
     changes = data.hasStability ? before[at + changesAt] : 0;
     loads.start(before, at);
     if (data.isTimed) {
-      time.load(before, at + Route.TIME);
-      if (data.hasReleases) {
-        done.load(before, at + others);
-        released = before[at + release];
-      }
-      if (data.limitsDriving) {
-        driving = data.driving[profile];
-        driven = before[at + drivingAt + DrivingTimes.DRIVEN];
-      }
-      if (data.drivesEnds) {
-        startClock(route, position);
-      }
+      time.start(route, position);
     }
     if (data.hasGoods) {
       goods.start(before, at);
@@ -158,14 +101,6 @@ final class Evaluation implements Composition {
       unloading.start(before, at);
     }
     return this;
-  }
-
-  private void startClock(Route route, int position) {
-    hasBreaks = !route.vehicle.hours().breaks().isEmpty();
-    drivesEnd = hasBreaks || data.lastDoors.areBefore(route.vehicle.endDepot());
-    if (hasBreaks) {
-      route.resume(clock, position);
-    }
   }
 
   @Override
@@ -177,7 +112,7 @@ final class Evaluation implements Composition {
     int way = last * data.locations + location;
     distance += distances[way];
     if (data.isTimed) {
-      travel(way, data.service[location], data.earliest[location], data.latest[location]);
+      time.visit(way, location);
     }
     int previous = last;
     last = location;
@@ -189,33 +124,11 @@ final class Evaluation implements Composition {
       reload(previous);
     } else {
       loads.collect(location);
-      if (data.hasReleases) {
-        released = Math.max(released, data.release[location]);
-      }
     }
     if (data.hasGoods) {
       goods.add(location);
     }
     return this;
-  }
-
-  private void travel(int way, long service, long earliest, long latest) {
-    long travel = durations[way];
-    if (data.limitsDriving) {
-      travel += rests(way);
-    }
-    if (hasBreaks) {
-      clock.drive(travel, service, earliest, latest);
-    } else {
-      time.append(travel, service, 0, earliest, latest);
-    }
-  }
-
-  /** Drives a way; returns the time of the rests on it. */
-  private long rests(int way) {
-    long before = driven;
-    driven += driving[way];
-    return base.vehicle.hours().rests().between(before, driven) + moved;
   }
 
   @Override
@@ -236,11 +149,12 @@ final class Evaluation implements Composition {
 
   @Override
   public long finish(Route route, int position) {
-    if (route.type == base.type && !isDrivenAgain(route, position)) {
+    int way = last * data.locations + route.visits[position];
+    if (route.type == base.type && !time.isDrivenAgain(way, route, position)) {
       if (records) {
         record(route, position, route.size);
       }
-      append(route, position);
+      append(way, route, position);
     } else {
       add(route, position, route.size);
       end();
@@ -254,23 +168,7 @@ final class Evaluation implements Composition {
     return price();
   }
 
-  /** Whether the time data of an end do not hold after what was driven so far. */
-  private boolean isDrivenAgain(Route route, int position) {
-    if (drivesEnd) {
-      return true;
-    }
-    if (!data.limitsDriving) {
-      return false;
-    }
-    int end = route.afterAt(position) + drivingAt;
-    int way = last * data.locations + route.visits[position];
-    long more = driven + driving[way] - route.after[end + DrivingTimes.DRIVEN];
-    return more > route.after[end + DrivingTimes.MORE]
-        || -more > route.after[end + DrivingTimes.LESS];
-  }
-
-  private void append(Route route, int position) {
-    int way = last * data.locations + route.visits[position];
+  private void append(int way, Route route, int position) {
     long[] after = route.after;
     int at = route.afterAt(position);
     distance += distances[way] + after[at + Route.DISTANCE];
@@ -285,19 +183,7 @@ final class Evaluation implements Composition {
     reloads += more;
     loads.append(base.type, after, at, more > 0);
     if (data.isTimed) {
-      long travel = durations[way];
-      if (data.limitsDriving) {
-        travel += rests(way);
-        driven += after[at + drivingAt + DrivingTimes.LEFT];
-      }
-      time.append(travel, after, at + Route.TIME);
-      if (data.hasReleases) {
-        released = Math.max(released, after[at + release]);
-        finishTrip();
-        if (more > 0) {
-          done.append(0, after, at + others);
-        }
-      }
+      time.append(way, route, position);
     }
     if (data.hasGoods) {
       goods.append(after, at);
@@ -310,22 +196,12 @@ final class Evaluation implements Composition {
       unloading.endTrip(last, previous, loads.aboard);
     }
     loads.endTrip(base.type);
-    if (data.hasReleases) {
-      finishTrip();
-      time.begin();
-      released = 0;
-    }
   }
 
   private void end() {
-    int way = last * data.locations + base.vehicle.endDepot();
-    distance += distances[way];
+    distance += distances[last * data.locations + base.vehicle.endDepot()];
     if (data.isTimed) {
-      int home = drivesEnd ? wayFromLastStop(way) : way;
-      travel(home, 0, base.vehicle.earliest(), base.vehicle.latest());
-      if (data.hasReleases) {
-        finishTrip();
-      }
+      time.end(last);
     }
     if (data.hasGoods) {
       goods.endTrip(base.vehicle.endDepot());
@@ -333,38 +209,6 @@ final class Evaluation implements Composition {
     if (data.limitsUnloading) {
       unloading.endTrip(base.vehicle.endDepot(), last, loads.aboard);
     }
-  }
-
-  /** Makes the stop that is on the way home, if there is one; returns what is left of the way. */
-  private int wayFromLastStop(int way) {
-    int[] doors = data.lastDoors.of(base.vehicle.endDepot(), last);
-    if (doors.length == 0) {
-      return way;
-    }
-    int first = last * data.locations + doors[0];
-    long travel = durations[first] + (data.limitsDriving ? rests(first) : 0);
-    if (data.hasReleases) {
-      finishTrip();
-      time.begin();
-      released = 0;
-    }
-    if (hasBreaks) {
-      clock.unload(travel, doors);
-    } else {
-      TimeSegment all = data.hasReleases ? done : time;
-      int door = LastDoors.met(doors, data.latest, all.end() + travel);
-      all.append(travel, data.service[door], 0, data.earliest[door], data.latest[door]);
-    }
-    return doors[0] * data.locations + base.vehicle.endDepot();
-  }
-
-  private void finishTrip() {
-    if (hasBreaks) {
-      clock.finishTrip(released);
-      return;
-    }
-    done.depart(released);
-    done.append(0, time);
   }
 
   private long price() {
@@ -405,64 +249,22 @@ final class Evaluation implements Composition {
     }
     isInTime = true;
     if (data.isTimed) {
-      cost += hasBreaks ? priceClock() : priceSegments();
-      penalty += penalties.time * late;
-      isInTime = late == 0;
+      cost += priceTime();
     }
     return cost + penalty;
   }
 
-  private long priceSegments() {
-    long cost = timeCost();
-    if (splits != null && base.vehicle.hours().maySplitRests(driven)) {
+  private long priceTime() {
+    long cost = time.cost();
+    long late = time.late();
+    if (splits != null && time.maySplitRests()) {
       splits.drive(base, visits, size, cost, late);
+      cost = splits.cost;
       late = splits.late;
-      return splits.cost;
     }
+    penalty += penalties.time * late;
+    isInTime = late == 0;
     return cost;
-  }
-
-  /** What the time of a route costs that is complete, {@link #late} found out as well. */
-  long timeCost() {
-    return priceTime(data.hasReleases ? done : time);
-  }
-
-  /** Ends a route whose time alone is wanted. */
-  void endTime() {
-    end();
-  }
-
-  long late() {
-    return late;
-  }
-
-  private long priceTime(TimeSegment all) {
-    long net = all.duration - all.timeWarp;
-    late = all.timeWarp + Math.max(0, net - base.vehicle.maxDuration());
-    long cost = base.vehicle.unitDurationCost() * all.duration;
-    if (data.hasOvertime) {
-      // Departing at the earliest begin gives the least duration, and ends as soon as can be.
-      cost += base.vehicle.hours().overtime().cost(all.earliest + net);
-    }
-    if (data.hasFairWork) {
-      cost += base.vehicle.hours().unfairWork().cost(all.duration);
-    }
-    if (data.limitsDriving) {
-      late += Math.max(0, driven - base.vehicle.hours().maxDriving());
-    }
-    return cost;
-  }
-
-  private long priceClock() {
-    long span = clock.span(base.vehicle);
-    long duration = span + clock.late();
-    late = clock.late() + Math.max(0, span - base.vehicle.maxDuration());
-    if (data.limitsDriving) {
-      late += Math.max(0, driven - base.vehicle.hours().maxDriving());
-    }
-    return base.vehicle.unitDurationCost() * duration
-        + base.vehicle.hours().overtime().cost(clock.time())
-        + base.vehicle.hours().unfairWork().cost(duration);
   }
 
   private long loadPenalty() {

@@ -139,7 +139,7 @@ final class SearchData {
     goods = new long[locations];
     apart = problem.separations().apart().stream().mapToLong(Long::longValue).toArray();
     fillDepots();
-    boolean released = fillClients();
+    fillClients();
     types = problem.vehicleTypes().toArray(VehicleType[]::new);
     capacity = new long[types.length][];
     reloadDepots = new int[types.length][];
@@ -170,7 +170,7 @@ final class SearchData {
     }
     hasPrizes = anyOptional();
     isElastic = anyReload() || hasPrizes;
-    hasReleases = released;
+    hasReleases = problem.hasReleases();
     limitsDriving = Arrays.stream(types).anyMatch(type -> type.hours().limitsDriving());
     splitsRests =
         Arrays.stream(types)
@@ -180,7 +180,7 @@ final class SearchData {
     hasPlainTimes = !hasReleases && !drivesEnds && !limitsDriving;
     hasOvertime = Arrays.stream(types).anyMatch(type -> type.hours().overtime().isPaid());
     hasFairWork = Arrays.stream(types).anyMatch(type -> type.hours().unfairWork().isPaid());
-    isTimed = released || drivesEnds || limitsDriving || anyWindow() || anyTimedVehicle();
+    isTimed = hasReleases || drivesEnds || limitsDriving || anyWindow() || anyTimedVehicle();
     hasGoods = anyGoods();
     limitsUnloading = !problem.dailyCapacities().isEmpty();
     mayReloadLast = limitsUnloading || !problem.lastStops().isEmpty();
@@ -205,8 +205,7 @@ final class SearchData {
     }
   }
 
-  private boolean fillClients() {
-    boolean released = false;
+  private void fillClients() {
     for (int i = depots; i < locations; i++) {
       Client client = problem.client(i);
       for (int d = 0; d < dimensions; d++) {
@@ -219,9 +218,7 @@ final class SearchData {
       prize[i] = client.prize();
       required[i] = client.required();
       goods[i] = client.goods();
-      released |= release[i] > 0;
     }
-    return released;
   }
 
   private void fillTypes() {

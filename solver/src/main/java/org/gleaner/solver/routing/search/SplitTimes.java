@@ -10,7 +10,7 @@ import org.gleaner.solver.routing.SplitRests;
 final class SplitTimes {
 
   private final SearchData data;
-  private final Evaluation again;
+  private final RouteTime again;
   private int[] route = {};
 
   /** What the last {@link #drive} found. */
@@ -18,9 +18,9 @@ final class SplitTimes {
 
   long late;
 
-  SplitTimes(SearchData data, Penalties penalties) {
+  SplitTimes(SearchData data) {
     this.data = data;
-    again = Evaluation.ofWholeRests(data, penalties);
+    again = new RouteTime(data);
   }
 
   /**
@@ -39,14 +39,14 @@ final class SplitTimes {
     }
     for (long[] moved : SplitRests.of(base.vehicle.hours(), driving(base, size))) {
       again.start(base, 0);
-      for (int i = 0; i < size; i++) {
-        again.moved = moved[i];
-        again.add(visits[i]);
+      for (int way = 0; way < size; way++) {
+        again.moved = moved[way];
+        again.visit(leg(base, way, size), visits[way]);
       }
       again.moved = moved[size];
-      again.endTime();
+      again.end(stop(base, size - 1, size));
       again.moved = 0;
-      keep(again.timeCost(), again.late());
+      keep(again.cost(), again.late());
     }
   }
 
@@ -64,11 +64,15 @@ final class SplitTimes {
     return way < size ? route[way] : base.vehicle.endDepot();
   }
 
+  private int leg(Route base, int way, int size) {
+    return stop(base, way - 1, size) * data.locations + stop(base, way, size);
+  }
+
   private long[] driving(Route base, int size) {
     int[] table = data.driving[base.vehicle.profile()];
     long[] driving = new long[size + 1];
     for (int way = 0; way <= size; way++) {
-      driving[way] = table[stop(base, way - 1, size) * data.locations + stop(base, way, size)];
+      driving[way] = table[leg(base, way, size)];
     }
     return driving;
   }
@@ -86,7 +90,7 @@ final class SplitTimes {
     int[] durations = data.durations[base.vehicle.profile()].from;
     int[] driving = data.driving[base.vehicle.profile()];
     for (int way = 0; way <= size; way++) {
-      int leg = stop(base, way - 1, size) * data.locations + stop(base, way, size);
+      int leg = leg(base, way, size);
       long then = driven + driving[leg];
       busy += durations[leg] + base.vehicle.hours().rests().between(driven, then);
       busy += way < size ? data.service[stop(base, way, size)] : 0;

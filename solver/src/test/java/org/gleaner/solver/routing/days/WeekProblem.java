@@ -74,21 +74,10 @@ final class WeekProblem {
   }
 
   VehicleType type() {
-    return new VehicleType(
-        vehicles,
-        List.of(capacity),
-        0,
-        0,
-        0,
-        1,
-        0,
-        0,
-        Quantities.UNLIMITED,
-        maxDuration,
-        Quantities.UNLIMITED,
-        0,
-        List.of(1),
-        1000);
+    return VehicleType.builder(vehicles, capacity)
+        .limits(maxDuration, Quantities.UNLIMITED)
+        .reloads(List.of(1), 1000)
+        .build();
   }
 
   /** What there is but for vehicles and ways. */

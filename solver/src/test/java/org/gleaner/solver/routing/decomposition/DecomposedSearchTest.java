@@ -11,7 +11,6 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -179,9 +178,7 @@ class DecomposedSearchTest {
   }
 
   private static VehicleType type(int count, long capacity, int depot) {
-    long none = Quantities.UNLIMITED;
-    return new VehicleType(
-        count, List.of(capacity), depot, depot, 10, 1, 0, 0, none, none, none, 0, List.of(), 0);
+    return VehicleType.builder(count, capacity).depots(depot, depot).costs(10, 1, 0).build();
   }
 
   /** Orders on one of three days, or on the first and the last; every third may be left out. */

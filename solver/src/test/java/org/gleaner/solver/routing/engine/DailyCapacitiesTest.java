@@ -41,8 +41,7 @@ class DailyCapacitiesTest {
   }
 
   private static VehicleType vehicle(List<Integer> reloadDepots) {
-    return new VehicleType(
-        1, List.of(10L), YARD, HOME, 0, 1, 0, 0, NONE, NONE, NONE, 0, reloadDepots, 2);
+    return VehicleType.builder(1, 10).depots(YARD, HOME).reloads(reloadDepots, 2).build();
   }
 
   private static RoutingProblem.Builder builder() {

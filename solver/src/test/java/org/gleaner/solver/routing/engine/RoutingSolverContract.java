@@ -59,26 +59,18 @@ abstract class RoutingSolverContract {
 
   private static VehicleType type(
       int count, long capacity, int start, int end, long fixed, long perDistance) {
-    return new VehicleType(
-        count,
-        List.of(capacity),
-        start,
-        end,
-        fixed,
-        perDistance,
-        0,
-        0,
-        NONE,
-        NONE,
-        NONE,
-        0,
-        List.of(),
-        0);
+    return VehicleType.builder(count, capacity)
+        .depots(start, end)
+        .costs(fixed, perDistance, 0)
+        .build();
   }
 
   private static VehicleType limited(long perDuration, long maxDuration, long maxDistance) {
-    return new VehicleType(
-        2, List.of(9L), 0, 0, 5, 1, perDuration, 0, 100, maxDuration, maxDistance, 0, List.of(), 0);
+    return VehicleType.builder(2, 9)
+        .costs(5, 1, perDuration)
+        .shift(0, 100)
+        .limits(maxDuration, maxDistance)
+        .build();
   }
 
   @Test
@@ -94,8 +86,7 @@ abstract class RoutingSolverContract {
   @Test
   void keepsEveryDimensionOfTheCapacity() {
     // The vehicle has room for both by weight, by volume for one.
-    VehicleType small =
-        new VehicleType(2, List.of(10L, 3L), 0, 0, 0, 1, 0, 0, NONE, NONE, NONE, 0, List.of(), 0);
+    VehicleType small = VehicleType.builder(2, 10, 3).build();
     Client bulky = new Client(List.of(1L, 2L), 0, 0, NONE, 0, 0, true);
     assertOptimum(one(1, 0, 5, 6).client(bulky).client(bulky).vehicles(small).build(), 10 + 12);
   }
@@ -144,8 +135,7 @@ abstract class RoutingSolverContract {
     for (int service : List.of(10, 10, 1, 1)) {
       problem.client(Client.required(1, service));
     }
-    VehicleType two =
-        new VehicleType(2, List.of(2L), 0, 0, 5, 1, 0, 0, 100, NONE, NONE, 0, List.of(), 0);
+    VehicleType two = VehicleType.builder(2, 2).costs(5, 1, 0).shift(0, 100).build();
     return problem.vehicles(two.withHours(hours)).build();
   }
 
@@ -260,8 +250,7 @@ abstract class RoutingSolverContract {
     for (int i = 0; i < 4; i++) {
       problem.client(Client.required(1, 0));
     }
-    VehicleType van =
-        new VehicleType(1, List.of(2L), 0, 0, 7, 1, 0, 0, NONE, NONE, NONE, 0, List.of(0), 3);
+    VehicleType van = VehicleType.builder(1, 2).costs(7, 1, 0).reloads(List.of(0), 3).build();
     assertOptimum(problem.vehicles(van).build(), 7 + 20);
   }
 
@@ -289,21 +278,10 @@ abstract class RoutingSolverContract {
 
   /** From and to depot 0, empties at depot 1. */
   private static VehicleType emptying(int count, long capacity, long perDuration, int reloads) {
-    return new VehicleType(
-        count,
-        List.of(capacity),
-        0,
-        0,
-        0,
-        1,
-        perDuration,
-        0,
-        NONE,
-        NONE,
-        NONE,
-        0,
-        List.of(1),
-        reloads);
+    return VehicleType.builder(count, capacity)
+        .costs(0, 1, perDuration)
+        .reloads(List.of(1), reloads)
+        .build();
   }
 
   @Test

@@ -25,24 +25,8 @@ class PlanBuilderTest {
       builder.client(Client.required(1, 0));
     }
     Legs way = (from, to) -> from == to ? 0 : 10;
-    VehicleType type = VehicleType.simple(vehicles, 1);
     return builder
-        .vehicles(
-            new VehicleType(
-                vehicles,
-                type.capacity(),
-                0,
-                0,
-                0,
-                1,
-                0,
-                0,
-                type.latest(),
-                type.maxDuration(),
-                type.maxDistance(),
-                0,
-                List.of(1),
-                reloads))
+        .vehicles(VehicleType.builder(vehicles, 1).reloads(List.of(1), reloads).build())
         .profile(way, way)
         .build();
   }

@@ -55,21 +55,12 @@ class RoutingConstraintProviderTest {
   /** Fixed cost 100, 2 per distance, 3 per duration; reloads at depot 0 only. */
   private static VehicleType vehicle(
       int count, long capacity, long shiftEnd, long maxDuration, long maxDistance, int reloads) {
-    return new VehicleType(
-        count,
-        List.of(capacity),
-        0,
-        0,
-        100,
-        2,
-        3,
-        0,
-        shiftEnd,
-        maxDuration,
-        maxDistance,
-        0,
-        List.of(0),
-        reloads);
+    return VehicleType.builder(count, capacity)
+        .costs(100, 2, 3)
+        .shift(0, shiftEnd)
+        .limits(maxDuration, maxDistance)
+        .reloads(List.of(0), reloads)
+        .build();
   }
 
   private static VehicleType roomy() {

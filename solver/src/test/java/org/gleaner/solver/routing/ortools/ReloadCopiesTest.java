@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ class ReloadCopiesTest {
 
   /** Clients of load 1, vehicles for 2 from depot 0 that empty at depots 1 and 2. */
   private static int[] copies(int clients, int vehicles, int reloads) {
-    long none = Quantities.UNLIMITED;
     RoutingProblem.Builder problem = RoutingProblem.builder();
     for (int depot = 0; depot < 4; depot++) {
       problem.depot(Depot.open());
@@ -46,22 +44,7 @@ class ReloadCopiesTest {
     }
     RoutingProblem built =
         problem
-            .vehicles(
-                new VehicleType(
-                    vehicles,
-                    List.of(2L),
-                    0,
-                    0,
-                    0,
-                    1,
-                    0,
-                    0,
-                    none,
-                    none,
-                    none,
-                    0,
-                    List.of(1, 2),
-                    reloads))
+            .vehicles(VehicleType.builder(vehicles, 2).reloads(List.of(1, 2), reloads).build())
             .profile((from, to) -> 1, (from, to) -> 1)
             .build();
     return ReloadCopies.of(built, Fleet.of(built)).byDepot();

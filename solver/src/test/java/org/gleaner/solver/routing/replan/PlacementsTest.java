@@ -9,7 +9,6 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
@@ -129,20 +128,10 @@ class PlacementsTest {
   }
 
   private static VehicleType emptying(int count, long capacity) {
-    return new VehicleType(
-        count,
-        List.of(capacity),
-        0,
-        0,
-        10,
-        3,
-        1,
-        0,
-        1000,
-        Quantities.UNLIMITED,
-        Quantities.UNLIMITED,
-        0,
-        List.of(1),
-        2);
+    return VehicleType.builder(count, capacity)
+        .costs(10, 3, 1)
+        .shift(0, 1000)
+        .reloads(List.of(1), 2)
+        .build();
   }
 }

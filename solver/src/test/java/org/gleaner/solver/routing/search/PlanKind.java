@@ -57,20 +57,13 @@ enum PlanKind {
   }
 
   private static VehicleType type(int count, int depot, int profile, SplittableRandom random) {
-    return new VehicleType(
-        count,
-        List.of(15 + random.nextLong(10)),
-        0,
-        depot,
-        random.nextInt(50),
-        1 + random.nextInt(3),
-        0,
-        0,
-        800,
-        500,
-        400,
-        profile,
-        List.of(0, 1),
-        2);
+    return VehicleType.builder(count, 15 + random.nextLong(10))
+        .depots(0, depot)
+        .costs(random.nextInt(50), 1 + random.nextInt(3), 0)
+        .shift(0, 800)
+        .limits(500, 400)
+        .profile(profile)
+        .reloads(List.of(0, 1), 2)
+        .build();
   }
 }

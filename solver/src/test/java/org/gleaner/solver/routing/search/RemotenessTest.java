@@ -2,11 +2,9 @@ package org.gleaner.solver.routing.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
 import org.junit.jupiter.api.Test;
@@ -40,22 +38,7 @@ class RemotenessTest {
       builder.client(Client.required(1, 0));
     }
     for (int depot : startDepots) {
-      builder.vehicles(
-          new VehicleType(
-              2,
-              List.of(30L),
-              depot,
-              depot,
-              0,
-              1,
-              0,
-              0,
-              Quantities.UNLIMITED,
-              Quantities.UNLIMITED,
-              Quantities.UNLIMITED,
-              0,
-              List.of(),
-              0));
+      builder.vehicles(VehicleType.builder(2, 30).depots(depot, depot).build());
     }
     Legs legs = (from, to) -> Math.abs(places[from] - places[to]);
     return new SearchData(builder.profile(legs, legs).build());

@@ -11,7 +11,6 @@ import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.LeavingOut;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -106,15 +105,12 @@ class RoutingSearchTest {
   private static RoutingProblem twoApart(long fixedCost) {
     Legs legs = Legs.matrix(3, new int[] {0, 1, 1, 1, 0, 0, 1, 0, 0});
     Client client = Client.required(1, 0);
-    long most = Quantities.UNLIMITED;
     return RoutingProblem.builder()
         .separations(new Separations(List.of(2L, 1L)))
         .depot(Depot.open())
         .client(client.carrying(1))
         .client(client.carrying(2))
-        .vehicles(
-            new VehicleType(
-                2, List.of(10L), 0, 0, fixedCost, 1, 0, 0, most, most, most, 0, List.of(), 0))
+        .vehicles(VehicleType.builder(2, 10).costs(fixedCost, 1, 0).build())
         .profile(legs, legs)
         .build();
   }

@@ -9,7 +9,6 @@ import org.gleaner.solver.routing.Client;
 import org.gleaner.solver.routing.Depot;
 import org.gleaner.solver.routing.Legs;
 import org.gleaner.solver.routing.PlannedRoute;
-import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.VehicleType;
@@ -95,21 +94,7 @@ class VehicleExchangeTest {
   }
 
   private static VehicleType priced(long unitDistanceCost) {
-    return new VehicleType(
-        1,
-        List.of(30L),
-        0,
-        0,
-        0,
-        unitDistanceCost,
-        0,
-        0,
-        Quantities.UNLIMITED,
-        Quantities.UNLIMITED,
-        Quantities.UNLIMITED,
-        0,
-        List.of(),
-        0);
+    return VehicleType.builder(1, 30).costs(0, unitDistanceCost, 0).build();
   }
 
   private static Solution onALine(VehicleType... types) {

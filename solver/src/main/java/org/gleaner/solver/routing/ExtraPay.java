@@ -3,7 +3,7 @@ package org.gleaner.solver.routing;
 /**
  * What is paid on top for time beyond a limit.
  *
- * @param from the limit
+ * @param from the limit; none where nothing is paid
  * @param unitCost per unit of time
  */
 public record ExtraPay(long from, long unitCost) {
@@ -13,6 +13,8 @@ public record ExtraPay(long from, long unitCost) {
   public ExtraPay {
     Quantities.require("time that is not paid extra", from);
     Quantities.require("unit cost of extra time", unitCost);
+    // Terms that ask for nothing are equal wherever they begin.
+    from = unitCost == 0 ? Quantities.UNLIMITED : from;
   }
 
   /** How much of a time lies beyond the limit. */

@@ -263,7 +263,7 @@ public final class CompiledRouting {
     return dimensions.limit(vehicles.get(type).typeOfCase(), dimension, problem.dimensions());
   }
 
-  /** Location of the problem's first client for an order; empty if it has none. */
+  /** Locations of the problem's clients for an order; empty if it has none. */
   public List<Integer> clientsOf(int order) {
     return IntStream.range(0, locations.visits().count())
         .filter(client -> locations.visits().get(client).order() == order)

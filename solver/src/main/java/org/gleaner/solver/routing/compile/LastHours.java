@@ -64,11 +64,17 @@ final class LastHours {
    */
   static List<Integer> tolerated(
       RoutingCase routing, VehicleType type, List<Integer> places, double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, 0, places);
+    List<LastHours> days =
+        IntStream.range(0, routing.days())
+            .mapToObj(day -> new LastHours(routing, type, day, places))
+            .toList();
     return places.stream()
-        .filter(place -> hours.closesInTime(place, shiftEnd))
-        .filter(place -> hours.opening(place) + hours.after(place) <= shiftEnd)
+        .filter(place -> days.stream().allMatch(day -> day.isTolerated(place, shiftEnd)))
         .toList();
+  }
+
+  private boolean isTolerated(int place, double shiftEnd) {
+    return closesInTime(place, shiftEnd) && opening(place) + after(place) <= shiftEnd;
   }
 
   /** The places that no route is late for which is home in time. */

@@ -47,6 +47,9 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
 
   private static final double LARGEST = Quantities.UNLIMITED;
 
+  /** What all legs of a plan may cost together, which leaves room for fixed costs and penalties. */
+  private static final double DEAREST_PLAN = 1L << 58;
+
   /** A decimal times its power of ten misses the whole number that it is by a rounding error. */
   private static final double ROUND_OFF = 1e-6;
 
@@ -154,9 +157,13 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
       RoutingCase routing, double longest, LegSurvey legs, long perUnitCost) {
     double latest = times(routing).max().orElse(0);
     double dearest = money(routing).max().orElse(0) * perUnitCost;
+    double unitCost = unitCosts(routing).filter(Double::isFinite).max().orElse(0) * perUnitCost;
+    double mostCost = unitCost * legs.longest() * mostLegs(routing);
     for (int places = FINEST; places > 0; places--) {
       long scale = DecimalPlaces.power(places);
-      if (longest * scale <= LONGEST_LEG && Math.max(latest, dearest) * scale <= LARGEST) {
+      if (longest * scale <= LONGEST_LEG
+          && Math.max(latest, dearest) * scale <= LARGEST
+          && mostCost * scale <= DEAREST_PLAN) {
         return scale;
       }
     }

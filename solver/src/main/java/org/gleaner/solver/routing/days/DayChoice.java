@@ -1,7 +1,5 @@
 package org.gleaner.solver.routing.days;
 
-import java.util.Arrays;
-
 /** On which days each site is visited, which sites are visited on each day, and what it costs. */
 final class DayChoice {
 
@@ -39,9 +37,18 @@ final class DayChoice {
     return sites;
   }
 
-  /** {@link DayCosts#NONE} or more if there is a day whose visits cannot be made. */
+  /** {@link DayCosts#NONE} if there is a day whose visits cannot be made. */
   long cost() {
-    return Arrays.stream(sites).map(costs::of).sum();
+    long cost = 0;
+    for (long visited : sites) {
+      long ofDay = costs.of(visited);
+      if (ofDay >= DayCosts.NONE) {
+        // Not added up: nine of them are more than a long holds.
+        return DayCosts.NONE;
+      }
+      cost += ofDay;
+    }
+    return cost;
   }
 
   long[] days() {

@@ -58,7 +58,11 @@ final class Salvage {
       }
     }
     if (!broken.isEmpty()) {
-      routes = routes.stream().map(route -> without(route, broken)).toList();
+      routes =
+          routes.stream()
+              .map(route -> without(route, broken))
+              .filter(route -> !route.visits().isEmpty())
+              .toList();
     }
     return !broken.isEmpty();
   }

@@ -238,6 +238,10 @@ final class Evaluation implements Composition {
       return 0;
     }
     if (isForbidden || reloads > base.reloadLimit) {
+      penalty = FORBIDDEN;
+      isInTime = false;
+      isWithinLoad = false;
+      isWithinDistance = false;
       return FORBIDDEN;
     }
     long tooFar = Math.max(0, distance - base.vehicle.maxDistance());

@@ -128,7 +128,7 @@ final class Insertion {
     ensurePlaces(clients.length);
     long total = 0;
     for (int i = 0; i < clients.length; i++) {
-      find(clients[i], limit - total, everywhere);
+      find(clients[i], left(limit, total), everywhere);
       if (!place.isFound()) {
         return limit;
       }
@@ -136,6 +136,11 @@ final class Insertion {
       total += place.delta;
     }
     return total;
+  }
+
+  /** No limit stays none: a place that lifts an overload costs less than nothing. */
+  private static long left(long limit, long spent) {
+    return limit == Long.MAX_VALUE ? limit : limit - spent;
   }
 
   private void ensurePlaces(int count) {

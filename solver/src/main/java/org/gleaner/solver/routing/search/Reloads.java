@@ -92,13 +92,16 @@ final class Reloads {
     }
   }
 
-  /** Another vehicle, of any type, goes on after the reload at a position. */
+  /** Another vehicle, of any type, goes on after the reload at a position, if anything follows. */
   private void considerSplits(Route route, int position) {
+    if (position == route.size) {
+      return;
+    }
     long first = price.start(route, position - 1).finish(route, route.size + 1);
     price.keep();
     for (int type = 0; type < data.types.length; type++) {
       Route unused = solution.emptyRoute(type);
-      if (unused != null && data.mayStop[type][route.visits[1]]) {
+      if (unused != null && data.mayStop[type][route.visits[position + 1]]) {
         long second = price.start(unused, 0).add(route, position + 1, route.size).finish(unused, 1);
         if (first + second - route.cost < bestDelta) {
           bestDelta = first + second - route.cost;

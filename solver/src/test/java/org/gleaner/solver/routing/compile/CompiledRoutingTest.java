@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
@@ -295,6 +296,26 @@ class CompiledRoutingTest {
     assertThat(problem.vehicleTypes().get(0).capacity()).containsExactly(1150L);
     assertThat(problem.vehicleTypes().get(0).unitDistanceCost()).isEqualTo(15);
     assertThat(problem.vehicleTypes().get(0).fixedCost()).isEqualTo(70);
+  }
+
+  /** 20 times 200 km at a price that no decimals end: 100 / 7 * 20 * 200,000 = 57,142,857. */
+  @Test
+  void pricesThatNeverEndLeaveRoomForAWholePlan() {
+    VehicleType vehicle = VehicleType.of("v", 20, 11, 0).withCosts(0, 100 / 7.0);
+    Order[] orders =
+        IntStream.range(0, 20)
+            .mapToObj(i -> Order.of("o" + i, new Point(100_000, 0.5), 6))
+            .toArray(Order[]::new);
+    CompiledRouting compiled = CompiledRouting.of(line(List.of(vehicle), orders));
+    List<PlannedRoute> routes =
+        IntStream.range(3, 23).mapToObj(at -> new PlannedRoute(0, List.of(at))).toList();
+
+    RouteCost planned = CostEvaluator.evaluate(compiled.problem(), routes);
+
+    assertThat(planned.isFeasible()).isTrue();
+    assertThat(planned.cost()).isPositive().isLessThan(1L << 58);
+    // Legs are rounded up to hundredths: 40 of them, 0.01 * 100 / 7 each at most.
+    assertThat(compiled.reported(planned.cost())).isCloseTo(57_142_857, within(6.0));
   }
 
   @Test

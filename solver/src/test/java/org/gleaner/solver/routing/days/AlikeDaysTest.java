@@ -53,6 +53,9 @@ class AlikeDaysTest {
   void asksForDriversWithoutRules() {
     VehicleType paid = week().type().withHours(week().type().hours().withOvertime(50, 2));
     assertThat(AlikeDays.of(of(week().builder(), paid, paid))).isEmpty();
+    // A paid shift that ends at 50 says nothing where overtime costs nothing.
+    VehicleType unpaid = week().type().withHours(week().type().hours().withOvertime(50, 0));
+    assertThat(AlikeDays.of(of(week().builder(), unpaid, unpaid))).isPresent();
   }
 
   @Test

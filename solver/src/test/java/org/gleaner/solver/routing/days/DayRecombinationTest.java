@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RouteCost;
@@ -76,6 +78,20 @@ class DayRecombinationTest {
       DayCosts costs = new DayCosts(days.legs(), days.vehicles());
       assertThat(cost.cost()).isEqualTo(least(days, costs, new long[days.sites()], 0));
     }
+  }
+
+  /** Fifteen sites are too many for a day to be priced; nine such days are still not cheap. */
+  @Test
+  void daysThatCannotBeMadeCostNoLessTogether() {
+    List<List<Integer>> daily = List.of(IntStream.range(0, 9).boxed().toList());
+    WeekProblem week = new WeekProblem(9, 1, 99, 999).site(1, 1, 1, ONCE);
+    for (int i = 0; i < DayCosts.MOST_SITES + 1; i++) {
+      week.site(i, 0, 1, daily);
+    }
+    AlikeDays days = AlikeDays.of(week.problem()).orElseThrow();
+    long[] chosen = LongStream.range(0, days.sites()).map(site -> (1 << 9) - 1).toArray();
+    DayCosts costs = new DayCosts(days.legs(), days.vehicles());
+    assertThat(new DayChoice(costs, chosen, days.days()).cost()).isEqualTo(DayCosts.NONE);
   }
 
   private static RoutingProblem chosenWeek(SplittableRandom random) {

@@ -80,7 +80,8 @@ final class BenchmarkCommands {
           code with the engines.
           The engines: full is all that Gleaner has, kernel its ruin-and-recreate search alone. To
           compare with: optaplanner is OptaPlanner alone, and ortools the routing library of
-          OR-Tools, which plans no release times and no orders of several days.
+          OR-Tools, which plans no release times, no breaks, no goods kept apart, no daily
+          capacities and no orders of several days.
           Without a limit each instance gets --cpu-limit 60s. CPU time is user and system time of the
           process and its children; the first instance pays for the start. Ctrl-C ends the instance
           with its best plan, and the command.

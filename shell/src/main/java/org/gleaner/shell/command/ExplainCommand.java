@@ -78,7 +78,7 @@ final class ExplainCommand {
           "there is no day " + day, "the case has days 1 to " + routing.days());
     }
     try {
-      LiveDay live = new RouteHistory(routing, plan).now();
+      LiveDay live = RouteHistory.stateOf(routing, plan);
       answers.write(
           order == null
               ? ofRoute(String.valueOf(route), plan, live, only)

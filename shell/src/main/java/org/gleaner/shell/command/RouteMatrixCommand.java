@@ -65,7 +65,9 @@ final class RouteMatrixCommand {
   void matrix(
       @Option(longName = "case", description = "folder of a routing case", required = true)
           Path folder,
-      @Option(longName = "osm", description = "OpenStreetMap extract: .osm.pbf, .osm, .osm.gz")
+      @Option(
+              longName = "osm",
+              description = "OpenStreetMap extract: .osm.pbf, .osm, .osm.gz, .osm.bz2")
           @Nullable Path extract,
       @Option(longName = "osrm", description = "address of a server instead")
           @Nullable String server,

@@ -83,6 +83,16 @@ class ExplainCommandTest extends OnPlannedHanoi {
     assertThat(shell.out()).contains("trang bị của xe quá 1");
   }
 
+  /** Its costs are rounded leg by leg and it is on no clock. */
+  @Test
+  void explainsAPlanOfAPublicInstance() {
+    String square = "src/test/resources/routing/square.vrp";
+    assertThat(shell.run("routes plan --iterations 50 --case " + square)).isZero();
+    assertThat(shell.run("routes explain --order 2 --case " + square)).as(shell.err()).isZero();
+    assertThat(shell.run("routes explain --route 1 --case " + square)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("distance-cost");
+  }
+
   /** The van of the plan carries 300 kg less than when it was planned. */
   @Test
   void saysWhichLimitsAPlanBreaks() throws IOException {

@@ -22,6 +22,12 @@ public final class CostEvaluator {
     this.problem = problem;
   }
 
+  /**
+   * Prices and checks a plan.
+   *
+   * @param routes in any order; vehicles without visits stay at home
+   * @return money, times, distances and loads in the units of the problem
+   */
   public static RouteCost evaluate(RoutingProblem problem, List<PlannedRoute> routes) {
     CostEvaluator evaluator = new CostEvaluator(problem);
     evaluator.countVehicles(routes);

@@ -23,7 +23,7 @@ public record RouteCost(Map<CostLine, Long> lines, List<RouteViolation> violatio
     violations = List.copyOf(violations);
   }
 
-  /** Of vehicles, distance and duration, plus the prizes of optional clients left out. */
+  /** The sum of all lines, prizes of optional clients left out among them. */
   public long cost() {
     return lines.values().stream().mapToLong(Long::longValue).sum();
   }

@@ -133,10 +133,12 @@ public final class RoutingProblem {
     return distances.size();
   }
 
+  /** In the problem's unit of distance. */
   public long distance(int profile, int from, int to) {
     return distances.get(profile).get(from, to);
   }
 
+  /** In the problem's unit of time. */
   public long duration(int profile, int from, int to) {
     return durations.get(profile).get(from, to);
   }

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.optaplanner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,22 @@ final class ActiveProblem {
 
   RoutingProblem problem() {
     return problem;
+  }
+
+  /** The routes of the plan in the numbers of this problem. */
+  List<PlannedRoute> routes(CollectionPlan plan) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int location = 0; location < locations.size(); location++) {
+      numbers.put(locations.get(location), location);
+    }
+    List<Integer> wholeTypes = List.copyOf(types.keySet());
+    return plan.routes().stream()
+        .map(
+            route ->
+                new PlannedRoute(
+                    wholeTypes.indexOf(route.vehicleType()),
+                    route.visits().stream().map(numbers::get).toList()))
+        .toList();
   }
 
   /** Routes of this problem in the numbers of the whole one. */

@@ -27,12 +27,6 @@ final class Budget {
     return iterations;
   }
 
-  /** Iterations made by someone else. */
-  void spend(long more) {
-    iterations += more;
-    progress = Math.max(progress, stop.progress(iterations));
-  }
-
   /** Counts a move. */
   boolean isSpentAfterOneMore() {
     iterations++;

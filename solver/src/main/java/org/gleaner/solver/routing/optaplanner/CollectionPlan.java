@@ -74,19 +74,6 @@ public class CollectionPlan {
     return !orders.isEmpty();
   }
 
-  /** No order has been cancelled and no vehicle is out; spare ones do not count. */
-  boolean isWhole() {
-    long clients = stops.stream().filter(stop -> !stop.isReload()).count();
-    for (int t = 0; t < problem.vehicleTypes().size(); t++) {
-      int type = t;
-      long count = vehicles.stream().filter(vehicle -> vehicle.typeIndex() == type).count();
-      if (count < Math.min(problem.vehicleTypes().get(t).count(), problem.clients())) {
-        return false;
-      }
-    }
-    return clients == problem.clients();
-  }
-
   List<Vehicle> vehicles() {
     return vehicles;
   }

@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.optaplanner;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.gleaner.solver.routing.Choice;
@@ -30,12 +31,19 @@ public final class LiveRouting implements AutoCloseable {
 
   private final SolverManager<CollectionPlan, Long> solvers;
   private final SolverJob<CollectionPlan, Long> job;
-  private final AtomicReference<RoutingProblem> problem;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
+  /** Asked for and not yet in the plan. */
+  private final AtomicInteger openEdits = new AtomicInteger();
+
+  private volatile boolean isClosed;
+
+  /** With all orders that were added so far. */
+  private RoutingProblem problem;
+
   private LiveRouting(RoutingProblem problem, long seed, Consumer<LivePlan> listener) {
-    this.problem = new AtomicReference<>(problem);
-    solvers = SolverManager.create(RoutingSolverConfig.live(seed));
+    this.problem = problem;
+    solvers = SolverManager.create(RoutingSolverConfig.live(seed, this::isAwaited));
     CollectionPlan plan = PlanBuilder.live(problem);
     job =
         solvers.solveAndListen(
@@ -63,13 +71,12 @@ public final class LiveRouting implements AutoCloseable {
    * @throws IllegalArgumentException if depots or vehicle types are not those of the problem so
    *     far, or clients are missing
    */
-  public CompletableFuture<Void> add(RoutingProblem larger) {
-    RoutingProblem smaller = problem.getAndSet(larger);
+  public synchronized CompletableFuture<Void> add(RoutingProblem larger) {
+    RoutingProblem smaller = problem;
     if (larger.depots() != smaller.depots()
         || larger.clients() <= smaller.clients()
         || !larger.vehicleTypes().equals(smaller.vehicleTypes())
         || !startsWith(larger.choices(), smaller.choices())) {
-      problem.set(smaller);
       throw new IllegalArgumentException(
           "orders are added at the end of clients and choices, all else stays: there are "
               + smaller.depots()
@@ -80,6 +87,7 @@ public final class LiveRouting implements AutoCloseable {
               + " and "
               + larger.clients());
     }
+    problem = larger;
     return edit(new OrderAdded(larger));
   }
 
@@ -105,9 +113,19 @@ public final class LiveRouting implements AutoCloseable {
     return edit(new VehicleOut(vehicle));
   }
 
+  /** Whether the kernel, which OptaPlanner cannot end, is to make way. */
+  private boolean isAwaited() {
+    return isClosed || openEdits.get() > 0;
+  }
+
   /** An edit fails with what made planning fail, if it did. */
   private CompletableFuture<Void> edit(ProblemChange<CollectionPlan> change) {
-    return job.addProblemChange(change)
+    openEdits.incrementAndGet();
+    return job.addProblemChange(
+            (plan, director) -> {
+              openEdits.decrementAndGet();
+              change.doChange(plan, director);
+            })
         .handle(
             (done, cancelled) -> {
               Throwable cause = failure.get();
@@ -121,6 +139,7 @@ public final class LiveRouting implements AutoCloseable {
   /** Ends planning; the listener hears nothing afterwards. */
   @Override
   public void close() {
+    isClosed = true;
     job.terminateEarly();
     solvers.close();
   }

@@ -11,46 +11,22 @@ import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
 
 /**
- * Plans routes with OptaPlanner: alone, annealing from a greedy first plan; or with the search
- * kernel as a phase of its own, whose routes the local search goes on from. On the calling thread.
- * Equal problem, seed and iterations give equal plans.
- *
- * <p>An iteration is a move considered, or one of the kernel.
+ * Plans routes with OptaPlanner alone, annealing from a greedy first plan, on the calling thread.
+ * Equal problem, seed and iterations give equal plans. An iteration is a move considered.
  */
 public final class OptaPlannerRouting {
 
-  /** Of the budget; moves of single stops rarely improve what the kernel leaves. */
-  private static final double KERNEL_SHARE = 0.95;
-
   private OptaPlannerRouting() {}
 
-  /** By OptaPlanner alone. */
   public static RoutingResult solve(
       RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
     if (problem.clients() == 0) {
-      return nothingToDo();
+      return new RoutingResult(List.of(), true, 0, 0);
     }
     List<PlannedRoute> routes = GreedyInsertion.routes(PlanBuilder.unserved(problem));
     CollectionPlan plan = PlanBuilder.of(problem, routes);
     SolverConfig config = RoutingSolverConfig.annealing(seed, plan.meanCostOfVisit());
-    return solve(plan, stop, new BetterPlans(listener), config);
-  }
-
-  /** By OptaPlanner with the kernel as its first phase. */
-  public static RoutingResult solveWithKernel(
-      RoutingProblem problem, StopCriterion stop, long seed, SearchListener listener) {
-    if (problem.clients() == 0) {
-      return nothingToDo();
-    }
-    StopCriterion share = iteration -> stop.progress(iteration) / KERNEL_SHARE;
-    BetterPlans betterPlans = new BetterPlans(listener);
-    KernelPhase kernel = new KernelPhase(share, seed, betterPlans);
-    SolverConfig config = RoutingSolverConfig.polishing(seed, kernel);
-    return solve(PlanBuilder.unserved(problem), stop, betterPlans, config);
-  }
-
-  private static RoutingResult nothingToDo() {
-    return new RoutingResult(List.of(), true, 0, 0);
+    return solve(plan, stop, listener, config);
   }
 
   private static RoutingResult solve(
@@ -67,24 +43,5 @@ public final class OptaPlannerRouting {
         });
     CollectionPlan best = solver.solve(plan);
     return new RoutingResult(best.routes(), best.isFeasible(), best.cost(), budget.iterations());
-  }
-
-  /** A listener that hears of better plans only, whoever of kernel and local search finds them. */
-  private static final class BetterPlans implements SearchListener {
-
-    private final SearchListener listener;
-    private long best = Long.MAX_VALUE;
-
-    BetterPlans(SearchListener listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void onBetterPlan(long cost, long iteration) {
-      if (cost < best) {
-        best = cost;
-        listener.onBetterPlan(cost, iteration);
-      }
-    }
   }
 }

@@ -33,23 +33,13 @@ final class PlanWriter {
   }
 
   /**
-   * Routes for any vehicles of their types, the first ones.
+   * Routes for vehicles of their types, each for one that makes many of its stops already.
    *
    * @param routes of no more vehicles of a type than the plan has. Reloads beyond its pool are left
    *     out: those are reloads of an empty vehicle
    */
   static void write(ScoreDirector<CollectionPlan> director, List<PlannedRoute> routes) {
-    CollectionPlan plan = director.getWorkingSolution();
-    Map<Integer, Deque<Vehicle>> fleet = new HashMap<>();
-    for (Vehicle vehicle : plan.vehicles()) {
-      fleet.computeIfAbsent(vehicle.typeIndex(), type -> new ArrayDeque<>()).add(vehicle);
-    }
-    Map<Vehicle, PlannedRoute> byVehicle = new LinkedHashMap<>();
-    for (PlannedRoute route : routes) {
-      Deque<Vehicle> alike = fleet.getOrDefault(route.vehicleType(), new ArrayDeque<>());
-      byVehicle.put(alike.removeFirst(), route);
-    }
-    writeByVehicle(director, byVehicle);
+    writeByVehicle(director, new UsualVehicles(director.getWorkingSolution()).of(routes));
   }
 
   /** Routes for certain vehicles; the others stay at home. */

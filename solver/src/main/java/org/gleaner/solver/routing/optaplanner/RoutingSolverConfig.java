@@ -1,6 +1,8 @@
 package org.gleaner.solver.routing.optaplanner;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -18,6 +20,9 @@ final class RoutingSolverConfig {
 
   /** Steps looked back: short, for it begins at a good plan and may be given no end. */
   private static final int LATE_ACCEPTANCE = 50;
+
+  /** After each of which a better plan is told. */
+  private static final long[] KERNEL_ITERATIONS = {1_000, 10_000, 100_000};
 
   private RoutingSolverConfig() {}
 
@@ -44,14 +49,27 @@ final class RoutingSolverConfig {
                 new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(start))));
   }
 
-  /** The phase given, then local search with late acceptance, within the budget of the plan. */
-  static SolverConfig polishing(long seed, CustomPhaseCommand<CollectionPlan> first) {
-    return solving(seed, List.of(custom(first), lateAcceptance()));
+  /** Goes on until it is ended, and takes problem changes, after each of which it begins anew. */
+  static SolverConfig live(long seed, BooleanSupplier isAwaited) {
+    return planningOn(seed, isAwaited).withDaemon(true);
   }
 
-  /** Goes on until it is ended, and takes problem changes. */
-  static SolverConfig live(long seed) {
-    return solving(seed, List.of(custom(new GreedyInsertion()), lateAcceptance())).withDaemon(true);
+  /**
+   * A first plan or what a change left open, then the kernel for a moment, a while and long, then
+   * local search with late acceptance within the budget of the plan.
+   */
+  static SolverConfig planningOn(long seed, BooleanSupplier isAwaited) {
+    List<PhaseConfig<?>> phases = new ArrayList<>();
+    phases.add(custom(new GreedyInsertion()));
+    for (long iterations : KERNEL_ITERATIONS) {
+      phases.add(custom(new KernelPhase(iterations, seed, isAwaited)));
+    }
+    phases.add(lateAcceptance());
+    return solving(seed, phases);
+  }
+
+  private static PhaseConfig<?> custom(CustomPhaseCommand<CollectionPlan> command) {
+    return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
   }
 
   private static SolverConfig solving(long seed, List<PhaseConfig<?>> phases) {
@@ -66,10 +84,6 @@ final class RoutingSolverConfig {
   @SuppressWarnings("removal")
   private static TerminationConfig budget() {
     return new TerminationConfig().withTerminationClass(BudgetTermination.class);
-  }
-
-  private static PhaseConfig<?> custom(CustomPhaseCommand<CollectionPlan> command) {
-    return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
   }
 
   private static PhaseConfig<?> lateAcceptance() {

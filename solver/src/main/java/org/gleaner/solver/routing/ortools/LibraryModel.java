@@ -228,16 +228,25 @@ final class LibraryModel implements AutoCloseable {
     long dearest = 1;
     for (VehicleType type : fleet.types()) {
       for (int client : clients()) {
-        long cost = type.fixedCost();
-        cost +=
-            type.unitDistanceCost() * thereAndBack(problem.distances(type.profile()), type, client);
-        cost += type.unitDurationCost() * problem.client(client).service();
-        cost +=
-            type.unitDurationCost() * thereAndBack(problem.durations(type.profile()), type, client);
+        long distance = thereAndBack(problem.distances(type.profile()), type, client);
+        long duration =
+            problem.client(client).service()
+                + thereAndBack(problem.durations(type.profile()), type, client);
+        long cost =
+            type.fixedCost()
+                + type.unitDistanceCost() * distance
+                + dearestUnitOfTime(type) * duration;
         dearest = Math.max(dearest, cost);
       }
     }
     return dearest;
+  }
+
+  /** Of time that is overtime and beyond a fair share too. */
+  private static long dearestUnitOfTime(VehicleType type) {
+    return type.unitDurationCost()
+        + type.hours().overtime().unitCost()
+        + type.hours().unfairWork().unitCost();
   }
 
   private static long thereAndBack(Legs legs, VehicleType type, int client) {

@@ -47,7 +47,7 @@ final class LibrarySearch {
   private long cost = Long.MAX_VALUE;
   private long leastObjective = Long.MAX_VALUE;
   private long iterations;
-  private long askedAt;
+  private long askedAt = System.nanoTime() - PATIENCE_NANOS;
   private final boolean isOnClock;
   private boolean isOver;
 

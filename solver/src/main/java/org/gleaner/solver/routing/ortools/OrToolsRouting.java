@@ -32,8 +32,9 @@ public final class OrToolsRouting {
    *
    * @param secondsLeft of a clock that goes no faster than the one on the wall; infinite if only
    *     {@code stop} counts
-   * @throws UnsupportedRoutingException for release times, breaks, choices among sets of visits,
-   *     daily capacities of facilities, several windows of a last unloading and too many places
+   * @throws UnsupportedRoutingException for release times, breaks and rests, goods kept apart or
+   *     refused, choices among sets of visits, daily capacities of facilities, several windows of a
+   *     last unloading and too many places
    */
   public static RoutingResult solve(
       RoutingProblem problem,

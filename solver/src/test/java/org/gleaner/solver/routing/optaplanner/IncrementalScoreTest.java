@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.RandomProblems;
 import org.gleaner.solver.routing.RoutingProblem;
-import org.gleaner.solver.routing.search.SearchListener;
 import org.gleaner.solver.routing.search.StopCriterion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,10 +37,8 @@ class IncrementalScoreTest {
   @ValueSource(longs = {1, 2})
   void staysSoWhenRoutesAreWrittenByCustomPhases(long seed) {
     RoutingProblem problem = RandomProblems.rich(seed, 10, false);
-    StopCriterion kernel = StopCriterion.iterations(200);
-    solve(problem, RoutingSolverConfig.polishing(seed, new GreedyInsertion()));
-    solve(
-        problem,
-        RoutingSolverConfig.polishing(seed, new KernelPhase(kernel, seed, SearchListener.SILENT)));
+    solve(problem, RoutingSolverConfig.planningOn(seed, () -> false));
+    // As if somebody waited from the start: the greedy plan alone.
+    solve(problem, RoutingSolverConfig.planningOn(seed, () -> true));
   }
 }

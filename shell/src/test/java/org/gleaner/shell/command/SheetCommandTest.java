@@ -100,16 +100,7 @@ class SheetCommandTest extends OnPlannedHanoi {
    */
   @Test
   void saysWhenTheDriverPauses() throws IOException {
-    Path routing = DividedVan.write(folder);
-    Files.writeString(
-        routing.resolve("breaks.csv"),
-        "vehicle,id,opens,closes,duration_min\nvan,lunch,08:00,09:00,45\n");
-    Files.writeString(
-        routing.resolve("driving_rules.csv"), "id,continuous_h,rest_min\nown,0.1,15\n");
-    Files.writeString(
-        routing.resolve("vehicles.csv"),
-        "id,count,depot,capacity_kg,capacity_l,hazards,cost_per_km,driving_rules\n"
-            + "van,1,garage,900,6000,9A-damaged,1,own\n");
+    Path routing = DividedVan.writeWithPauses(folder);
     assertThat(shell.run("routes plan --iterations 200 --case " + routing))
         .as(shell.err())
         .isZero();

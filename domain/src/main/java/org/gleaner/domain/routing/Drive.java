@@ -18,9 +18,16 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
   /**
    * When the vehicle comes to a stop and when it starts what it does there.
    *
-   * @param breaks taken on the way to it
+   * @param breaks taken on the way to it, in their order
    */
-  record StopTime(double arrival, double start, int breaks) {}
+  record StopTime(double arrival, double start, List<Taken> breaks) {}
+
+  /**
+   * A break that was taken.
+   *
+   * @param gone time of the way that was behind the vehicle, without breaks
+   */
+  record Taken(String id, double start, double end, double gone) {}
 
   /** Too late, by an amount as the rounding convention counts time. */
   record Lateness(RoutingConstraint constraint, String where, double amount) {}
@@ -46,7 +53,7 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
   static Drive from(
       double departure, List<RouteStop> stops, List<DriverBreak> breaks, RoutingCase routing) {
     @Nullable State[] states = new @Nullable State[breaks.size() + 1];
-    states[0] = new State(null, departure, departure, 0, null, 0);
+    states[0] = new State(null, departure, departure, 0, null, 0, null);
     for (int i = 1; i < stops.size(); i++) {
       RouteStop last = stops.get(i - 1);
       @Nullable State[] next = new @Nullable State[states.length];
@@ -72,6 +79,7 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
    * @param lateTotal all lateness so far
    * @param late what it is made of, latest first
    * @param taken breaks by now
+   * @param onTheWay those of them that were taken on the way to it, latest first
    */
   private record State(
       @Nullable State previous,
@@ -79,7 +87,8 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
       double start,
       double lateTotal,
       @Nullable LateChain late,
-      int taken) {
+      int taken,
+      @Nullable TakenChain onTheWay) {
 
     void leave(
         RouteStop here,
@@ -88,7 +97,8 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
         RoutingCase routing,
         int taken,
         @Nullable State[] next) {
-      Leg leg = new Leg(start + here.service(), here.toNext(), lateTotal, late);
+      Leg leg =
+          new Leg(start + here.service(), here.toNext(), lateTotal, late, here.toNext(), null);
       // Breaks on a way that has been driven are in its time.
       int most = there.isDriven() ? 0 : left.size();
       for (int more = 0; more <= most; more++) {
@@ -110,8 +120,7 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
     Drive drive() {
       List<StopTime> times = new ArrayList<>();
       for (State state = this; state != null; state = state.previous) {
-        int before = state.previous == null ? 0 : state.previous.taken;
-        times.add(new StopTime(state.arrival, state.start, state.taken - before));
+        times.add(new StopTime(state.arrival, state.start, TakenChain.list(state.onTheWay)));
       }
       List<Lateness> lateness = new ArrayList<>();
       for (LateChain link = late; link != null; link = link.before) {
@@ -125,8 +134,26 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
 
   private record LateChain(Lateness lateness, @Nullable LateChain before) {}
 
-  /** On the way to the next stop, with so much of it left. */
-  private record Leg(double now, double left, double lateTotal, @Nullable LateChain late) {
+  private record TakenChain(Taken taken, @Nullable TakenChain before) {
+
+    static List<Taken> list(@Nullable TakenChain last) {
+      List<Taken> all = new ArrayList<>();
+      for (TakenChain link = last; link != null; link = link.before) {
+        all.add(link.taken);
+      }
+      Collections.reverse(all);
+      return all;
+    }
+  }
+
+  /** On the way to the next stop, with so much of it left, and with the breaks taken on it. */
+  private record Leg(
+      double now,
+      double left,
+      double lateTotal,
+      @Nullable LateChain late,
+      double whole,
+      @Nullable TakenChain pauses) {
 
     State arrive(State from, RouteStop stop, RoutingCase routing, int taken) {
       double arrival = now + left;
@@ -134,9 +161,10 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
       if (amount > 0) {
         Lateness here = new Lateness(stop.constraint(), routing.placeName(stop.place()), amount);
         LateChain chain = new LateChain(here, late);
-        return new State(from, arrival, stop.start(arrival), lateTotal + amount, chain, taken);
+        return new State(
+            from, arrival, stop.start(arrival), lateTotal + amount, chain, taken, pauses);
       }
-      return new State(from, arrival, stop.start(arrival), lateTotal, late, taken);
+      return new State(from, arrival, stop.start(arrival), lateTotal, late, taken, pauses);
     }
 
     /** The break starts as soon as it may; until then the vehicle drives on. */
@@ -152,9 +180,12 @@ record Drive(List<StopTime> times, List<Lateness> lateness) {
       double amount = now - windows.get(windows.size() - 1).close();
       if (amount > 0) {
         Lateness here = new Lateness(RoutingConstraint.DRIVER_BREAK, "break " + pause.id(), amount);
-        return new Leg(then, left, lateTotal + amount, new LateChain(here, late));
+        Taken taken = new Taken(pause.id(), start, then, whole - left);
+        LateChain chain = new LateChain(here, late);
+        return new Leg(then, left, lateTotal + amount, chain, whole, new TakenChain(taken, pauses));
       }
-      return new Leg(then, left - driven, lateTotal, late);
+      Taken taken = new Taken(pause.id(), start, then, whole - left + driven);
+      return new Leg(then, left - driven, lateTotal, late, whole, new TakenChain(taken, pauses));
     }
   }
 }

@@ -43,6 +43,7 @@ final class ExecutedStops {
               stop.end() - stop.start(),
               isLast ? 0 : done.get(i + 1).arrival() - stop.end(),
               0,
+              driven,
               stop.breaks()));
       if (isLast) {
         double release = routing.rounding().scaled(RouteStop.release(routing, places, i));
@@ -60,6 +61,7 @@ final class ExecutedStops {
                 0,
                 way + rest,
                 rest,
+                driven,
                 0));
       }
     }

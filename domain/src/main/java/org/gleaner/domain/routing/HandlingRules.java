@@ -128,6 +128,11 @@ public record HandlingRules(List<Separation> separations, List<ReliefLimit> reli
     return Stream.concat(CLASSES_OF_THE_AGREEMENT.stream(), ruled).distinct().sorted().toList();
   }
 
+  /** Whether a class is one of the agreement; those of the shipped rules' own words are not. */
+  public static boolean isOfTheAgreement(@Nullable String hazardClass) {
+    return hazardClass != null && CLASSES_OF_THE_AGREEMENT.contains(hazardClass);
+  }
+
   /** The most aboard under a relief; infinite if it has no limit. */
   public double mostKg(String relief) {
     return reliefs.stream()

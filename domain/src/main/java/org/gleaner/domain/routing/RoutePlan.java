@@ -159,6 +159,9 @@ public record RoutePlan(
    * @param departure after it
    * @param loads aboard then, one per load dimension of the case
    * @param breaks of the driver taken on the way to it, of those that have windows
+   * @param pauses these breaks and the rests that are due on the way to it, in the order of the
+   *     clock; none of a way that has been driven, nor in plans that were written before stops told
+   *     them
    * @param compartment that what is picked up there rides in; null if nothing is, or the vehicle
    *     has none
    * @param compartments and what is in them then; none if the vehicle has none
@@ -173,11 +176,13 @@ public record RoutePlan(
       double departure,
       List<Double> loads,
       int breaks,
+      List<DriverPause> pauses,
       @Nullable String compartment,
       List<CompartmentLoad> compartments) {
 
     public Stop {
       loads = List.copyOf(loads);
+      pauses = List.copyOf(pauses);
       compartments = List.copyOf(compartments);
     }
 
@@ -196,6 +201,13 @@ public record RoutePlan(
     public CompartmentLoad {
       loads = List.copyOf(loads);
     }
+  }
+
+  /** Whether a driver takes a break or a rest that is known by its time. */
+  public boolean hasPauses() {
+    return routes.stream()
+        .flatMap(route -> route.stops().stream())
+        .anyMatch(stop -> !stop.pauses().isEmpty());
   }
 
   /** Whether any of its vehicles has compartments. */

@@ -152,6 +152,15 @@ public final class RoutePlans {
         rounding.reported(stop.end()),
         withoutNoise(stop.loads()),
         stop.breaks(),
+        stop.pauses().stream()
+            .map(
+                pause ->
+                    new DriverPause(
+                        pause.kind(),
+                        pause.id(),
+                        rounding.reported(pause.start()),
+                        rounding.reported(pause.end())))
+            .toList(),
         stowed.compartment(),
         stowed.loads().stream()
             .map(load -> new RoutePlan.CompartmentLoad(load.id(), withoutNoise(load.loads())))

@@ -25,17 +25,26 @@ public record RouteSchedule(List<Stop> stops) {
    * @param end of service
    * @param loads aboard when it leaves, one per load dimension of the case
    * @param breaks of the driver taken on the way to it
+   * @param pauses those breaks and the rests that are due on the way to it, in the order of the
+   *     clock; none of a way that has been driven, of which only the number of breaks is known
    */
   public record Stop(
-      int place, double arrival, double start, double end, List<Double> loads, int breaks) {
+      int place,
+      double arrival,
+      double start,
+      double end,
+      List<Double> loads,
+      int breaks,
+      List<DriverPause> pauses) {
 
     public Stop {
       loads = List.copyOf(loads);
+      pauses = List.copyOf(pauses);
     }
 
-    /** Without a break on the way to it. */
+    /** Without a pause on the way to it. */
     public Stop(int place, double arrival, double start, double end, List<Double> loads) {
-      this(place, arrival, start, end, loads, 0);
+      this(place, arrival, start, end, loads, 0, List.of());
     }
   }
 
@@ -50,10 +59,17 @@ public record RouteSchedule(List<Stop> stops) {
     List<Drive.StopTime> clock = times.best().times();
     List<Stop> stops = new ArrayList<>();
     double[] loads = new double[type.capacities().size()];
+    DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
     int breaks = 0;
+    List<DriverPause> pauses = new ArrayList<>();
     for (int i = 0; i < clock.size(); i++) {
       RouteStop stop = times.stops().get(i);
-      breaks += stop.isDriven() ? stop.breaks() : clock.get(i).breaks();
+      breaks += stop.isDriven() ? stop.breaks() : clock.get(i).breaks().size();
+      if (i > 0 && !stop.isDriven()) {
+        RouteStop from = times.stops().get(i - 1);
+        double leaves = clock.get(i - 1).start() + from.service();
+        pauses.addAll(new RoutePauses(from, leaves, clock.get(i).breaks(), rules).all());
+      }
       if (stop.isLeaving()) {
         continue;
       }
@@ -62,8 +78,15 @@ public record RouteSchedule(List<Stop> stops) {
       List<Double> aboard = Arrays.stream(loads).boxed().toList();
       stops.add(
           new Stop(
-              stop.place(), clock.get(i).arrival(), start, start + stop.service(), aboard, breaks));
+              stop.place(),
+              clock.get(i).arrival(),
+              start,
+              start + stop.service(),
+              aboard,
+              breaks,
+              pauses));
       breaks = 0;
+      pauses.clear();
     }
     return new RouteSchedule(stops);
   }

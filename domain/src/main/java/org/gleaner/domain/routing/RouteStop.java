@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param service time it takes, setup included
  * @param toNext time of travel to the next stop, with the rests that are due on the way
  * @param rest time of these
+ * @param driven driving of the day by the time that it is left
  * @param breaks taken on the way to it; {@link #AHEAD} if that has not been driven yet
  */
 record RouteStop(
@@ -25,6 +26,7 @@ record RouteStop(
     double service,
     double toNext,
     double rest,
+    double driven,
     int breaks) {
 
   /** In place of a number of breaks. */
@@ -63,6 +65,7 @@ record RouteStop(
               ? 0
               : routing.duration(routing.profile(route, type, i + 1), place, places.get(i + 1));
       double rest = rules.restsBetween(driven, driven + way) + (last ? 0 : moved[i]);
+      double before = driven;
       driven += way;
       double toNext = way + rest;
       double service = i == 0 || last ? 0 : service(routing, profile, places.get(i - 1), place);
@@ -70,15 +73,16 @@ record RouteStop(
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
         List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route, place));
-        stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0, AHEAD));
+        stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0, before, AHEAD));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
-        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest, AHEAD));
+        stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest, before, AHEAD));
       } else {
         List<TimeWindow> windows = windows(routing, type, route.day(), place, release);
         if (last && done != null) {
           windows = List.of(done.homeWithin(windows.get(0)));
         }
-        stops.add(new RouteStop(place, constraint, false, windows, service, toNext, rest, AHEAD));
+        stops.add(
+            new RouteStop(place, constraint, false, windows, service, toNext, rest, before, AHEAD));
       }
     }
     return stops;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Relief;
+import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.sheet.DriverSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +114,7 @@ final class SheetBody {
   }
 
   private void stop(DriverSheet.Stop stop, int number) {
-    if (stop.rest() > 0) {
-      rest(stop);
-    }
+    pauses(stop);
     // A body of its own, so that a stop and its papers stay on one page.
     html.open("tbody", stop.kind());
     html.open("tr", "");
@@ -147,9 +147,23 @@ final class SheetBody {
         : "<i>" + Html.escaped(sheet.loadUnits().get(0)) + "</i>";
   }
 
-  private void rest(DriverSheet.Stop stop) {
+  private void pauses(DriverSheet.Stop stop) {
+    for (DriverPause pause : stop.pauses()) {
+      boolean isRest = pause.kind() == DriverPause.Kind.REST;
+      String what = isRest ? words.word("rest_at") : words.word("break_at") + " " + pause.id();
+      TimeWindow time = new TimeWindow(pause.start(), pause.end());
+      pause(what + " " + words.window(time) + " " + words.word("on_way"));
+    }
+    // Of a way that has been driven, and in plans of before, only their length is known.
+    boolean isTimed = stop.pauses().stream().anyMatch(p -> p.kind() == DriverPause.Kind.REST);
+    if (stop.rest() > 0 && !isTimed) {
+      pause(words.word("rest") + " " + words.minutes(stop.rest()) + " " + words.word("on_way"));
+    }
+  }
+
+  private void pause(String text) {
     html.raw("<tbody class=\"rest\"><tr><td></td><td colspan=\"6\">");
-    html.text(words.word("rest") + " " + words.minutes(stop.rest()) + " " + words.word("on_way"));
+    html.text(text);
     html.raw("</td></tr></tbody>\n");
   }
 

@@ -3,6 +3,7 @@ package org.gleaner.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.shell.session.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,9 @@ public final class RoutePlanView {
         cells.add(waiting(stop.waiting()));
         cells.add(time(stop.departure()));
         cells.add(loads(stop.loads()));
+        if (plan.hasPauses()) {
+          cells.add(pauses(stop));
+        }
         if (plan.hasCompartments()) {
           cells.add(stop.compartment());
           cells.add(compartments(stop));
@@ -159,7 +163,7 @@ public final class RoutePlanView {
     return table.build();
   }
 
-  /** Those of compartments only where a vehicle has some. */
+  /** Those of compartments only where a vehicle has some, that of pauses if a driver has any. */
   private List<Column> stopColumns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.number("day", 0));
@@ -171,12 +175,22 @@ public final class RoutePlanView {
     columns.add(waitingColumn());
     columns.add(Column.text("departure"));
     columns.add(Column.text("load"));
+    if (plan.hasPauses()) {
+      columns.add(Column.text("pauses"));
+    }
     if (plan.hasCompartments()) {
       columns.add(Column.text("compartment"));
       columns.add(Column.text("by_compartment"));
     }
     columns.add(Column.text("name"));
     return columns;
+  }
+
+  /** On the way to the stop: a break by its id, a rest by its times alone. */
+  private String pauses(RoutePlan.Stop stop) {
+    return stop.pauses().stream()
+        .map(p -> (p.id() + " " + time(p.start()) + "-" + time(p.end())).strip())
+        .collect(Collectors.joining("; "));
   }
 
   private static String compartments(RoutePlan.Stop stop) {

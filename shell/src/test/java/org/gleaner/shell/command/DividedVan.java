@@ -39,6 +39,20 @@ final class DividedVan {
     return routing;
   }
 
+  /** Its driver has lunch, and rests 15 min after each 6 min of driving. */
+  static Path writeWithPauses(Path folder) throws IOException {
+    Path routing = write(folder);
+    write(
+        routing,
+        "vehicles.csv",
+        "id,count,depot,capacity_kg,capacity_l,hazards,cost_per_km,driving_rules",
+        "van,1,garage,900,6000,9A-damaged,1,own");
+    write(routing, "driving_rules.csv", "id,continuous_h,rest_min", "own,0.1,15");
+    write(
+        routing, "breaks.csv", "vehicle,id,opens,closes,duration_min", "van,lunch,08:00,09:00,45");
+    return routing;
+  }
+
   private static void write(Path folder, String file, String... lines) throws IOException {
     Files.writeString(folder.resolve(file), String.join("\n", lines).replace('\'', '"') + "\n");
   }

@@ -285,4 +285,26 @@ class ReplanCommandTest extends OnPlannedHanoi {
         .isZero();
     assertThat(shell.out()).contains("Chợ Hôm, cổng sau");
   }
+
+  /** By 00:10 the first rest has begun on a way that is a fact; what is ahead has times. */
+  @Test
+  void aPlanMadeAnewSaysWhenTheDriverStillPauses() throws IOException {
+    Path routing = DividedVan.writeWithPauses(folder);
+    String plan = " --case " + routing + " --out " + folder.resolve("p");
+    assertThat(shell.run("routes plan --iterations 200" + plan)).as(shell.err()).isZero();
+    String replan =
+        "routes replan --iterations 100 --case "
+            + routing
+            + " --plan "
+            + folder.resolve("p")
+            + " --out "
+            + folder.resolve("q");
+    String event = " --now 00:10 --event \"order p9 added lat=21.055 lon=105.83 kg=9\"";
+    assertThat(shell.run(replan + event)).as(shell.err()).isZero();
+
+    String show = "routes show --format csv --plan " + folder.resolve("q");
+    assertThat(shell.run(show)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("00:27-00:42", "lunch 08:00-08:45", "p9");
+    assertThat(shell.out()).doesNotContain("00:06-00:21");
+  }
 }

@@ -93,6 +93,28 @@ class SheetCommandTest extends OnPlannedHanoi {
     assertThat(page("all.html")).contains("xếp vào khoang box");
   }
 
+  /**
+   * The farthest order is 0.03 degrees off: 3.34 km, 4.34 with the circuity, 8.7 min at 30 km/h,
+   * and as long back. A rest of 15 min is due after each 6: at 00:06 and, 15 + 6 later, at 00:27.
+   * The break is taken when it may start, at the end, as nothing is late without it.
+   */
+  @Test
+  void saysWhenTheDriverPauses() throws IOException {
+    Path routing = DividedVan.writeWithPauses(folder);
+    assertThat(shell.run("routes plan --iterations 200 --case " + routing))
+        .as(shell.err())
+        .isZero();
+
+    assertThat(shell.run("routes show --format csv")).as(shell.err()).isZero();
+    assertThat(shell.out()).contains(",pauses,", "00:06-00:21", "00:27-00:42", "lunch 08:00-08:45");
+    assertThat(shell.run("routes sheets" + out())).as(shell.err()).isZero();
+    assertThat(page("all.html"))
+        .contains("Rest 00:06\u201300:21 on the way", "Break lunch 08:00\u201308:45 on the way")
+        .doesNotContain("Rest of");
+    assertThat(shell.run("routes sheets --lang vi" + out())).as(shell.err()).isZero();
+    assertThat(page("all.html")).contains("Nghỉ 00:06\u201300:21", "Nghỉ giữa ca lunch 08:00");
+  }
+
   /** VROOM's amounts are plain numbers, and without matrices its times are of the clock. */
   @Test
   void amountsWithoutAUnitAreNoKilograms() throws IOException {

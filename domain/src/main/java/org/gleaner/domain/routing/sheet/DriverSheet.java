@@ -3,6 +3,7 @@ package org.gleaner.domain.routing.sheet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.TimeWindow;
@@ -55,6 +56,8 @@ public record DriverSheet(
    * @param kind {@code depot}, {@code order} or {@code facility}
    * @param name for people; empty if it has none
    * @param rest due on the way to it
+   * @param pauses on the way to it that are known by their time, rests among them, in the order of
+   *     the clock
    * @param arrival after the rest
    * @param start of service, after waiting
    * @param windows in which it may start; none if at any time
@@ -69,6 +72,7 @@ public record DriverSheet(
       String name,
       Point at,
       double rest,
+      List<DriverPause> pauses,
       double arrival,
       double start,
       double departure,
@@ -79,6 +83,7 @@ public record DriverSheet(
       List<Amount> unloaded) {
 
     public Stop {
+      pauses = List.copyOf(pauses);
       windows = List.copyOf(windows);
       unloaded = List.copyOf(unloaded);
     }

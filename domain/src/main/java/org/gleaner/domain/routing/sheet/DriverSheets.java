@@ -114,6 +114,7 @@ public final class DriverSheets {
         stop.name(),
         routing.point(place),
         rest,
+        stop.pauses(),
         stop.arrival(),
         stop.start(),
         stop.departure(),

@@ -133,7 +133,10 @@ final class DrivenDays {
     return plan;
   }
 
-  /** Stops whose service is over stay: the same vehicle, the same order, the same times. */
+  /**
+   * Stops whose service is over stay: the same vehicle, the same order, the same times. Of pauses
+   * on a way that has been driven only the number of breaks is known.
+   */
   static void assertExecuted(RoutePlan before, RoutePlan after, double now, int seed) {
     for (RoutePlan.Route route : before.routes()) {
       List<RoutePlan.Stop> done =
@@ -148,7 +151,10 @@ final class DrivenDays {
               .filter(r -> r.vehicle() == route.vehicle())
               .findFirst()
               .orElseThrow();
-      assertThat(same.stops().subList(0, done.size())).as("seed " + seed).isEqualTo(done);
+      assertThat(same.stops().subList(0, done.size()))
+          .as("seed " + seed)
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("pauses")
+          .isEqualTo(done);
     }
   }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record GoodsCells(List<String> reliefs, Findings findings) {
   public static final String UN_NUMBER = "un_number";
 
-  private static final String RELIEF = "relief";
+  static final String HAZARD_CLASS = "hazard_class";
+  static final String RELIEF = "relief";
+  static final String PACKING = "packing";
+
   private static final Pattern UN_DIGITS = Pattern.compile("\\d{4}");
 
   public GoodsCells {
@@ -41,7 +44,7 @@ public record GoodsCells(List<String> reliefs, Findings findings) {
   }
 
   /**
-   * UN number and packing instruction.
+   * UN number and packing instruction, which must agree with hazard class and relief.
    *
    * @param manifests of the visits
    */
@@ -54,6 +57,7 @@ public record GoodsCells(List<String> reliefs, Findings findings) {
           number,
           "must be the four digits of a UN number, as 3480");
     }
-    return new Papers(number, row.textOrNull("packing"), manifests);
+    new HazardPapersCheck(findings).check(row);
+    return new Papers(number, row.textOrNull(PACKING), manifests);
   }
 }

@@ -10,6 +10,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
@@ -50,11 +51,12 @@ final class OrderAssembly {
       List<DayPattern> patterns = isReadable ? patterns(row) : List.of();
       double release = clock.time(row, "release", 0);
       Relief relief = isReadable ? relief(row) : null;
+      Papers papers = isReadable ? goods.papers(row, row.words("manifests")) : Papers.NONE;
       if (isReadable) {
         loads.requireKnown(row, findings);
       }
       if (row.isSound()) {
-        orders.add(order(row, patterns, release, relief));
+        orders.add(order(row, patterns, release, relief, papers));
       }
     }
     return orders;
@@ -66,7 +68,8 @@ final class OrderAssembly {
     return id == null ? null : new Relief(id, kg == null ? row.number("kg") : kg);
   }
 
-  private Order order(Row row, List<DayPattern> patterns, double release, @Nullable Relief relief) {
+  private Order order(
+      Row row, List<DayPattern> patterns, double release, @Nullable Relief relief, Papers papers) {
     VisitTerms visit =
         new VisitTerms(
             RoutingUnits.of(row.number("service_min"), RoutingUnits.MINUTE),
@@ -85,7 +88,7 @@ final class OrderAssembly {
             row.textOrNull("hazard_class"),
             row.words("features"),
             relief,
-            goods.papers(row, row.words("manifests"))),
+            papers),
         row.numberOrNull("prize"));
   }
 

@@ -26,7 +26,7 @@ final class PlanDifferences {
 
   /** Keys that files have not had from the first: one without them says nothing of it. */
   private static final Set<String> ADDED =
-      Set.of(RoutePlanDocument.LOAD_UNITS, RoutePlanDocument.COSTS);
+      Set.of(RoutePlanDocument.LOAD_UNITS, RoutePlanDocument.COSTS, RoutePlanDocument.PAUSES);
 
   private final Findings findings;
 

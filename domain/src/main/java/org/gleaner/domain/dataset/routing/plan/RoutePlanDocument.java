@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.routing.CaseReference;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCost;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class RoutePlanDocument {
   static final String CO2E = "co2e_kg";
   static final String DELAYED = "delayed";
   static final String UNEVEN_WORK = "uneven_work";
+  static final String PAUSES = "pauses";
+  static final List<String> PAUSE_KINDS = List.of("break", "rest");
 
   private RoutePlanDocument() {}
 
@@ -153,6 +157,9 @@ final class RoutePlanDocument {
     if (stop.breaks() > 0) {
       tree.put("breaks", stop.breaks());
     }
+    if (!stop.pauses().isEmpty()) {
+      tree.put(PAUSES, stop.pauses().stream().map(RoutePlanDocument::pause).toList());
+    }
     if (stop.compartment() != null) {
       tree.put("compartment", stop.compartment());
     }
@@ -162,6 +169,21 @@ final class RoutePlanDocument {
           stop.compartments().stream().map(RoutePlanDocument::compartment).toList());
     }
     return tree;
+  }
+
+  private static Map<String, Object> pause(DriverPause pause) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", word(pause.kind()));
+    if (!pause.id().isEmpty()) {
+      tree.put("id", pause.id());
+    }
+    tree.put("start", pause.start());
+    tree.put("end", pause.end());
+    return tree;
+  }
+
+  static String word(DriverPause.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> compartment(RoutePlan.CompartmentLoad compartment) {

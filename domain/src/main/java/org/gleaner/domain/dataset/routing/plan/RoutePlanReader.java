@@ -17,6 +17,7 @@ import org.gleaner.domain.dataset.json.JsonFields;
 import org.gleaner.domain.dataset.json.JsonValue;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.CaseReference;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCost;
 import org.jspecify.annotations.Nullable;
@@ -184,12 +185,28 @@ public final class RoutePlanReader {
             number(fields, "departure"),
             loads(fields),
             fields.value("breaks").isPresent() ? integer(fields, "breaks", COUNT) : 0,
+            fields.value(RoutePlanDocument.PAUSES).isPresent()
+                ? objects(fields, RoutePlanDocument.PAUSES, this::pause)
+                : List.of(),
             fields.text("compartment").orElse(null),
             fields.value("compartments").isPresent()
                 ? objects(fields, "compartments", this::compartment)
                 : List.of());
     fields.reportUnknown();
     return stop;
+  }
+
+  private DriverPause pause(JsonFields fields) {
+    DriverPause pause =
+        new DriverPause(
+            fields.requiredChoice("kind", RoutePlanDocument.PAUSE_KINDS).orElse("").equals("break")
+                ? DriverPause.Kind.BREAK
+                : DriverPause.Kind.REST,
+            fields.text("id").orElse(""),
+            number(fields, "start"),
+            number(fields, "end"));
+    fields.reportUnknown();
+    return pause;
   }
 
   private RoutePlan.CompartmentLoad compartment(JsonFields fields) {

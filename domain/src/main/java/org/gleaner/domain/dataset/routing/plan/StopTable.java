@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.RoutePlan;
 
 /** The stops of all routes as a table, in the units of the case. */
@@ -57,6 +58,9 @@ final class StopTable {
     for (int i = 1; i <= loads; i++) {
       header.add("load_" + i);
     }
+    if (plan.hasPauses()) {
+      header.add("pauses");
+    }
     if (plan.hasCompartments()) {
       header.add("compartment");
       header.add("compartment_loads");
@@ -78,11 +82,20 @@ final class StopTable {
       row.add(JsonText.number(time));
     }
     stop.loads().forEach(load -> row.add(JsonText.number(load)));
+    if (plan.hasPauses()) {
+      row.add(stop.pauses().stream().map(StopTable::text).collect(Collectors.joining("; ")));
+    }
     if (plan.hasCompartments()) {
       row.add(Objects.requireNonNullElse(stop.compartment(), ""));
       row.add(stop.compartments().stream().map(StopTable::text).collect(Collectors.joining("; ")));
     }
     return row;
+  }
+
+  /** As {@code lunch 41400 - 45000}; a rest has no id but its kind. */
+  private static String text(DriverPause pause) {
+    String name = pause.id().isEmpty() ? RoutePlanDocument.word(pause.kind()) : pause.id();
+    return name + " " + JsonText.number(pause.start()) + " - " + JsonText.number(pause.end());
   }
 
   private static String text(RoutePlan.CompartmentLoad compartment) {

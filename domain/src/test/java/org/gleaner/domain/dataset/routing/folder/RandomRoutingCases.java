@@ -244,10 +244,7 @@ final class RandomRoutingCases {
             maybe() ? "9A" : null,
             maybe() ? List.of("lift", "crane") : List.of(),
             maybe() ? null : new Relief(maybe() ? "sp636" : "local", amount()),
-            maybe()
-                ? Papers.NONE
-                : new Papers(
-                    maybe() ? "3480" : null, maybe() ? "P908" : null, List.of("1/2026", "2")));
+            maybe() ? Papers.NONE : papers());
     return new Order(
         "order-" + number,
         maybe() ? "Trường số " + number : "",
@@ -256,6 +253,12 @@ final class RandomRoutingCases {
         visit,
         handling,
         maybe() ? amount() : null);
+  }
+
+  /** Of goods that no shipped rule is about: they agree with any class and relief. */
+  private Papers papers() {
+    String number = maybe() ? "3189" : null;
+    return new Papers(number, number != null && maybe() ? "P410" : null, List.of("1/2026", "2"));
   }
 
   private FacilityTerms facility() {

@@ -66,6 +66,31 @@ class RoutingCasePageTest {
     assertThat(lines.prizes()).isZero();
   }
 
+  /** Rows of the shipped table are rows of the page. */
+  @Test
+  void thePageHasTheShippedPapers() throws IOException {
+    String page = Files.readString(PAGE);
+
+    assertThat(HazardPaperRules.all())
+        .isNotEmpty()
+        .allSatisfy(
+            rule ->
+                assertThat(page)
+                    .contains(
+                        "| %s | %s | %s | %s | %s | %s |\n"
+                            .formatted(
+                                String.join(", ", rule.unNumbers()),
+                                rule.goods(),
+                                coded(rule.hazardClasses()),
+                                String.join(", ", rule.packings()),
+                                coded(rule.reliefs()),
+                                rule.source())));
+  }
+
+  private static String coded(List<String> words) {
+    return String.join(", ", words.stream().map(word -> "`" + word + "`").toList());
+  }
+
   private static Map<String, String> example() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     Pattern block =

@@ -31,7 +31,7 @@ record HazardPapersCheck(Findings findings) {
                 rules.stream()
                     .filter(of -> stated.hazardClass() == null && stated.isPackedFor(of))
                     .findFirst())
-        .ifPresent(of -> relief(row, stated, of));
+        .ifPresent(of -> relief(row, stated, rules, of));
   }
 
   private void hazardClass(
@@ -66,7 +66,8 @@ record HazardPapersCheck(Findings findings) {
   }
 
   private void packing(Row row, StatedPapers stated, List<HazardPapers> rules, HazardPapers rule) {
-    if (stated.packings().isEmpty()) {
+    // A relief has packing of its own: SP 636 asks for P909 even of damaged cells.
+    if (stated.packings().isEmpty() || stated.isUnderAShippedRelief()) {
       return;
     }
     String value = row.text(GoodsCells.PACKING);
@@ -93,13 +94,23 @@ record HazardPapersCheck(Findings findings) {
     }
   }
 
-  private void relief(Row row, StatedPapers stated, HazardPapers rule) {
-    if (stated.isUnderAShippedRelief() && !rule.reliefs().contains(stated.relief())) {
+  private void relief(Row row, StatedPapers stated, List<HazardPapers> rules, HazardPapers rule) {
+    String relief = stated.relief();
+    if (relief == null || !stated.isUnderAShippedRelief() || rule.reliefs().contains(relief)) {
+      return;
+    }
+    String expected = "must be empty: it is not for " + rule.goods() + " (" + rule.source() + ")";
+    if (rules.stream().anyMatch(of -> of.reliefs().contains(relief))) {
+      // What a relief for collected batteries says of damaged ones among them was not verified.
+      findings.add(
+          Finding.warning("wrong-relief", row.at(GoodsCells.RELIEF), relief, expected)
+              .withHint("Read whether it frees from SP 376 too."));
+    } else {
       findings.error(
           "wrong-relief",
           row.fault(GoodsCells.RELIEF),
-          stated.relief(),
-          "must be empty: it is not for " + rule.goods() + " (" + rule.source() + ")",
+          relief,
+          expected,
           "What an authority permits is a row of reliefs.csv with an id of its own.");
     }
   }

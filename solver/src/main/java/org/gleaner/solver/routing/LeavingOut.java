@@ -1,7 +1,10 @@
 package org.gleaner.solver.routing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A problem without the duty to visit anybody: for plans where not all fit together. Whoever was
@@ -25,24 +28,28 @@ public final class LeavingOut {
   /**
    * The same of required clients of which some belong together.
    *
-   * @param whole locations of required clients that are visited all, or none of them: those of an
-   *     order that is collected on several days
+   * @param whole of each order that is collected on several days the ways to do so: locations that
+   *     are visited all, or none of them. Those outside choices are required; choices among them
+   *     are on one day, and this is instead of them
    */
-  public static RoutingProblem of(RoutingProblem problem, List<List<Integer>> whole) {
+  public static RoutingProblem of(RoutingProblem problem, List<List<List<Integer>>> whole) {
     long prize = prize(problem);
     List<Client> clients = new ArrayList<>();
     for (int i = problem.depots(); i < problem.locations(); i++) {
       Client client = problem.client(i);
       clients.add(client.required() ? client.optional(prize) : client);
     }
+    List<Choice> together = whole.stream().map(ways -> new Choice(ways, prize, false)).toList();
+    Set<Integer> tied = new HashSet<>();
+    together.forEach(choice -> tied.addAll(choice.locations()));
+    tied.forEach(at -> clients.set(at - problem.depots(), problem.client(at).optional(0)));
     List<Choice> choices = new ArrayList<>();
     for (Choice choice : problem.choices()) {
-      choices.add(choice.required() ? new Choice(choice.alternatives(), prize, false) : choice);
+      if (Collections.disjoint(tied, choice.locations())) {
+        choices.add(choice.required() ? new Choice(choice.alternatives(), prize, false) : choice);
+      }
     }
-    for (List<Integer> together : whole) {
-      together.forEach(at -> clients.set(at - problem.depots(), problem.client(at).optional(0)));
-      choices.add(new Choice(List.of(together), prize, false));
-    }
+    choices.addAll(together);
     return problem.withVisits(clients, choices);
   }
 

@@ -57,19 +57,22 @@ final class Clients {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < routing.orders().size(); i++) {
       if (!visits.isPlain(i)) {
-        choices.add(choice(routing, visits, i, first, units));
+        for (List<List<Integer>> alternatives : visits.choices(i)) {
+          choices.add(choice(routing, routing.orders().get(i), at(first, alternatives), units));
+        }
       }
     }
     return choices;
   }
 
+  private static List<List<Integer>> at(int first, List<List<Integer>> alternatives) {
+    return alternatives.stream()
+        .map(clients -> clients.stream().map(client -> first + client).toList())
+        .toList();
+  }
+
   private static Choice choice(
-      RoutingCase routing, Visits visits, int index, int first, Units units) {
-    Order order = routing.orders().get(index);
-    List<List<Integer>> alternatives =
-        visits.alternatives(index).stream()
-            .map(clients -> clients.stream().map(client -> first + client).toList())
-            .toList();
+      RoutingCase routing, Order order, List<List<Integer>> alternatives, Units units) {
     Double prize = order.prize();
     return prize == null
         ? Choice.required(alternatives)

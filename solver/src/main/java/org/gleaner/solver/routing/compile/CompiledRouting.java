@@ -141,13 +141,25 @@ public final class CompiledRouting {
 
   /** The problem without the duty to serve anybody; an order is served on all its days or none. */
   public RoutingProblem leavingOut() {
-    List<List<Integer>> whole =
+    List<List<List<Integer>>> whole =
         IntStream.range(0, routing.orders().size())
-            .filter(i -> isOnSeveralDays(routing.orders().get(i)) && locations.visits().isPlain(i))
-            .mapToObj(this::clientsOf)
-            .filter(clients -> clients.size() > 1)
+            .filter(i -> isOnSeveralDays(routing.orders().get(i)))
+            .mapToObj(this::wholeVisits)
+            .filter(ways -> !ways.isEmpty())
             .toList();
     return LeavingOut.of(problem, whole);
+  }
+
+  /** Ways to visit an order on all its days, if the problem does not tie these together. */
+  private List<List<Integer>> wholeVisits(int order) {
+    Visits visits = locations.visits();
+    if (visits.isDayByDay(order)) {
+      return visits.alternatives(order).stream()
+          .map(way -> way.stream().map(client -> locations.firstClient() + client).toList())
+          .toList();
+    }
+    List<Integer> clients = clientsOf(order);
+    return visits.isPlain(order) && clients.size() > 1 ? List.of(clients) : List.of();
   }
 
   private static boolean isOnSeveralDays(Order order) {

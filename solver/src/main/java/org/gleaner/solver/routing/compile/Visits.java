@@ -2,12 +2,13 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
@@ -22,7 +23,7 @@ import org.gleaner.solver.routing.UnsupportedRoutingException;
  */
 final class Visits {
 
-  /** Of one order; more would drown the search in ways to do the same. */
+  /** Of one choice; more would drown the search in ways to do the same. */
   private static final int MOST_ALTERNATIVES = 256;
 
   /**
@@ -60,6 +61,9 @@ final class Visits {
   private final List<Map<Integer, List<Slot>>> slots = new ArrayList<>();
   private final List<Visit> all = new ArrayList<>();
   private final Map<Visit, Integer> index = new HashMap<>();
+
+  /** Orders of more ways than a choice may have. */
+  private final Set<Integer> manifold = new HashSet<>();
 
   /**
    * Collects the visits.
@@ -125,31 +129,50 @@ final class Visits {
   }
 
   private void addVisits(int order) {
-    double alternatives = 0;
-    boolean isChoice = false;
-    boolean hasWindows = false;
-    for (DayPattern pattern : patterns.get(order)) {
-      double ways = 1;
-      for (int day : pattern.days()) {
-        ways *= slots(order, day).size();
-        isChoice |= slots(order, day).size() > 1;
-        hasWindows |= slots(order, day).stream().map(Slot::time).distinct().count() > 1;
-      }
-      alternatives += ways;
+    if (ways(order) > MOST_ALTERNATIVES && hasSlots(order)) {
+      requireFew(order);
+      manifold.add(order);
     }
-    unless(
-        !isChoice || alternatives <= MOST_ALTERNATIVES,
-        hasWindows ? RoutingFeature.SEVERAL_WINDOWS : RoutingFeature.COMPARTMENTS,
-        "order "
-            + orders.get(order).id()
-            + " has too many choices of "
-            + (hasWindows ? "windows" : "compartments")
-            + " on its days");
     patterns.get(order).stream()
         .flatMap(pattern -> pattern.days().stream())
         .distinct()
         .sorted()
         .forEach(day -> slots(order, day).forEach(slot -> add(new Visit(order, day, slot))));
+  }
+
+  /** Of all patterns together, in every choice of slots; may be more than an integer holds. */
+  private double ways(int order) {
+    return patterns.get(order).stream()
+        .mapToDouble(
+            pattern ->
+                pattern.days().stream()
+                    .mapToDouble(day -> slots(order, day).size())
+                    .reduce(1, (a, b) -> a * b))
+        .sum();
+  }
+
+  private boolean hasSlots(int order) {
+    return daySlots(order).anyMatch(slots -> slots.size() > 1);
+  }
+
+  private Stream<List<Slot>> daySlots(int order) {
+    return patterns.get(order).stream()
+        .flatMap(pattern -> pattern.days().stream().map(day -> slots(order, day)));
+  }
+
+  /** Those of {@link VisitWays#few} at least are tried. */
+  private void requireFew(int order) {
+    int patternCount = patterns.get(order).size();
+    int most = daySlots(order).mapToInt(List::size).max().orElse(1);
+    boolean hasWindows =
+        daySlots(order).anyMatch(slots -> slots.stream().map(Slot::time).distinct().count() > 1);
+    String slot = hasWindows ? "windows" : "compartments";
+    unless(
+        (long) patternCount * most <= MOST_ALTERNATIVES,
+        hasWindows ? RoutingFeature.SEVERAL_WINDOWS : RoutingFeature.COMPARTMENTS,
+        ("order %s has %d day patterns with up to %d choices of %s a day; together at most %d are"
+                + " planned: state fewer day patterns or %s")
+            .formatted(orders.get(order).id(), patternCount, most, slot, MOST_ALTERNATIVES, slot));
   }
 
   private static void unless(boolean plannable, RoutingFeature feature, String message) {
@@ -180,29 +203,51 @@ final class Visits {
   }
 
   /**
-   * The clients of each way to visit an order: of each pattern, in each choice of windows and
-   * placements.
+   * What is chosen of an order that is not plain: one way to visit it; or on each day one visit,
+   * where all days must be visited and the ways to do so are too many to be told apart.
+   *
+   * @return by choice the alternatives, each with its clients
    */
-  List<List<Integer>> alternatives(int order) {
-    return patterns.get(order).stream().flatMap(p -> clients(order, p).stream()).toList();
+  List<List<List<Integer>>> choices(int order) {
+    return isDayByDay(order)
+        ? clients(order, patterns.get(order).get(0)).stream()
+            .map(day -> day.stream().map(List::of).toList())
+            .toList()
+        : List.of(alternatives(order));
   }
 
+  /** Whether an order is a choice on each of its days. */
+  boolean isDayByDay(int order) {
+    return manifold.contains(order)
+        && orders.get(order).isMandatory()
+        && patterns.get(order).size() == 1;
+  }
+
+  /**
+   * The clients of ways to visit an order: of each pattern, in each choice of windows and
+   * placements, or where these are too many in a few.
+   */
+  List<List<Integer>> alternatives(int order) {
+    List<DayPattern> possible = patterns.get(order);
+    int room = MOST_ALTERNATIVES / Math.max(1, possible.size());
+    return possible.stream()
+        .map(pattern -> clients(order, pattern))
+        .flatMap(
+            days ->
+                (manifold.contains(order) ? VisitWays.few(days, room) : VisitWays.all(days))
+                    .stream())
+        .toList();
+  }
+
+  /** By day of a pattern those of its slots. */
   private List<List<Integer>> clients(int order, DayPattern pattern) {
-    List<List<Integer>> ways = List.of(List.of());
-    for (int day : pattern.days()) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> way : ways) {
-        for (Slot slot : slots(order, day)) {
-          int client = Objects.requireNonNull(index.get(new Visit(order, day, slot)));
-          longer.add(
-              IntStream.concat(way.stream().mapToInt(i -> i), IntStream.of(client))
-                  .boxed()
-                  .toList());
-        }
-      }
-      ways = longer;
-    }
-    return ways;
+    return pattern.days().stream()
+        .map(
+            day ->
+                slots(order, day).stream()
+                    .map(slot -> Objects.requireNonNull(index.get(new Visit(order, day, slot))))
+                    .toList())
+        .toList();
   }
 
   /**

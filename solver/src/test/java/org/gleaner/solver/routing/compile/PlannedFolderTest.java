@@ -140,6 +140,29 @@ class PlannedFolderTest {
     assertThat(cost(planned())).isCloseTo(20 + 40, within(1e-6));
   }
 
+  /**
+   * A factory that is open from 7 to 11 and from 13 to 17 is fetched from on each of twelve days:
+   * 2^12 = 4,096 ways to choose windows. With b on the way it is 40 km a day, without 20; b is
+   * visited once. The check finds each visit in a window.
+   */
+  @Test
+  void aPlaceWithTwoWindowsADayIsVisitedDaily() throws IOException {
+    write(
+        "routing.json",
+        "{\"format\": \"gleaner-routing/1\", \"name\": \"line\", \"days\": 12, \"travel\":"
+            + " {\"method\": \"table\"}}");
+    write(
+        "orders.csv",
+        "id,lat,lon,kg,service_min,frequency\na,0,105.1,50,10,12\nb,0,105.2,50,10,\n");
+    write("vehicles.csv", "id,depot,capacity_kg,shift_start,cost_per_km\nvan,garage,900,06:00,1\n");
+    write("windows.csv", "place,opens,closes\na,07:00,11:00\na,13:00,17:00\n");
+
+    RoutingSolution plan = planned();
+
+    assertThat(cost(plan)).isCloseTo(11 * 20 + 40, within(1e-6));
+    assertThat(plan.routes()).filteredOn(route -> route.places().contains(1)).hasSize(12);
+  }
+
   private RoutingSolution planned() {
     CompiledRouting compiled = CompiledRouting.of(read());
     return compiled.solution(KernelSearch.solve(compiled).routes());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.Handling;
@@ -100,16 +99,6 @@ class RicherTermsTest {
     assertThat(capacities.facility(0, 3)).isEqualTo(DailyCapacities.NONE);
     assertThat(CompiledRouting.of(routing(empty, ORDER, ample)).problem().dailyCapacities())
         .isEqualTo(DailyCapacities.UNLIMITED);
-  }
-
-  /** Three windows are 3^6 = 729 ways to choose a window on each of six days. */
-  @Test
-  void tooManyChoicesOfWindowsAreRefused() {
-    Order order =
-        ORDER
-            .withWindows(List.of(DAY, new TimeWindow(200, 300), new TimeWindow(400, 500)))
-            .withDayPatterns(List.of(new DayPattern(List.of(0, 1, 2, 3, 4, 5))));
-    assertRefused(routing(6, VEHICLE, OPEN, order), RoutingFeature.SEVERAL_WINDOWS);
   }
 
   /** Two windows are two depots at the same place. */

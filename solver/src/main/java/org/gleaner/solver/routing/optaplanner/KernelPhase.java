@@ -2,9 +2,7 @@ package org.gleaner.solver.routing.optaplanner;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.gleaner.solver.routing.CostEvaluator;
 import org.gleaner.solver.routing.PlannedRoute;
-import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.routing.search.RoutingResult;
 import org.gleaner.solver.routing.search.RoutingSearch;
@@ -14,9 +12,9 @@ import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * Lets the search kernel go on from the present plan on dense data, and takes over what is better.
- * The kernel knows what the constraints say: it prices plans equally. OptaPlanner cannot end a
- * custom phase, so the phase is told when somebody waits.
+ * Lets the search kernel go on from the present plan on dense data, and takes over the routes it
+ * finds. The kernel knows what the constraints say: it prices plans equally. OptaPlanner keeps what
+ * is best and cannot end a custom phase, so the phase is told when somebody waits.
  */
 final class KernelPhase implements CustomPhaseCommand<CollectionPlan> {
 
@@ -39,20 +37,16 @@ final class KernelPhase implements CustomPhaseCommand<CollectionPlan> {
     boolean hasVehicles = plan.vehicles().size() > 1;
     if (plan.hasClients() && hasVehicles && !isAwaited.getAsBoolean()) {
       ActiveProblem active = ActiveProblem.of(plan);
-      List<PlannedRoute> better = better(active.problem(), active.routes(plan));
-      if (!better.isEmpty()) {
-        PlanWriter.write(director, active.toWhole(better));
+      RoutingResult found = search(active.problem(), active.routes(plan));
+      if (found.isFeasible()) {
+        PlanWriter.write(director, active.toWhole(found.routes()));
       }
     }
   }
 
-  /** Routes that cost less than those given, or break nothing for once; empty if none were met. */
-  private List<PlannedRoute> better(RoutingProblem problem, List<PlannedRoute> routes) {
+  private RoutingResult search(RoutingProblem problem, List<PlannedRoute> present) {
     StopCriterion stop =
         iteration -> isAwaited.getAsBoolean() ? 1 : (double) iteration / iterations;
-    RouteCost before = CostEvaluator.evaluate(problem, routes);
-    RoutingResult found = RoutingSearch.solve(problem, routes, stop, seed, SearchListener.SILENT);
-    boolean isBetter = found.isFeasible() && (!before.isFeasible() || found.cost() < before.cost());
-    return isBetter ? found.routes() : List.of();
+    return RoutingSearch.solve(problem, present, stop, seed, SearchListener.SILENT);
   }
 }

@@ -251,16 +251,24 @@ class CompartmentsTest {
 
   @Test
   void tooManyChoicesAreRefusedByName() {
-    List<Integer> days = IntStream.range(0, 9).boxed().toList();
-    Order daily = order("a", 4, null, null).withDayPatterns(List.of(new DayPattern(days)));
-    Order other = order("b", 4, null, null).withDayPatterns(List.of(new DayPattern(days)));
-    RoutingCase routing = routing(9, List.of(type("v", HOLD, BOX)), daily, other);
+    List<DayPattern> patterns =
+        IntStream.range(0, 1 << 9)
+            .filter(days -> Integer.bitCount(days) == 3 || Integer.bitCount(days) == 4)
+            .mapToObj(CompartmentsTest::daysOf)
+            .toList();
+    Order any = order("a", 4, null, null).withDayPatterns(patterns);
+    Order other = order("b", 4, null, null).withDayPatterns(patterns);
+    RoutingCase routing = routing(9, List.of(type("v", HOLD, BOX)), any, other);
 
-    // 2 compartments on 9 days are 512 ways.
+    // 84 + 126 patterns with 2 compartments each are 420 ways, were it the same one every day.
     assertThatThrownBy(() -> CompiledRouting.of(routing))
         .isInstanceOf(UnsupportedRoutingException.class)
         .extracting(e -> ((UnsupportedRoutingException) e).feature())
         .isEqualTo(RoutingFeature.COMPARTMENTS);
+  }
+
+  private static DayPattern daysOf(int set) {
+    return new DayPattern(IntStream.range(0, 9).filter(d -> (set >> d & 1) > 0).boxed().toList());
   }
 
   /** 8 and 4.3 ride in two compartments of one vehicle, which costs 2 for the way; in no hold. */

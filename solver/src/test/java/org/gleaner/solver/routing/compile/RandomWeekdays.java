@@ -26,7 +26,10 @@ final class RandomWeekdays {
         .withVehicleTypes(
             types.stream()
                 .map(
-                    type -> type == last ? type : on(type, DRAWN.get(random.nextInt(DRAWN.size()))))
+                    type ->
+                        type.equals(last)
+                            ? type
+                            : on(type, DRAWN.get(random.nextInt(DRAWN.size()))))
                 .toList())
         .withTerms(routing.terms().startingOn(MONDAY));
   }

@@ -1,8 +1,11 @@
 package org.gleaner.domain.routing;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +35,9 @@ final class FleetCheck {
       add(RoutingConstraint.DAY, who + ": the horizon has " + routing.days() + " days");
       return false;
     }
+    if (isAtHome(route)) {
+      add(RoutingConstraint.FLEET, who + " does not drive: " + weekday(route.day()));
+    }
     int used = usedOnDay.merge(route.day(), 1, Integer::sum);
     if (alike) {
       if (used > vehicles) {
@@ -48,6 +54,19 @@ final class FleetCheck {
     }
     routing.progressOf(route).ifPresent(done -> requireService(done, route, who));
     return true;
+  }
+
+  /** Whether it is a day on which the vehicle does not drive; no such vehicle has no such day. */
+  private boolean isAtHome(VehicleRoute route) {
+    boolean isKnown = alike || (route.vehicle() >= 0 && route.vehicle() < vehicles);
+    return isKnown && !routing.drives(routing.typeOf(route), route.day());
+  }
+
+  private String weekday(int day) {
+    DayOfWeek weekday = routing.terms().weekday(day);
+    return weekday == null
+        ? "it has weekdays, and the case no dates"
+        : "it is a " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** Who is out, or home, drives no further. */

@@ -41,7 +41,9 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     /** One could, but bans in the zones of the order leave it no time. */
     TRUCK_BAN("truck-ban"),
     /** One could, but roads are closed on the days of the order. */
-    ROAD_CLOSED("road-closed");
+    ROAD_CLOSED("road-closed"),
+    /** One could, but does not drive on the days of the order. */
+    VEHICLE_DAY("vehicle-day");
 
     private final String id;
 

@@ -57,7 +57,10 @@ public final class ImpossibleOrders {
   /** Why a pattern cannot be followed: of its first day on which nobody can. */
   private Optional<Reason> reason(int index, DayPattern pattern) {
     RoadTerms roads = routing.terms().roads();
-    boolean areDaysAlike = roads.bans().isEmpty() && roads.profiles().isEmpty();
+    boolean areDaysAlike =
+        roads.bans().isEmpty()
+            && roads.profiles().isEmpty()
+            && routing.vehicleTypes().stream().allMatch(t -> t.hours().weekdays().isEmpty());
     return pattern.days().stream()
         .limit(areDaysAlike ? 1 : Integer.MAX_VALUE)
         .flatMap(day -> reason(index, day).stream())
@@ -95,7 +98,10 @@ public final class ImpossibleOrders {
     } else if (!equipment.hasCompartmentFor(order)) {
       return Optional.of(Reason.COMPARTMENT);
     }
-    return lateness(type, index, day);
+    Optional<Reason> lateness = lateness(type, index, day);
+    return lateness.isEmpty() && !routing.drives(type, day)
+        ? Optional.of(Reason.VEHICLE_DAY)
+        : lateness;
   }
 
   /** Why a type that could serve the order cannot be there in time; empty if it can. */
@@ -168,6 +174,7 @@ public final class ImpossibleOrders {
           case TRUCK_BAN ->
               "bans in its zones leave no vehicle for it the time to serve it: "
                   + String.join(", ", routing.terms().roads().zonesOf(routing.placeOfOrder(index)));
+          case VEHICLE_DAY -> "every vehicle for it is at home on one of its days, by its weekdays";
           case ROAD_CLOSED -> "closed roads keep every vehicle for it away on its days";
         };
     return new ImpossibleOrder(index, reason, why);

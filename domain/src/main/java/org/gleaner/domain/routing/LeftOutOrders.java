@@ -88,7 +88,7 @@ public final class LeftOutOrders {
     }
     int first = 0;
     for (VehicleType type : routing.vehicleTypes()) {
-      for (int v = first; v < first + type.count(); v++) {
+      for (int v = first; v < first + type.count() && routing.drives(type, day); v++) {
         if (!driven.contains(v)) {
           tryUnused(place, new VehicleRoute(v, day, List.of()), type);
           break;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * depots, then the orders, then the facilities, each in the order of the case.
  *
  * @param days of the horizon
- * @param vehicleTypes of which every vehicle is available on each day; vehicles are numbered from 0
- *     through the types
+ * @param vehicleTypes of which every vehicle is available on each day of its weekdays; vehicles are
+ *     numbered from 0 through the types
  * @param travels one for each profile of the vehicles; at least one
  * @param progress of days whose rest is planned anew, at most one of each day; none before anything
  *     is driven
@@ -239,6 +239,14 @@ public record RoutingCase(
   /** Charge of the way, likewise. */
   public double charge(int profile, int from, int to) {
     return isOpen(from, to) ? 0 : rounding().scaled(travels.get(profile).charge(this, from, to));
+  }
+
+  /**
+   * Whether vehicles of a type drive on a day, from 0, by their weekdays. If they have some and the
+   * case has no dates, they drive on none.
+   */
+  public boolean drives(VehicleType type, int day) {
+    return type.hours().areOn(terms.weekday(day));
   }
 
   /** The profile by which a type travels on a day, from 0. */

@@ -40,7 +40,8 @@ final class MoreVehicles {
             like.equipment(),
             ends(routing, like, one.depot()),
             like.costs(),
-            like.hours(),
+            // It is there on the day on which it comes, whatever the weekday.
+            like.hours().onWeekdays(List.of()),
             like.limits(),
             like.unloading());
     List<VehicleType> types = new ArrayList<>(routing.vehicleTypes());

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.DoneStop;
-import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutePlan;
@@ -23,7 +22,6 @@ import org.gleaner.domain.routing.VehicleProgress;
 import org.gleaner.domain.routing.VehicleProgress.Status;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.domain.routing.WorkingHours;
 
 /** Where each vehicle is on a day, and what it has done. */
 final class ProgressOfDay {
@@ -137,23 +135,32 @@ final class ProgressOfDay {
       // It has come on another day.
       return out(route, 0);
     }
-    VehicleType type = routing.typeOf(vehicle);
+    VehicleType type = ofDay(vehicle);
     double by = goesOn ? latest(vehicle).map(RouteEvent.VehicleLate::by).orElse(0.0) : 0;
     double at = latest(vehicle).map(RouteEvent.VehicleLate::at).orElse(now);
     Reached reached = goesOn ? reached(route, by, at) : known(route);
-    if (reached.done().size() < 2) {
+    if (reached.done().size() < 2 && !routing.drives(routing.typeOf(vehicle), day)) {
+      // It is not its weekday. If it drives all the same, it goes on.
+      return out(route, 0);
+    } else if (reached.done().size() < 2) {
       double from = Math.max(now, held(route, by, at));
-      VehicleType later = type.withHours(from(type.hours(), from));
+      VehicleType later = type.withHours(HoursLeft.from(type.hours(), from));
       return new VehicleProgress(vehicle, Status.IN_SERVICE, later, List.of(), from, 0);
     }
     boolean isHome = reached.isAll() && reached.available() <= now;
     return new VehicleProgress(
         vehicle,
         isHome ? Status.HOME : Status.IN_SERVICE,
-        type.withHours(left(type.hours(), reached.done())),
+        type.withHours(HoursLeft.after(type.hours(), reached.done())),
         reached.done(),
         reached.available(),
         0);
+  }
+
+  /** The terms of a vehicle for the day, for which weekdays are settled. */
+  private VehicleType ofDay(int vehicle) {
+    VehicleType type = routing.typeOf(vehicle);
+    return type.withHours(type.hours().onWeekdays(List.of()));
   }
 
   private Optional<RouteEvent.VehicleOut> out(int vehicle) {
@@ -200,7 +207,7 @@ final class ProgressOfDay {
         done.add(stop);
       }
     }
-    VehicleType type = routing.typeOf(route.vehicle());
+    VehicleType type = ofDay(route.vehicle());
     Unloading unloading = type.unloading();
     VehicleType stays =
         type.withEnds(new RouteEnds(type.startDepot(), RouteEnds.OPEN))
@@ -376,28 +383,5 @@ final class ProgressOfDay {
     double ready = Math.max(comes, delayedUntil(route.vehicle()));
     double leaves = route.stops().isEmpty() ? at : route.stops().get(0).end();
     return by == 0 ? ready : by + Math.max(ready, leaves);
-  }
-
-  private static WorkingHours from(WorkingHours hours, double now) {
-    TimeWindow shift = hours.shift();
-    double open = Math.max(shift.open(), now);
-    // Of a shift that is over nothing is left: the vehicle cannot leave any more.
-    double close = Math.max(open, shift.close());
-    // Of a shift without an end none of it is used up.
-    double used = close > shift.close() ? close - shift.close() : 0;
-    double overtime = Math.max(0, hours.overtime() - used);
-    // A break that is over by then has been taken at the depot.
-    List<DriverBreak> breaks =
-        hours.breaks().stream()
-            .filter(one -> one.windows().get(one.windows().size() - 1).close() >= now)
-            .toList();
-    return new WorkingHours(new TimeWindow(open, close), overtime, breaks, hours.crew());
-  }
-
-  /** Hours without the breaks that have been taken. */
-  private static WorkingHours left(WorkingHours hours, List<DoneStop> done) {
-    int taken = done.stream().mapToInt(DoneStop::breaks).sum();
-    List<DriverBreak> breaks = hours.breaks();
-    return hours.withBreaks(breaks.subList(Math.min(taken, breaks.size()), breaks.size()));
   }
 }

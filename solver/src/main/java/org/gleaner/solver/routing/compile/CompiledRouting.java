@@ -107,7 +107,11 @@ public final class CompiledRouting {
         .filter(t -> routing.vehicleTypes().get(t).emptyBeforeDepot())
         .filter(driving::contains)
         .boxed()
-        .flatMap(t -> IntStream.range(0, routing.days()).mapToObj(day -> last.wayHome(t, day)))
+        .flatMap(
+            t ->
+                IntStream.range(0, routing.days())
+                    .filter(day -> routing.drives(routing.vehicleTypes().get(t), day))
+                    .mapToObj(day -> last.wayHome(t, day)))
         .distinct()
         .toList();
   }

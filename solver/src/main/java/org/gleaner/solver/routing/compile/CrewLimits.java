@@ -1,7 +1,6 @@
 package org.gleaner.solver.routing.compile;
 
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DrivingRules;
@@ -17,22 +16,22 @@ import org.gleaner.domain.routing.VehicleType;
  */
 final class CrewLimits {
 
+  private final RoutingCase routing;
   private final DrivingWeeks weeks;
 
-  /** Days with visits, by week. */
-  private final TreeMap<Integer, Long> days;
+  /** Days with visits. */
+  private final Set<Integer> visited;
 
-  private CrewLimits(DrivingWeeks weeks, Set<Integer> visited) {
-    this.weeks = weeks;
-    days =
-        visited.stream()
-            .collect(Collectors.groupingBy(weeks::weekOf, TreeMap::new, Collectors.counting()));
+  private CrewLimits(RoutingCase routing, Set<Integer> visited) {
+    this.routing = routing;
+    this.weeks = DrivingWeeks.of(routing);
+    this.visited = visited;
   }
 
   static CrewLimits of(RoutingCase routing, Visits visits) {
     Set<Integer> visited =
         visits.all().stream().map(Visits.Visit::day).collect(Collectors.toUnmodifiableSet());
-    return new CrewLimits(DrivingWeeks.of(routing), visited);
+    return new CrewLimits(routing, visited);
   }
 
   /**
@@ -46,16 +45,22 @@ final class CrewLimits {
     int week = weeks.weekOf(day);
     double thisWeek = week == 0 ? crew.drivenThisWeek() : 0;
     double ofDay = isExtended ? rules.longestDay() : rules.daily();
-    double most = Math.min(ofDay, share(rules.weekly() - thisWeek, days(week)));
+    double most = Math.min(ofDay, share(rules.weekly() - thisWeek, days(type, week)));
     double lastWeek = week == 0 ? crew.drivenLastWeek() : 0;
     double before = week == 1 ? crew.drivenThisWeek() : thisWeek + lastWeek;
-    most = Math.min(most, share(rules.fortnightly() - before, days(week) + days(week - 1)));
+    most =
+        Math.min(
+            most, share(rules.fortnightly() - before, days(type, week) + days(type, week - 1)));
     double carried = week == 0 ? thisWeek : 0;
-    return Math.min(most, share(rules.fortnightly() - carried, days(week) + days(week + 1)));
+    return Math.min(
+        most, share(rules.fortnightly() - carried, days(type, week) + days(type, week + 1)));
   }
 
-  private long days(int week) {
-    return days.getOrDefault(week, 0L);
+  /** Days of a week on which the type drives and there is something to collect. */
+  private long days(VehicleType type, int week) {
+    return visited.stream()
+        .filter(day -> weeks.weekOf(day) == week && routing.drives(type, day))
+        .count();
   }
 
   private static double share(double left, long among) {

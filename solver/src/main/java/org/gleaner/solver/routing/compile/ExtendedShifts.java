@@ -53,6 +53,7 @@ final class ExtendedShifts {
     List<Integer> days =
         IntStream.range(0, routing.days())
             .filter(d -> weeks.weekOf(d) == week && !visits.get(d).isEmpty())
+            .filter(d -> routing.drives(type, d))
             .boxed()
             .toList();
     if (most == 0 || !days.contains(day)) {

@@ -80,7 +80,7 @@ final class Vehicles {
     int first = 0;
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
-      if (driving.contains(t)) {
+      if (driving.contains(t) && routing.drives(type, day)) {
         for (ExtendedShifts.Group group : extended.groups(type, day)) {
           compiled.add(compiled(type, t, day, first, group));
         }
@@ -163,7 +163,8 @@ final class Vehicles {
   private static boolean drives(RoutingCase routing, VehicleType type) {
     Span start = span(routing, type, type.startDepot());
     Span end = span(routing, type, type.endDepot());
-    return start.open() <= Math.min(start.close(), end.close())
+    return IntStream.range(0, routing.days()).anyMatch(day -> routing.drives(type, day))
+        && start.open() <= Math.min(start.close(), end.close())
         && (!type.emptyBeforeDepot() || canUnload(type));
   }
 

@@ -54,7 +54,6 @@ final class Visits {
   record Slot(VisitTimes.Slot time, Holds.Placement placement) {}
 
   private final List<Order> orders;
-  private final Eligibility eligibility;
   private final Holds holds;
   private final VisitTimes times;
   private final List<List<DayPattern>> patterns = new ArrayList<>();
@@ -73,7 +72,6 @@ final class Visits {
    */
   Visits(RoutingCase routing, Eligibility eligibility, Holds holds) {
     orders = routing.orders();
-    this.eligibility = eligibility;
     this.holds = holds;
     times = new VisitTimes(routing, eligibility);
     for (int order = 0; order < orders.size(); order++) {
@@ -106,7 +104,9 @@ final class Visits {
     unless(
         !isServed || !allowed.isEmpty() || !order.isMandatory(),
         RoutingFeature.PERMITTED_VEHICLE,
-        what + " must be served, and bans in its zones leave no vehicle the time for it");
+        what
+            + " must be served, and no vehicle for it drives on its days and has the time that bans"
+            + " in its zones leave");
     return isServed ? allowed : List.of();
   }
 
@@ -119,13 +119,13 @@ final class Visits {
     return times.of(order, day).stream()
         .flatMap(
             time ->
-                holds.placements(orders.get(order), typesIn(order, time)).stream()
+                holds.placements(orders.get(order), typesIn(order, day, time)).stream()
                     .map(placement -> new Slot(time, placement)))
         .toList();
   }
 
-  private Set<Integer> typesIn(int order, VisitTimes.Slot time) {
-    return time.types().isEmpty() ? eligibility.types().get(order) : new TreeSet<>(time.types());
+  private Set<Integer> typesIn(int order, int day, VisitTimes.Slot time) {
+    return time.types().isEmpty() ? times.typesOn(order, day) : new TreeSet<>(time.types());
   }
 
   private void addVisits(int order) {

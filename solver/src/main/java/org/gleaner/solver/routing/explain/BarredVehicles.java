@@ -43,6 +43,9 @@ record BarredVehicles(RoutingCase routing, int order) {
   }
 
   private Map<String, Double> broken(int vehicle, VehicleType type, int day) {
+    if (!routing.drives(type, day)) {
+      return Map.of(RoutingConstraint.FLEET.id(), 1.0);
+    }
     Map<String, Double> broken =
         rounds(type).stream()
             .map(places -> broken(new VehicleRoute(vehicle, day, places), type))

@@ -65,6 +65,20 @@ class AuditContractTest {
     assertThat(BROKEN_OFTEN).allSatisfy(c -> assertThat(seen.get(c)).as(c.id()).isGreaterThan(5));
   }
 
+  /** Vehicles that drive on one of the days only are no type of the problem on the other. */
+  @Test
+  void theyAgreeOnVehiclesOfSomeWeekdays() {
+    for (long seed = 0; seed < 500; seed++) {
+      RandomCases random = new RandomCases(seed);
+      RoutingCase every = random.routing(RoundingConvention.NEAREST_INTEGER);
+      RoutingCase routing = RandomWeekdays.of(every, seed);
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      assertAgreement("seed " + seed, routing, compiled, random.routes(compiled.problem()));
+    }
+    assertThat(feasible).isGreaterThan(5);
+    assertThat(seen).doesNotContainKey(RoutingConstraint.FLEET).hasSizeGreaterThan(5);
+  }
+
   /**
    * The check chooses among the windows of a facility at every stop, a problem only at the last one
    * on a way home: routes have no others at facilities that close for a while. What the check calls

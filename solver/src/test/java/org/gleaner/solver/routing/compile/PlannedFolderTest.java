@@ -163,6 +163,29 @@ class PlannedFolderTest {
     assertThat(plan.routes()).filteredOn(route -> route.places().contains(1)).hasSize(12);
   }
 
+  /**
+   * A Monday and a Tuesday. The van fetches b on Monday, 40 km. Only the lorry carries the 500 kg
+   * of a, which may be fetched on either day: it has Mondays off, and drives 20 km at 2.
+   */
+  @Test
+  void whatOnlyTheLorryCarriesWaitsForItsDay() throws IOException {
+    write(
+        "routing.json",
+        "{\"format\": \"gleaner-routing/1\", \"name\": \"line\", \"days\": 2,"
+            + " \"start_date\": \"2026-03-02\", \"travel\": {\"method\": \"table\"}}");
+    write("orders.csv", "id,lat,lon,kg,day_patterns\na,0,105.1,500,1 2\nb,0,105.2,50,1\n");
+    write(
+        "vehicles.csv",
+        "id,depot,capacity_kg,cost_per_km,weekdays\nvan,garage,100,1,\n"
+            + "lorry,garage,900,2,tue wed thu fri\n");
+
+    RoutingSolution plan = planned();
+
+    assertThat(cost(plan)).isCloseTo(40 + 2 * 20, within(1e-6));
+    assertThat(plan.routes())
+        .containsExactly(new VehicleRoute(0, 0, List.of(2)), new VehicleRoute(1, 1, List.of(1)));
+  }
+
   private RoutingSolution planned() {
     CompiledRouting compiled = CompiledRouting.of(read());
     return compiled.solution(KernelSearch.solve(compiled).routes());

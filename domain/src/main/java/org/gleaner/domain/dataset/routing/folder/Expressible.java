@@ -52,6 +52,7 @@ final class Expressible {
     routing.facilities().forEach(check::facility);
     check.drivingRules(routing.terms().fleet());
     routing.vehicleTypes().forEach(type -> check.vehicle(type, routing.terms().fleet()));
+    check.weekdays(routing);
     return new ArrayList<>(check.obstacles);
   }
 
@@ -164,6 +165,13 @@ final class Expressible {
       words(one.materials());
       words(one.hazardClasses());
     }
+  }
+
+  private void weekdays(RoutingCase routing) {
+    boolean areDated =
+        routing.terms().startDate() != null
+            || routing.vehicleTypes().stream().allMatch(t -> t.hours().weekdays().isEmpty());
+    unless(areDated, "weekdays without dates");
   }
 
   private void breaks(List<DriverBreak> breaks) {

@@ -5,24 +5,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.TruckBan;
 import org.jspecify.annotations.Nullable;
 
 /** Bans and closures of the rows that are sound. */
 final class RoadAssembly {
-  /** As they are written, Monday first. */
-  static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
   private final RoutingSettings settings;
   private final ZoneTable zones;
   private final VehicleClasses classes;
+  private final CalendarCells calendar;
   private final Findings findings;
 
   RoadAssembly(
@@ -30,6 +26,7 @@ final class RoadAssembly {
     this.settings = settings;
     this.zones = zones;
     this.classes = classes;
+    this.calendar = new CalendarCells(settings, findings);
     this.findings = findings;
   }
 
@@ -39,7 +36,7 @@ final class RoadAssembly {
     for (Row row : table.rows()) {
       zones.require(row, "zone");
       classes.require(row, "classes");
-      List<DayOfWeek> weekdays = weekdays(row);
+      List<DayOfWeek> weekdays = calendar.weekdays(row);
       double from = clock.time(row, "from", 0);
       double until = clock.time(row, "until", TruckBan.END_OF_DAY);
       if (from >= until && row.isSound()) {
@@ -57,34 +54,13 @@ final class RoadAssembly {
     return bans;
   }
 
-  private List<DayOfWeek> weekdays(Row row) {
-    List<DayOfWeek> days = new ArrayList<>();
-    for (String word : row.words("weekdays")) {
-      int day = WEEKDAYS.indexOf(word.toLowerCase(Locale.ROOT));
-      if (day < 0) {
-        findings.error(
-            "unknown-word",
-            row.fault("weekdays"),
-            word,
-            "must be one of " + String.join(", ", WEEKDAYS),
-            NearestName.hint(word, WEEKDAYS));
-      } else {
-        days.add(DayOfWeek.of(day + 1));
-      }
-    }
-    if (!days.isEmpty()) {
-      requireDates(row, "weekdays");
-    }
-    return days;
-  }
-
   List<RoadClosure> closures(Table table) {
     List<RoadClosure> closures = new ArrayList<>();
     for (Row row : table.rows()) {
       zones.require(row, "zone");
       zones.require(row, "to_zone");
       classes.require(row, "classes");
-      requireDates(row, "from_date");
+      calendar.requireDates(row, "from_date", row.textOrNull("from_date"));
       closure(row).ifPresent(closures::add);
     }
     return closures;
@@ -136,17 +112,6 @@ final class RoadAssembly {
     }
     findings.error("not-a-date", row.fault(column), text, "must be a date, as 2026-03-02");
     return Optional.empty();
-  }
-
-  private void requireDates(Row row, String column) {
-    if (settings.startDate() == null && settings.days() > 0) {
-      findings.error(
-          "no-dates",
-          row.fault(column),
-          row.textOrNull(column),
-          "means dates, of which the case has none",
-          "Add start_date to routing.json.");
-    }
   }
 
   private void warnOutside(Row row, LocalDate first, LocalDate last) {

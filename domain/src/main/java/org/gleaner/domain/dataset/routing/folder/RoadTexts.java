@@ -132,14 +132,12 @@ final class RoadTexts {
   static TableText bans(RoutingCase routing) {
     TableText table = new TableText(RoutingFormat.BANS);
     for (TruckBan ban : routing.terms().roads().bans()) {
-      List<String> weekdays =
-          ban.weekdays().stream().map(d -> RoadAssembly.WEEKDAYS.get(d.getValue() - 1)).toList();
       RowText row =
           table
               .row()
               .text("zone", ban.zone())
               .words("classes", ban.classes())
-              .words("weekdays", weekdays);
+              .words(CalendarCells.WEEKDAYS, CalendarCells.words(ban.weekdays()));
       if (ban.from() != 0) {
         row.text("from", ClockTime.text(ban.from()));
       }

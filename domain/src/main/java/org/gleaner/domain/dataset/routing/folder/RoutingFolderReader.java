@@ -103,6 +103,7 @@ public final class RoutingFolderReader {
                 CompartmentTable.read(tables, loads, findings),
                 breaks,
                 drivingRules,
+                new CalendarCells(terms, findings),
                 findings)
             .vehicles(tables.of(VehicleFormat.VEHICLES)).stream()
                 .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))

@@ -170,14 +170,13 @@ public final class RoutingFormat {
           List.of(
               required("zone", ValueType.ID, "", "where it holds"),
               optional("classes", ValueType.WORDS, Column.ALL, "", "of vehicles"),
-              optional(
-                  "weekdays", ValueType.WORDS, Column.ALL, "", "of `mon tue wed thu fri sat sun`"),
+              CalendarCells.column(""),
               optional("from", ValueType.TEXT, "00:00", "", "service ends no later; as `07:30`"),
               optional(
                   "until", ValueType.TEXT, "24:00", "", "service starts no sooner; as `07:30`")),
           "zone",
           "classes",
-          "weekdays",
+          CalendarCells.WEEKDAYS,
           "from");
 
   static final TableFormat CLOSURES =

@@ -1,5 +1,6 @@
 package org.gleaner.domain.dataset.routing.folder;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class VehicleAssembly {
   private final CompartmentTable compartments;
   private final BreakTable breaks;
   private final DrivingRuleTable rules;
+  private final CalendarCells calendar;
 
   VehicleAssembly(
       PlaceIds places,
@@ -38,6 +40,7 @@ final class VehicleAssembly {
       CompartmentTable compartments,
       BreakTable breaks,
       DrivingRuleTable rules,
+      CalendarCells calendar,
       Findings findings) {
     this.places = places;
     this.loads = loads;
@@ -45,6 +48,7 @@ final class VehicleAssembly {
     this.compartments = compartments;
     this.breaks = breaks;
     this.rules = rules;
+    this.calendar = calendar;
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -57,11 +61,14 @@ final class VehicleAssembly {
       Unloading unloading = unloading(row);
       CrewHours crew = crew(row);
       fairness(row);
+      List<DayOfWeek> weekdays = calendar.weekdays(row);
+      calendar.warnOutside(row, weekdays);
       if (row.isSound()) {
         new BreakTerms(breaks, findings).checkVehicle(row, shift);
       }
       if (row.isSound() && ends.isPresent()) {
-        types.add(type(row, ends.get(), shift, unloading, crew));
+        VehicleType type = type(row, ends.get(), shift, unloading, crew);
+        types.add(type.withHours(type.hours().onWeekdays(weekdays)));
       }
     }
     return types;

@@ -67,6 +67,7 @@ final class VehicleFormat {
                   "of its carrier for hazardous waste, on sheets"),
               ClockCells.column("shift_start", "leaves its depot no sooner"),
               ClockCells.column("shift_end", "is back no later, but for overtime"),
+              CalendarCells.column("on which they drive"),
               optional("overtime_limit_h", ValueType.AMOUNT, "0", "h", "after the shift"),
               optional("fixed_cost_per_day", ValueType.AMOUNT, "0", "money/d", "when used"),
               optional("cost_per_km", ValueType.AMOUNT, "0", "money/km", "driven"),

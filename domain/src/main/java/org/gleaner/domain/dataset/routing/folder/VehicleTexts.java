@@ -30,7 +30,8 @@ record VehicleTexts(RoutingCase routing) {
               .words("features", type.equipment().features())
               .words("hazards", type.equipment().hazardClasses())
               .text("class", routing.terms().roads().classOf(type))
-              .text("licence", routing.terms().fleet().licenceOf(type));
+              .text("licence", routing.terms().fleet().licenceOf(type))
+              .words(CalendarCells.WEEKDAYS, CalendarCells.words(type.hours().weekdays()));
       ends(row, type.ends());
       LoadColumns.writeLimits(row, LoadColumns.CAPACITY, type.capacities());
       ClockTexts.window(row, type.shift(), "shift_start", "shift_end");

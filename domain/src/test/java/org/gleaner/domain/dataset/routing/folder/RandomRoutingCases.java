@@ -128,6 +128,7 @@ final class RandomRoutingCases {
         hubs,
         types.stream()
             .map(type -> type.withCosts(emissions.priced(type.id(), type.costs())))
+            .map(type -> start == null ? type : onWeekdays(type))
             .toList(),
         profiles.travels(),
         new RoutingTerms(
@@ -190,6 +191,13 @@ final class RandomRoutingCases {
                     new RoadClosure.Detour(4000, maybe() ? 900 : 0)));
     return new RoadTerms(
         classes, zones, maybe() ? bans : List.of(), maybe() ? closures : List.of(), Map.of());
+  }
+
+  /** By the id, so that whatever else is drawn stays what it is. */
+  private static VehicleType onWeekdays(VehicleType type) {
+    List<DayOfWeek> weekdays =
+        type.id().equals("type-0") ? List.of() : List.of(DayOfWeek.FRIDAY, DayOfWeek.TUESDAY);
+    return type.withHours(type.hours().onWeekdays(weekdays));
   }
 
   private boolean maybe() {

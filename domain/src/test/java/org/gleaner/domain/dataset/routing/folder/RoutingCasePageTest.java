@@ -1,6 +1,7 @@
 package org.gleaner.domain.dataset.routing.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,16 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.TableFormat;
 import org.gleaner.domain.dataset.format.TablePage;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
+import org.gleaner.domain.routing.ImpossibleOrder;
+import org.gleaner.domain.routing.ImpossibleOrders;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingCheck;
+import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingCost;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.domain.routing.RoutingViolation;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,19 +53,13 @@ class RoutingCasePageTest {
     assertThat(files.keySet())
         .contains("routing.json", "depots.csv", "facilities.csv", "vehicles.csv", "orders.csv")
         .contains("windows.csv", "travel.csv");
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
 
-    RoutingCaseReading reading = RoutingCaseReader.read(folder);
+    RoutingCase routing = read(files);
 
-    assertThat(reading.findings()).isEmpty();
-    RoutingCase routing = reading.orThrow();
     // The plan that the page shows: on Monday the van fetches both schools and tips at the hub.
     VehicleRoute monday = new VehicleRoute(0, 0, List.of(1, 2, 4));
     VehicleRoute tuesday = new VehicleRoute(0, 1, List.of(1, 4, 3, 4));
-    RoutingSolution plan = new RoutingSolution(List.of(monday, tuesday), null);
-    RoutingCheck check = RoutingSolutionCheck.check(routing, plan);
+    RoutingCheck check = check(routing, monday, tuesday);
     assertThat(check.violations()).isEmpty();
     RoutingCost lines = check.lines();
     assertThat(lines.fixed()).isEqualTo(2 * 20);
@@ -89,6 +89,44 @@ class RoutingCasePageTest {
 
   private static String coded(List<String> words) {
     return String.join(", ", words.stream().map(word -> "`" + word + "`").toList());
+  }
+
+  /** In the case of the example, whose days are a Monday and a Tuesday. */
+  @Test
+  void vehiclesOfSomeWeekdaysDriveAsThePageSays() throws IOException {
+    Map<String, String> files = example();
+    Matcher block =
+        Pattern.compile("## Days of the week\n.*?```csv\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(PAGE));
+    assertThat(block.find()).isTrue();
+    files.put("vehicles.csv", block.group(1));
+    RoutingCase routing = read(files);
+    VehicleRoute monday = new VehicleRoute(0, 0, List.of(1, 2, 4));
+    VehicleRoute tuesday = new VehicleRoute(1, 1, List.of(1, 4, 3, 4));
+    VehicleRoute early = new VehicleRoute(1, 0, List.of(3, 4));
+
+    assertThat(ImpossibleOrders.of(routing)).isEmpty();
+    assertThat(check(routing, monday, tuesday).violations()).isEmpty();
+    assertThat(check(routing, early).violations())
+        .extracting(RoutingViolation::constraint)
+        .contains(RoutingConstraint.FLEET);
+    files.computeIfPresent("orders.csv", (name, text) -> text.replace("lift,,1", "lift,,2"));
+    assertThat(ImpossibleOrders.of(read(files)))
+        .extracting(ImpossibleOrder::order, ImpossibleOrder::reason)
+        .containsExactly(tuple(1, ImpossibleOrder.Reason.VEHICLE_DAY));
+  }
+
+  private RoutingCase read(Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    RoutingCaseReading reading = RoutingCaseReader.read(folder);
+    assertThat(reading.findings()).isEmpty();
+    return reading.orThrow();
+  }
+
+  private static RoutingCheck check(RoutingCase routing, VehicleRoute... routes) {
+    return RoutingSolutionCheck.check(routing, new RoutingSolution(List.of(routes), null));
   }
 
   private static Map<String, String> example() throws IOException {

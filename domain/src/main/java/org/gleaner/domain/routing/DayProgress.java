@@ -26,9 +26,6 @@ public record DayProgress(
     List<TruckBan> bans,
     Map<Integer, Integer> closedRoads) {
 
-  /** Hours in which nobody comes. */
-  private static final TimeWindow NEVER = new TimeWindow(-1, -1);
-
   public DayProgress {
     vehicles = List.copyOf(vehicles);
     closures = List.copyOf(closures);
@@ -68,6 +65,6 @@ public record DayProgress(
         open = left;
       }
     }
-    return open.isEmpty() ? List.of(NEVER) : open;
+    return open.isEmpty() ? List.of(TimeWindow.NEVER) : open;
   }
 }

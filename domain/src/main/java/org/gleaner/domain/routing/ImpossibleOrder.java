@@ -43,7 +43,11 @@ public record ImpossibleOrder(int order, Reason reason, String message) {
     /** One could, but roads are closed on the days of the order. */
     ROAD_CLOSED("road-closed"),
     /** One could, but does not drive on the days of the order. */
-    VEHICLE_DAY("vehicle-day");
+    VEHICLE_DAY("vehicle-day"),
+    /** One could, but the order stays closed on a day on which it is to be visited. */
+    ORDER_DAY("order-day"),
+    /** One could, but no place to unload it is open on the days of the order. */
+    FACILITY_DAY("facility-day");
 
     private final String id;
 

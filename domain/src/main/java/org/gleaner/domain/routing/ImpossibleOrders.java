@@ -60,7 +60,9 @@ public final class ImpossibleOrders {
     boolean areDaysAlike =
         roads.bans().isEmpty()
             && roads.profiles().isEmpty()
-            && routing.vehicleTypes().stream().allMatch(t -> t.hours().weekdays().isEmpty());
+            && routing.vehicleTypes().stream().allMatch(t -> t.hours().weekdays().isEmpty())
+            && routing.orders().get(index).hours().areDaily()
+            && routing.facilities().stream().allMatch(f -> f.terms().hours().areDaily());
     return pattern.days().stream()
         .limit(areDaysAlike ? 1 : Integer.MAX_VALUE)
         .flatMap(day -> reason(index, day).stream())
@@ -98,20 +100,41 @@ public final class ImpossibleOrders {
     } else if (!equipment.hasCompartmentFor(order)) {
       return Optional.of(Reason.COMPARTMENT);
     }
-    Optional<Reason> lateness = lateness(type, index, day);
-    return lateness.isEmpty() && !routing.drives(type, day)
-        ? Optional.of(Reason.VEHICLE_DAY)
-        : lateness;
+    return lateness(type, index, day).or(() -> dayOff(type, order, day));
+  }
+
+  /** Whose weekday it is not, of those who could come in time. */
+  private Optional<Reason> dayOff(VehicleType type, Order order, int day) {
+    if (!routing.drives(type, day)) {
+      return Optional.of(Reason.VEHICLE_DAY);
+    }
+    boolean isTaken =
+        !type.emptyBeforeDepot()
+            || type.unloadingPlaces().stream()
+                .anyMatch(place -> routing.takes(place, order) && isOpen(type, place, day));
+    return isTaken ? Optional.empty() : Optional.of(Reason.FACILITY_DAY);
+  }
+
+  private boolean isOpen(VehicleType type, int place, int day) {
+    return !routing.isFacility(place)
+        || routing.statedHours(place, day).stream()
+            .anyMatch(
+                window ->
+                    window.close() >= type.shift().open()
+                        && window.open() <= type.hours().latestEnd());
   }
 
   /** Why a type that could serve the order cannot be there in time; empty if it can. */
   private Optional<Reason> lateness(VehicleType type, int index, int day) {
-    List<TimeWindow> own = routing.orders().get(index).windows();
-    List<TimeWindow> allowed = routing.windows(routing.placeOfOrder(index), type, day);
+    int place = routing.placeOfOrder(index);
+    List<TimeWindow> own = routing.statedHours(place, day);
+    List<TimeWindow> allowed = routing.windows(place, type, day);
     int usual = type.equipment().profile();
     int today = routing.profile(type, day);
     if (reach.isTooFar(type, usual, index)) {
       return Optional.of(Reason.TOO_FAR);
+    } else if (own.isEmpty()) {
+      return Optional.of(Reason.ORDER_DAY);
     } else if (reach.isInTime(type, today, index, allowed)) {
       return reach.isTooFar(type, today, index)
           ? Optional.of(Reason.ROAD_CLOSED)
@@ -175,6 +198,9 @@ public final class ImpossibleOrders {
               "bans in its zones leave no vehicle for it the time to serve it: "
                   + String.join(", ", routing.terms().roads().zonesOf(routing.placeOfOrder(index)));
           case VEHICLE_DAY -> "every vehicle for it is at home on one of its days, by its weekdays";
+          case ORDER_DAY -> "it is closed on one of its days, by its windows";
+          case FACILITY_DAY ->
+              "no place where a vehicle for it may unload it is open on one of its days";
           case ROAD_CLOSED -> "closed roads keep every vehicle for it away on its days";
         };
     return new ImpossibleOrder(index, reason, why);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for people; empty if it has none
  * @param loads picked up at each visit, one per load dimension of the case
- * @param visit when and how long; it has at least one window and one day pattern
+ * @param visit when and how long; it has at least one day pattern
  * @param prize lost if it is not visited; null if it must be visited
  */
 public record Order(
@@ -23,7 +23,7 @@ public record Order(
 
   public Order {
     loads = List.copyOf(loads);
-    if (visit.windows().isEmpty() || visit.dayPatterns().isEmpty()) {
+    if (visit.dayPatterns().isEmpty()) {
       throw new IllegalArgumentException("order " + id + " can never be visited");
     }
   }
@@ -61,8 +61,8 @@ public record Order(
     return visit.setupTime();
   }
 
-  public List<TimeWindow> windows() {
-    return visit.windows();
+  public WeeklyHours hours() {
+    return visit.hours();
   }
 
   public double releaseTime() {

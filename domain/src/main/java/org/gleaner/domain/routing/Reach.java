@@ -115,17 +115,13 @@ final class Reach {
 
   private double opening(VehicleType type) {
     double hours =
-        type.startDepot() == RouteEnds.OPEN
-            ? 0
-            : routing.depots().get(type.startDepot()).hours().open();
+        type.startDepot() == RouteEnds.OPEN ? 0 : routing.depotHours(type.startDepot()).open();
     return rounding.scaled(Math.max(hours, type.shift().open()));
   }
 
   private double closing(VehicleType type, int depot) {
     double hours =
-        depot == RouteEnds.OPEN
-            ? Double.POSITIVE_INFINITY
-            : routing.depots().get(depot).hours().close();
+        depot == RouteEnds.OPEN ? Double.POSITIVE_INFINITY : routing.depotHours(depot).close();
     return rounding.scaled(Math.min(hours, type.hours().latestEnd()));
   }
 }

@@ -72,7 +72,7 @@ record RouteStop(
       RoutingConstraint constraint = constraint(routing, type, route.day(), place);
       double release = routing.rounding().scaled(release(routing, places, i));
       if (routing.isFacility(place)) {
-        List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route, place));
+        List<TimeWindow> hours = scaled(routing.rounding(), routing.hours(place, route.day()));
         stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0, before, AHEAD));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
         stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest, before, AHEAD));
@@ -127,8 +127,7 @@ record RouteStop(
     if (routing.isOrder(place)) {
       return scaled(rounding, allowed(routing, type, day, place));
     }
-    TimeWindow hours =
-        routing.isDepot(place) ? routing.depots().get(place).hours() : TimeWindow.ALWAYS;
+    TimeWindow hours = routing.isDepot(place) ? routing.depotHours(place) : TimeWindow.ALWAYS;
     double open = rounding.scaled(Math.max(hours.open(), type.shift().open()));
     double close = rounding.scaled(Math.min(hours.close(), type.hours().latestEnd()));
     double begin = Math.max(open, release);
@@ -140,11 +139,6 @@ record RouteStop(
     return windows.stream()
         .map(w -> new TimeWindow(rounding.scaled(w.open()), rounding.scaled(w.close())))
         .toList();
-  }
-
-  private static List<TimeWindow> hours(RoutingCase routing, VehicleRoute route, int place) {
-    List<TimeWindow> hours = routing.facility(place).terms().hours();
-    return routing.progressOn(route.day()).map(day -> day.open(place, hours)).orElse(hours);
   }
 
   /** When the last order of the trip that begins here is released. */

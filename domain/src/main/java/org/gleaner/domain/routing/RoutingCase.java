@@ -268,13 +268,30 @@ public record RoutingCase(
   }
 
   /**
-   * The windows of an order on a day, from 0, without the time in which it is known to be closed.
+   * When an order or facility is open on a day, from 0: on the clock of that day, which goes on
+   * after 24:00 where a shift does, and as it has been stated, whatever has become known since.
    *
-   * @param place of the order
+   * @return ascending and apart; none if it stays closed
    */
-  List<TimeWindow> hours(int place, int day) {
-    List<TimeWindow> windows = order(place).windows();
-    return progressOn(day).map(progress -> progress.open(place, windows)).orElse(windows);
+  public List<TimeWindow> statedHours(int place, int day) {
+    WeeklyHours hours = isOrder(place) ? order(place).hours() : facility(place).terms().hours();
+    return new DayClock(this, day).hours(hours);
+  }
+
+  /**
+   * The same without the time in which the place is known to be closed.
+   *
+   * @return at least one window, though it may be one that nobody meets
+   */
+  public List<TimeWindow> hours(int place, int day) {
+    List<TimeWindow> stated = statedHours(place, day);
+    List<TimeWindow> hours = stated.isEmpty() ? List.of(TimeWindow.NEVER) : stated;
+    return progressOn(day).map(progress -> progress.open(place, hours)).orElse(hours);
+  }
+
+  /** When a depot is open to the vehicles that use it, on the clock of each day. */
+  public TimeWindow depotHours(int depot) {
+    return new DayClock(this, 0).depotHours(depot);
   }
 
   /**
@@ -292,17 +309,19 @@ public record RoutingCase(
     if (zones.isEmpty()) {
       return windows;
     }
+    double latest = type.hours().latestEnd();
+    double end = Double.isFinite(latest) ? Math.max(latest, DayClock.DAY) : DayClock.DAY;
     for (TruckBan ban : bansOn(day)) {
-      if (ban.bans(roads.classOf(type), zones, terms.weekday(day))) {
-        windows = ban.cut(windows, order.serviceTime() + order.setupTime());
+      if (ban.bans(roads.classOf(type), zones)) {
+        windows = ban.cut(windows, order.serviceTime() + order.setupTime(), end);
       }
     }
     return windows;
   }
 
-  /** Those of the case, and those that have come up on the day. */
+  /** Those of the case that hold on a day, on its clock, and those that have come up on it. */
   public List<TruckBan> bansOn(int day) {
-    List<TruckBan> always = terms.roads().bans();
+    List<TruckBan> always = new DayClock(this, day).bans();
     List<TruckBan> now = progressOn(day).map(DayProgress::bans).orElse(List.of());
     return now.isEmpty() ? always : Stream.concat(always.stream(), now.stream()).toList();
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param roads who may be where and when
  * @param fleet what else is known of vehicles
  * @param loadUnits of loads, by dimension, as {@code kg}; empty if they are plain numbers
+ * @param daysFollow whether 24:00 of a day is 0:00 of the next; else each has a clock of its own,
+ *     as in sets of instances
  */
 public record RoutingTerms(
     RoundingConvention rounding,
@@ -24,7 +26,8 @@ public record RoutingTerms(
     HandlingRules rules,
     RoadTerms roads,
     FleetTerms fleet,
-    List<String> loadUnits) {
+    List<String> loadUnits,
+    boolean daysFollow) {
 
   /** Units of loads in cases of our own format. */
   public static final List<String> KG_AND_LITRES = List.of("kg", "l");
@@ -44,7 +47,16 @@ public record RoutingTerms(
       @Nullable String currency,
       HandlingRules rules,
       RoadTerms roads) {
-    this(rounding, visitNumbers, startDate, currency, rules, roads, FleetTerms.NONE, List.of());
+    this(
+        rounding,
+        visitNumbers,
+        startDate,
+        currency,
+        rules,
+        roads,
+        FleetTerms.NONE,
+        List.of(),
+        false);
   }
 
   /** Where everything may ride with everything, and all roads are open to everyone. */
@@ -58,31 +70,38 @@ public record RoutingTerms(
 
   public RoutingTerms withRules(HandlingRules others) {
     return new RoutingTerms(
-        rounding, visitNumbers, startDate, currency, others, roads, fleet, loadUnits);
+        rounding, visitNumbers, startDate, currency, others, roads, fleet, loadUnits, daysFollow);
   }
 
   public RoutingTerms withRoads(RoadTerms others) {
     return new RoutingTerms(
-        rounding, visitNumbers, startDate, currency, rules, others, fleet, loadUnits);
+        rounding, visitNumbers, startDate, currency, rules, others, fleet, loadUnits, daysFollow);
   }
 
   public RoutingTerms withFleet(FleetTerms others) {
     return new RoutingTerms(
-        rounding, visitNumbers, startDate, currency, rules, roads, others, loadUnits);
+        rounding, visitNumbers, startDate, currency, rules, roads, others, loadUnits, daysFollow);
   }
 
   /** The same terms with loads in these units. */
   public RoutingTerms withLoadUnits(List<String> units) {
     return new RoutingTerms(
-        rounding, visitNumbers, startDate, currency, rules, roads, fleet, units);
+        rounding, visitNumbers, startDate, currency, rules, roads, fleet, units, daysFollow);
   }
 
   /** The same terms from another day on. */
   public RoutingTerms startingOn(@Nullable LocalDate date) {
-    return new RoutingTerms(rounding, visitNumbers, date, currency, rules, roads, fleet, loadUnits);
+    return new RoutingTerms(
+        rounding, visitNumbers, date, currency, rules, roads, fleet, loadUnits, daysFollow);
   }
 
-  /** Day of the week of a day of the horizon, from 0; null if the case has no dates. */
+  /** The same terms where 24:00 of a day is 0:00 of the next, or where it is not. */
+  public RoutingTerms withDaysFollowing(boolean follow) {
+    return new RoutingTerms(
+        rounding, visitNumbers, startDate, currency, rules, roads, fleet, loadUnits, follow);
+  }
+
+  /** Day of the week of a day, from 0, within the horizon or not; null if there are no dates. */
   public @Nullable DayOfWeek weekday(int day) {
     return startDate == null ? null : startDate.plusDays(day).getDayOfWeek();
   }

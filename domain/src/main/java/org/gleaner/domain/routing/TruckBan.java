@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * one nor still be at it.
  *
  * @param classes of vehicles; empty for all vehicles
- * @param weekdays on which it holds; empty for all days
+ * @param weekdays on which it begins; empty for all days
  * @param from time after midnight, in the unit of the case
- * @param until time after midnight; at or after {@link #END_OF_DAY}, nothing follows that day
+ * @param until time after midnight of the same day; it may be on the day after
  */
 public record TruckBan(
     String zone, List<String> classes, List<DayOfWeek> weekdays, double from, double until) {
@@ -28,15 +28,24 @@ public record TruckBan(
     }
   }
 
+  /** Whether vehicles are banned from a place, on a day on which it holds. */
+  boolean bans(@Nullable String vehicleClass, List<String> zones) {
+    return zones.contains(zone)
+        && (classes.isEmpty() || (vehicleClass != null && classes.contains(vehicleClass)));
+  }
+
   /**
-   * Whether vehicles are banned on a day.
+   * Whether it begins on a day.
    *
    * @param weekday null if it is not known
    */
-  boolean bans(@Nullable String vehicleClass, List<String> zones, @Nullable DayOfWeek weekday) {
-    return zones.contains(zone)
-        && (classes.isEmpty() || (vehicleClass != null && classes.contains(vehicleClass)))
-        && (weekdays.isEmpty() || (weekday != null && weekdays.contains(weekday)));
+  boolean isOn(@Nullable DayOfWeek weekday) {
+    return weekdays.isEmpty() || (weekday != null && weekdays.contains(weekday));
+  }
+
+  /** One of its days on a clock that started so much earlier. */
+  TruckBan shifted(double by) {
+    return new TruckBan(zone, classes, List.of(), from + by, until + by);
   }
 
   /** Whether a stop in one of its zones is there while it holds. */
@@ -44,8 +53,12 @@ public record TruckBan(
     return start < until && end > from;
   }
 
-  /** What is left of windows in which a service of some length may start. */
-  List<TimeWindow> cut(List<TimeWindow> windows, double service) {
+  /**
+   * What is left of windows in which a service of some length may start.
+   *
+   * @param end of the day: of a ban that lasts until then nothing is left after it
+   */
+  List<TimeWindow> cut(List<TimeWindow> windows, double service, double end) {
     List<TimeWindow> left = new ArrayList<>();
     for (TimeWindow window : windows) {
       double lastBefore = Math.min(window.close(), from - service);
@@ -53,7 +66,7 @@ public record TruckBan(
         left.add(new TimeWindow(window.open(), lastBefore));
       }
       double firstAfter = Math.max(window.open(), until);
-      if (until < END_OF_DAY && firstAfter <= window.close()) {
+      if (until < end && firstAfter <= window.close()) {
         left.add(new TimeWindow(firstAfter, window.close()));
       }
     }

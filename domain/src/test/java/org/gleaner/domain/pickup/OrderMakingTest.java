@@ -45,7 +45,7 @@ class OrderMakingTest {
     assertThat(days(order)).containsExactly(List.of(0, 2, 4), List.of(1, 3, 5));
     // 5 min for the stop and 20 min a tonne: 9 min.
     assertThat(order.serviceTime()).isEqualTo(9 * 60);
-    assertThat(order.windows()).containsExactly(new TimeWindow(28_800, 61_200));
+    assertThat(order.hours().windows()).containsExactly(new TimeWindow(28_800, 61_200));
     assertThat(order.id()).isEqualTo("shop.hdd");
     assertThat(findings.toList()).isEmpty();
   }

@@ -37,7 +37,7 @@ public final class RouteHistory {
   public RouteHistory(RoutingCase routing, RoutePlan plan) {
     this.routing = routing;
     this.plan = plan;
-    this.times = new EventTimes(plan.isOnClock());
+    this.times = EventTimes.of(routing, plan.isOnClock());
     this.reader = new RouteEventReader(routing, times, findings);
     if (routing.rounding() != RoundingConvention.DOUBLE_TO_HUNDREDTHS) {
       findings.error(

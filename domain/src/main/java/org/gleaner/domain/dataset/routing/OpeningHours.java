@@ -64,9 +64,10 @@ final class OpeningHours {
   private static OptionalDouble time(JsonFields fields, JsonValue value) {
     OptionalDouble seconds =
         value.content() instanceof String text ? ClockTime.seconds(text) : OptionalDouble.empty();
-    if (seconds.isEmpty()) {
+    boolean isOfADay = seconds.orElse(Double.MAX_VALUE) <= ClockTime.DAY;
+    if (!isOfADay) {
       fields.errorAt("not-a-time", value, "must be a time of day such as \"07:30\"", null);
     }
-    return seconds;
+    return isOfADay ? seconds : OptionalDouble.empty();
   }
 }

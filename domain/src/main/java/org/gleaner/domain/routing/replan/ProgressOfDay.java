@@ -372,8 +372,7 @@ final class ProgressOfDay {
       return routing.withProgress(List.of(today)).windows(place, routing.typeOf(vehicle), day);
     }
     return routing.isFacility(place)
-        ? new DayProgress(day, now, List.of(), closures)
-            .open(place, routing.facility(place).terms().hours())
+        ? new DayProgress(day, now, List.of(), closures).open(place, routing.hours(place, day))
         : List.of(TimeWindow.ALWAYS);
   }
 

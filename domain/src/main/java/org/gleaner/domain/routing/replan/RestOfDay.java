@@ -127,7 +127,10 @@ public final class RestOfDay {
       Order one = whole.orders().get(order);
       left.add(
           one.withPrize(one.isMandatory() ? Double.valueOf(priceOfMandatory) : one.prize())
-              .withWindows(day.open(whole.placeOfOrder(order), one.windows()))
+              .withWindows(
+                  day.open(
+                      whole.placeOfOrder(order),
+                      whole.statedHours(whole.placeOfOrder(order), day.day())))
               .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
     }
     RestVehicles rest = new RestVehicles(whole, places, day.day(), live.routes().routes());

@@ -43,9 +43,11 @@ final class RestPlaces {
       RoutingCase whole, DayProgress day, List<VehicleProgress> vehicles, List<Integer> orders) {
     this.whole = whole;
     this.day = day;
-    this.depots = new ArrayList<>(whole.depots());
+    this.depots = new ArrayList<>();
     this.ordersLeft = orders.size();
-    for (int depot = 0; depot < depots.size(); depot++) {
+    for (int depot = 0; depot < whole.depots().size(); depot++) {
+      Depot one = whole.depots().get(depot);
+      depots.add(new Depot(one.id(), one.at(), whole.depotHours(depot)));
       origins.add(depot);
     }
     vehicles.forEach(this::addDepots);
@@ -88,7 +90,9 @@ final class RestPlaces {
     int place = whole.placeOfFacility(index);
     FacilityTerms terms = facility.terms();
     List<TimeWindow> windows =
-        day.open(place, terms.hours()).stream().filter(w -> w.close() >= day.now()).toList();
+        day.open(place, whole.statedHours(place, day.day())).stream()
+            .filter(w -> w.close() >= day.now())
+            .toList();
     if (windows.isEmpty()) {
       return;
     }
@@ -162,7 +166,7 @@ final class RestPlaces {
   }
 
   private double lastClosing(int here) {
-    List<TimeWindow> hours = facilities.get(here - firstFacility()).terms().hours();
+    List<TimeWindow> hours = facilities.get(here - firstFacility()).terms().hours().windows();
     return hours.get(hours.size() - 1).close();
   }
 

@@ -35,9 +35,10 @@ final class RestRoads {
   RoutingTerms terms(List<VehicleProgress> vehicles) {
     RoutingTerms terms = whole.terms();
     LocalDate start = terms.startDate();
+    LocalDate date = start == null ? null : start.plusDays(day);
     RoadTerms roads = terms.roads();
     if (roads.zones().isEmpty()) {
-      return terms.startingOn(start == null ? null : start.plusDays(day)).withRoads(RoadTerms.NONE);
+      return terms.startingOn(date).withDaysFollowing(false).withRoads(RoadTerms.NONE);
     }
     Map<String, String> classes = new TreeMap<>();
     for (VehicleProgress vehicle : vehicles) {
@@ -47,7 +48,7 @@ final class RestRoads {
       }
     }
     RoadTerms rest = new RoadTerms(classes, zones(), marked(), List.of(), Map.of());
-    return terms.startingOn(start == null ? null : start.plusDays(day)).withRoads(rest);
+    return terms.startingOn(date).withDaysFollowing(false).withRoads(rest);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.ImpossibleOrder;
-import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 
@@ -31,7 +30,7 @@ public record SkippedOrder(int order, int day, double again) {
           Integer place = places.get(TimedRoute.key("order", one.order()));
           if (place != null) {
             int order = place - routing.depots().size();
-            double again = again(routing.orders().get(order), one);
+            double again = again(routing.statedHours(place, moment.day()), one);
             skipped.put(List.of(moment.day(), order), new SkippedOrder(order, moment.day(), again));
           }
         }
@@ -40,13 +39,13 @@ public record SkippedOrder(int order, int day, double again) {
     return List.copyOf(skipped.values());
   }
 
-  private static double again(Order order, RouteEvent.OrderSkipped event) {
+  private static double again(List<TimeWindow> windows, RouteEvent.OrderSkipped event) {
     Double stated = event.again();
     if (stated != null) {
-      boolean isOpen = order.windows().stream().anyMatch(window -> window.close() >= stated);
+      boolean isOpen = windows.stream().anyMatch(window -> window.close() >= stated);
       return isOpen ? stated : NEVER;
     }
-    return order.windows().stream()
+    return windows.stream()
         .mapToDouble(TimeWindow::open)
         .filter(open -> open > event.at())
         .min()

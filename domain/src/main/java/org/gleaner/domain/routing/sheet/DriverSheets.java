@@ -146,7 +146,7 @@ public final class DriverSheets {
     if (routing.isOrder(place)) {
       windows = routing.windows(place, type, day - 1);
     } else if (routing.isFacility(place)) {
-      windows = routing.facility(place).terms().hours();
+      windows = routing.hours(place, day - 1);
     }
     return windows.equals(List.of(TimeWindow.ALWAYS)) ? List.of() : windows;
   }

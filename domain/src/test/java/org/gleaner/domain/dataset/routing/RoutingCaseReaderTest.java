@@ -87,7 +87,7 @@ class RoutingCaseReaderTest {
     assertThat(windows.name()).isEqualTo("windows");
     assertThat(windows.depots()).extracting("id").containsExactly("0");
     assertThat(windows.orders()).extracting("id").containsExactly("1", "2");
-    assertThat(windows.orders().get(1).windows()).containsExactly(new TimeWindow(5, 20));
+    assertThat(windows.orders().get(1).hours().windows()).containsExactly(new TimeWindow(5, 20));
     assertThat(windows.vehicleTypes()).containsExactly(VehicleType.of("vehicle", 2, 10, 0));
   }
 
@@ -133,7 +133,7 @@ class RoutingCaseReaderTest {
 
     assertThat(sites.vehicleTypes()).extracting(VehicleType::count).containsExactly(100);
     Order site = sites.orders().get(0);
-    assertThat(site.windows())
+    assertThat(site.hours().windows())
         .containsExactly(new TimeWindow(25_200, 39_600), new TimeWindow(46_800, 61_200));
     // 0.01 degrees of a meridian: 6,371,008.8 m * pi / 18,000 = 1,111.951 m; times 1.35 are
     // 1,501.134 m, at 30 km/h 180.136 s.

@@ -145,7 +145,8 @@ class VroomReaderTest {
     assertThat(job.setupTime()).isEqualTo(5);
     assertThat(job.serviceTime()).isEqualTo(6);
     assertThat(job.handling().requiredFeatures()).containsExactly("2");
-    assertThat(job.windows()).containsExactly(new TimeWindow(10, 20), new TimeWindow(50, 60));
+    assertThat(job.hours().windows())
+        .containsExactly(new TimeWindow(10, 20), new TimeWindow(50, 60));
   }
 
   @Test

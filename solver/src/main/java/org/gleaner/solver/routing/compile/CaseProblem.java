@@ -52,9 +52,7 @@ record CaseProblem(
       return Depot.open();
     }
     TimeWindow hours =
-        locations.isWayHome(location)
-            ? routing.depots().get(place).hours()
-            : locations.hours(location);
+        locations.isWayHome(location) ? routing.depotHours(place) : locations.hours(location);
     long earliest = units.up(Math.max(0, routing.rounding().scaled(hours.open())));
     long latest = units.down(routing.rounding().scaled(hours.close()));
     long unloading = units.up(routing.unloadingTime(place));

@@ -110,7 +110,7 @@ public final class CompiledRouting {
         .flatMap(
             t ->
                 IntStream.range(0, routing.days())
-                    .filter(day -> routing.drives(routing.vehicleTypes().get(t), day))
+                    .filter(day -> last.drives(t, day))
                     .mapToObj(day -> last.wayHome(t, day)))
         .distinct()
         .toList();

@@ -2,7 +2,6 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
@@ -19,83 +18,72 @@ final class LastHours {
   private final RoutingCase routing;
   private final RoundingConvention rounding;
   private final VehicleType type;
+  private final int day;
   private final int profile;
   private final List<Integer> places;
+  private final double shiftEnd;
 
-  private LastHours(RoutingCase routing, VehicleType type, int day, List<Integer> places) {
+  /**
+   * Hours of some places on a day.
+   *
+   * @param shiftEnd when the vehicles must be home, as the convention counts it
+   */
+  LastHours(RoutingCase routing, VehicleType type, int day, List<Integer> places, double shiftEnd) {
     this.routing = routing;
     this.rounding = routing.rounding();
     this.type = type;
+    this.day = day;
     this.profile = routing.profile(type, day);
     this.places = places;
+    this.shiftEnd = shiftEnd;
+  }
+
+  List<Integer> places() {
+    return places;
   }
 
   /**
-   * The first place whose hours do not follow on some day.
+   * The first place whose hours do not follow.
    *
    * @param orders that the vehicles may come from
-   * @param shiftEnd when they must be home, as the convention counts it
    */
-  static OptionalInt unsaid(
-      RoutingCase routing,
-      VehicleType type,
-      List<Integer> places,
-      List<Integer> orders,
-      double shiftEnd) {
+  OptionalInt unsaid(List<Integer> orders) {
     if (orders.isEmpty()) {
       return OptionalInt.empty();
     }
-    return IntStream.range(0, routing.days())
-        .mapToObj(day -> new LastHours(routing, type, day, places))
-        .flatMapToInt(hours -> hours.unsaid(orders, shiftEnd))
-        .findFirst();
-  }
-
-  private IntStream unsaid(List<Integer> orders, double shiftEnd) {
     return places.stream()
         .filter(place -> Double.isFinite(after(place)))
-        .filter(place -> !closesInTime(place, shiftEnd) || !opensInTime(place, orders, shiftEnd))
-        .mapToInt(Integer::intValue);
+        .filter(place -> !closesInTime(place) || !opensInTime(place, orders))
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   /**
    * The places by the hours of which no plan can be late, though it may have to wait for them: that
    * wait is not in its price.
    */
-  static List<Integer> tolerated(
-      RoutingCase routing, VehicleType type, List<Integer> places, double shiftEnd) {
-    List<LastHours> days =
-        IntStream.range(0, routing.days())
-            .mapToObj(day -> new LastHours(routing, type, day, places))
-            .toList();
+  List<Integer> tolerated() {
     return places.stream()
-        .filter(place -> days.stream().allMatch(day -> day.isTolerated(place, shiftEnd)))
+        .filter(place -> closesInTime(place) && opening(place) + after(place) <= shiftEnd)
         .toList();
   }
 
-  private boolean isTolerated(int place, double shiftEnd) {
-    return closesInTime(place, shiftEnd) && opening(place) + after(place) <= shiftEnd;
+  /** The places that no route is late for which is home in time, or all if there are none. */
+  List<Integer> closingLate() {
+    List<Integer> late = places.stream().filter(place -> closing(place) >= shiftEnd).toList();
+    return late.isEmpty() ? places : late;
   }
 
-  /** The places that no route is late for which is home in time. */
-  static List<Integer> closingLate(
-      RoutingCase routing, VehicleType type, List<Integer> places, double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, 0, places);
-    return places.stream().filter(place -> hours.closing(place) >= shiftEnd).toList();
+  /** When vehicles must be home so that any of the places is in time. */
+  double latestEnd() {
+    return Math.min(shiftEnd, places.stream().mapToDouble(this::closing).min().orElse(shiftEnd));
   }
 
-  /** When vehicles must be home so that any of some places is in time. */
-  static double latestEnd(
-      RoutingCase routing, VehicleType type, int day, List<Integer> places, double shiftEnd) {
-    LastHours hours = new LastHours(routing, type, day, places);
-    return Math.min(shiftEnd, places.stream().mapToDouble(hours::closing).min().orElse(shiftEnd));
-  }
-
-  private boolean closesInTime(int place, double shiftEnd) {
+  private boolean closesInTime(int place) {
     return closing(place) >= shiftEnd || places.size() == 1;
   }
 
-  private boolean opensInTime(int place, List<Integer> orders, double shiftEnd) {
+  private boolean opensInTime(int place, List<Integer> orders) {
     boolean waitsFree = isTimeFree() && opening(place) + after(place) <= shiftEnd;
     return waitsFree || earliestArrival(orders, place) >= opening(place);
   }
@@ -105,7 +93,7 @@ final class LastHours {
   }
 
   private List<TimeWindow> hours(int place) {
-    return UnloadingPlaces.windows(routing, Windows.of(type), place);
+    return UnloadingPlaces.windows(routing, Windows.of(type), place, day);
   }
 
   private double opening(int place) {
@@ -133,8 +121,11 @@ final class LastHours {
   private double earliestArrival(int index, int place) {
     Order order = routing.orders().get(index);
     double left = rounding.scaled(Math.max(type.shift().open(), order.releaseTime()));
-    double opens = rounding.scaled(order.windows().get(0).open());
-    return Math.max(left, opens)
+    List<TimeWindow> hours = routing.statedHours(routing.placeOfOrder(index), day);
+    if (hours.isEmpty()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Math.max(left, rounding.scaled(hours.get(0).open()))
         + rounding.scaled(order.serviceTime())
         + routing.duration(profile, routing.placeOfOrder(index), place);
   }

@@ -12,22 +12,22 @@ import org.gleaner.domain.routing.VehicleType;
 
 /**
  * Where vehicles that must come home empty may unload last, and how a problem says so: decided for
- * each type of the case.
+ * each type of the case and each day.
  */
 final class LastPlaces {
 
   private final RoutingCase routing;
-  private final List<OfType> types = new ArrayList<>();
+  private final List<List<OfDay>> types = new ArrayList<>();
 
   /**
-   * Of a type.
+   * Of a type on a day.
    *
    * @param places none of which a route is late for, if there is such a place
    * @param orders that it may come from
    * @param unsaid the first place with hours that a leg does not say: they do not follow from the
    *     end of the shift, or waiting for them has no price
    */
-  private record OfType(List<Integer> places, List<Integer> orders, OptionalInt unsaid) {}
+  private record OfDay(List<Integer> places, List<Integer> orders, OptionalInt unsaid) {}
 
   private LastPlaces(RoutingCase routing) {
     this.routing = routing;
@@ -36,26 +36,37 @@ final class LastPlaces {
   static LastPlaces of(RoutingCase routing, Eligibility eligibility) {
     LastPlaces last = new LastPlaces(routing);
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
-      last.types.add(last.decided(t, carried(routing, t, eligibility)));
+      int type = t;
+      List<Integer> orders = carried(routing, type, eligibility);
+      last.types.add(
+          IntStream.range(0, routing.days())
+              .mapToObj(day -> last.decided(type, day, orders))
+              .toList());
     }
     return last;
   }
 
-  private OfType decided(int index, List<Integer> orders) {
+  private OfDay decided(int index, int day, List<Integer> orders) {
     VehicleType type = routing.vehicleTypes().get(index);
     if (!type.emptyBeforeDepot() || !Vehicles.canUnload(type)) {
-      return new OfType(type.unloadingPlaces(), orders, OptionalInt.empty());
+      return new OfDay(type.unloadingPlaces(), orders, OptionalInt.empty());
     }
-    List<Integer> places = LastUnloading.places(routing, type, orders);
-    double shiftEnd = Vehicles.homeBy(routing, type);
+    List<Integer> open = UnloadingPlaces.open(routing, type, day);
+    if (open.isEmpty()) {
+      return new OfDay(open, orders, OptionalInt.empty());
+    }
+    LastHours hours =
+        new LastHours(
+            routing,
+            type,
+            day,
+            LastUnloading.places(routing, open, orders),
+            Vehicles.homeBy(routing, type));
     if (isStop(routing, type)) {
-      List<Integer> late = LastHours.closingLate(routing, type, places, shiftEnd);
-      return new OfType(late.isEmpty() ? places : late, orders, OptionalInt.empty());
+      return new OfDay(hours.closingLate(), orders, OptionalInt.empty());
     }
-    OptionalInt unsaid = LastHours.unsaid(routing, type, places, orders, shiftEnd);
-    return unsaid.isEmpty()
-        ? new OfType(places, orders, unsaid)
-        : new OfType(LastHours.tolerated(routing, type, places, shiftEnd), orders, unsaid);
+    OptionalInt unsaid = hours.unsaid(orders);
+    return new OfDay(unsaid.isEmpty() ? hours.places() : hours.tolerated(), orders, unsaid);
   }
 
   /** Orders that are more than the vehicle holds never come to where it unloads. */
@@ -80,14 +91,15 @@ final class LastPlaces {
   }
 
   private static boolean hasWindows(RoutingCase routing, VehicleType type, int place) {
-    return UnloadingPlaces.windows(routing, Windows.of(type), place).size() > 1;
+    return IntStream.range(0, routing.days())
+        .anyMatch(day -> UnloadingPlaces.windows(routing, Windows.of(type), place, day).size() > 1);
   }
 
   /** The way home of a type on a day. */
   LastUnloading wayHome(int type, int day) {
     VehicleType vehicles = routing.vehicleTypes().get(type);
     return LastUnloading.of(
-        routing, vehicles, day, types.get(type).places(), isStop(routing, vehicles));
+        routing, vehicles, day, types.get(type).get(day).places(), isStop(routing, vehicles));
   }
 
   /**
@@ -98,23 +110,37 @@ final class LastPlaces {
    */
   double latestEnd(int type, int day, double shiftEnd) {
     VehicleType vehicles = routing.vehicleTypes().get(type);
-    OfType last = types.get(type);
+    OfDay last = types.get(type).get(day);
     return !vehicles.emptyBeforeDepot() || isStop(routing, vehicles) || last.orders().isEmpty()
         ? shiftEnd
-        : LastHours.latestEnd(routing, vehicles, day, last.places(), shiftEnd);
+        : new LastHours(routing, vehicles, day, last.places(), shiftEnd).latestEnd();
+  }
+
+  /** Whether vehicles of a type may leave on a day. */
+  boolean drives(int type, int day) {
+    VehicleType vehicles = routing.vehicleTypes().get(type);
+    return routing.drives(vehicles, day)
+        && (!vehicles.emptyBeforeDepot() || !types.get(type).get(day).places().isEmpty());
   }
 
   /** What of the hours of places has no price, in words, if there is such a thing. */
   Optional<String> unpriced(Set<Integer> driving) {
     return IntStream.range(0, types.size())
         .filter(driving::contains)
-        .filter(t -> types.get(t).unsaid().isPresent())
+        .mapToObj(this::unpriced)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> unpriced(int type) {
+    return types.get(type).stream()
+        .flatMapToInt(day -> day.unsaid().stream())
         .mapToObj(
-            t ->
+            place ->
                 "vehicles of type "
-                    + routing.vehicleTypes().get(t).id()
+                    + routing.vehicleTypes().get(type).id()
                     + " must come home empty and may unload at "
-                    + routing.placeName(types.get(t).unsaid().getAsInt())
+                    + routing.placeName(place)
                     + ", which has hours that its routes may have to wait for or be late for")
         .findFirst();
   }
@@ -123,10 +149,7 @@ final class LastPlaces {
   Set<Integer> among(Set<Integer> driving) {
     return IntStream.range(0, types.size())
         .filter(driving::contains)
-        .filter(
-            t ->
-                !routing.vehicleTypes().get(t).emptyBeforeDepot()
-                    || !types.get(t).places().isEmpty())
+        .filter(t -> IntStream.range(0, routing.days()).anyMatch(day -> drives(t, day)))
         .boxed()
         .collect(Collectors.toUnmodifiableSet());
   }

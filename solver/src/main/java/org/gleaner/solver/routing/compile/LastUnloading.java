@@ -3,6 +3,7 @@ package org.gleaner.solver.routing.compile;
 import java.util.Comparator;
 import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 
@@ -19,12 +20,19 @@ import org.gleaner.domain.routing.VehicleType;
  * @param profile that vehicles travel by
  * @param costs of ways and durations alone
  * @param isStop whether the problem has a stop there, in one of the windows of the place
+ * @param hours of each of the places on that day
  */
 record LastUnloading(
-    int endDepot, List<Integer> unloadingPlaces, int profile, VehicleCosts costs, boolean isStop) {
+    int endDepot,
+    List<Integer> unloadingPlaces,
+    int profile,
+    VehicleCosts costs,
+    boolean isStop,
+    List<List<TimeWindow>> hours) {
 
   LastUnloading {
     unloadingPlaces = List.copyOf(unloadingPlaces);
+    hours = hours.stream().map(List::copyOf).toList();
   }
 
   /** The way home of a type on a day. */
@@ -38,17 +46,23 @@ record LastUnloading(
         VehicleCosts.of(0, costs.perDistance())
             .withTimes(costs.perTravelTime(), 0)
             .withDuration(costs.perDuration(), 0),
-        isStop);
+        isStop,
+        places.stream()
+            .map(place -> UnloadingPlaces.windows(routing, Windows.of(routing), place, day))
+            .toList());
+  }
+
+  List<TimeWindow> hoursOf(int place) {
+    return hours.get(unloadingPlaces.indexOf(place));
   }
 
   /**
-   * Those that take all that a type may carry, or if there are none all: goods that one of them
-   * refuses must then be unloaded before.
+   * Of some those that take all that a type may carry, or if there are none all: goods that one of
+   * them refuses must then be unloaded before.
    */
-  static List<Integer> places(RoutingCase routing, VehicleType type, List<Integer> orders) {
-    List<Integer> all =
-        type.unloadingPlaces().stream().filter(place -> takesAll(routing, place, orders)).toList();
-    return all.isEmpty() ? type.unloadingPlaces() : all;
+  static List<Integer> places(RoutingCase routing, List<Integer> open, List<Integer> orders) {
+    List<Integer> all = open.stream().filter(place -> takesAll(routing, place, orders)).toList();
+    return all.isEmpty() ? open : all;
   }
 
   private static boolean takesAll(RoutingCase routing, int place, List<Integer> orders) {

@@ -13,8 +13,8 @@ import org.gleaner.solver.routing.LastStops;
 
 /**
  * Numbers of places in a problem: its depots are the depots of the case, then the facilities, each
- * once for every window that it has within the shifts, then one for each way home by a last
- * unloading, then nowhere if routes have open ends; its clients are the visits.
+ * once for every window that it has within the shifts of some day, then one for each way home by a
+ * last unloading, then nowhere if routes have open ends; its clients are the visits.
  */
 record Locations(
     RoutingCase routing, List<Door> doors, List<LastUnloading> waysHome, Visits visits) {
@@ -36,7 +36,10 @@ record Locations(
     List<Door> doors = new ArrayList<>();
     for (int f = 0; f < routing.facilities().size(); f++) {
       int place = routing.placeOfFacility(f);
-      UnloadingPlaces.windows(routing, shifts, place)
+      IntStream.range(0, routing.days())
+          .mapToObj(day -> UnloadingPlaces.windows(routing, shifts, place, day))
+          .flatMap(List::stream)
+          .distinct()
           .forEach(window -> doors.add(new Door(place, window)));
     }
     return doors;
@@ -69,7 +72,7 @@ record Locations(
   /** Hours of a depot of the problem; a way home has none of its own. */
   TimeWindow hours(int location) {
     if (location < routing.depots().size()) {
-      return routing.depots().get(location).hours();
+      return routing.depotHours(location);
     }
     return location < firstWayHome()
         ? doors.get(location - routing.depots().size()).hours()
@@ -77,14 +80,23 @@ record Locations(
   }
 
   /**
-   * Numbers in the problem of a place where a type may unload, in those of its windows it meets.
+   * Numbers in the problem of a place where a type may unload on a day, in those of its windows it
+   * meets.
    */
-  List<Integer> unloadings(int place, VehicleType type) {
+  List<Integer> unloadings(int place, VehicleType type, int day) {
     if (routing.isDepot(place)) {
       return List.of(place);
     }
     Windows shift = Windows.of(type);
-    return doors(place).stream().filter(door -> shift.isMet(hours(door))).toList();
+    List<TimeWindow> today = UnloadingPlaces.windows(routing, Windows.of(routing), place, day);
+    return doors(place, today).stream().filter(door -> shift.isMet(hours(door))).toList();
+  }
+
+  /** Numbers in the problem of a place to unload, in some of its windows. */
+  private List<Integer> doors(int place, List<TimeWindow> windows) {
+    return doors(place).stream()
+        .filter(door -> routing.isDepot(place) || windows.contains(hours(door)))
+        .toList();
   }
 
   /** Numbers in the problem of a place to unload, one for each of its windows. */
@@ -111,9 +123,14 @@ record Locations(
   private List<List<Integer>> stops(LastUnloading wayHome) {
     return wayHome.isStop()
         ? IntStream.range(firstClient(), count())
-            .mapToObj(client -> doors(wayHome.placeAfter(routing, placeOf(client))))
+            .mapToObj(client -> lastDoors(wayHome, placeOf(client)))
             .toList()
         : List.of();
+  }
+
+  private List<Integer> lastDoors(LastUnloading wayHome, int order) {
+    int place = wayHome.placeAfter(routing, order);
+    return doors(place, wayHome.hoursOf(place));
   }
 
   LastUnloading wayHome(int location) {

@@ -14,6 +14,7 @@ import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.ShownFigure;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.WorkingHours;
 import org.gleaner.solver.routing.Quantities;
@@ -155,7 +156,9 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
 
   private static long finest(
       RoutingCase routing, double longest, LegSurvey legs, long perUnitCost) {
-    double latest = times(routing).max().orElse(0);
+    // A window may be met in the night that the next day begins with.
+    double night = routing.terms().daysFollow() ? TruckBan.END_OF_DAY : 0;
+    double latest = times(routing).max().orElse(0) + night;
     double dearest = money(routing).max().orElse(0) * perUnitCost;
     double unitCost = unitCosts(routing).filter(Double::isFinite).max().orElse(0) * perUnitCost;
     double mostCost = unitCost * legs.longest() * mostLegs(routing);
@@ -198,7 +201,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
   private static DoubleStream times(Order order) {
     return DoubleStream.concat(
         DoubleStream.of(order.serviceTime(), order.setupTime(), order.releaseTime()),
-        order.windows().stream().flatMapToDouble(Units::ends));
+        order.hours().windows().stream().flatMapToDouble(Units::ends));
   }
 
   private static DoubleStream times(VehicleType type) {
@@ -235,7 +238,7 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
   private static DoubleStream times(IntermediateFacility facility) {
     return DoubleStream.concat(
         DoubleStream.of(facility.unloadingTime()),
-        facility.terms().hours().stream().flatMapToDouble(Units::ends));
+        facility.terms().hours().windows().stream().flatMapToDouble(Units::ends));
   }
 
   private static DoubleStream ends(TimeWindow window) {

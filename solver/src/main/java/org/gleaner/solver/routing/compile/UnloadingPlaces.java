@@ -2,6 +2,7 @@ package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Unloading;
@@ -23,7 +24,8 @@ final class UnloadingPlaces {
       List<Integer> orders = eligibility.ordersOf(t);
       List<Integer> places =
           type.unloadingPlaces().stream()
-              .filter(place -> isOpen(routing, type, place) && takes(routing, place, orders))
+              .filter(place -> isOpenOnSomeDay(routing, type, place))
+              .filter(place -> takes(routing, place, orders))
               .toList();
       types.add(
           type.withUnloading(new Unloading(places, type.maxUnloadings(), type.emptyBeforeDepot())));
@@ -36,15 +38,34 @@ final class UnloadingPlaces {
         || orders.stream().anyMatch(order -> routing.takes(place, routing.orders().get(order)));
   }
 
-  private static boolean isOpen(RoutingCase routing, VehicleType type, int place) {
-    Windows shift = Windows.of(type);
-    return windows(routing, shift, place).stream().anyMatch(shift::isMet);
+  private static boolean isOpenOnSomeDay(RoutingCase routing, VehicleType type, int place) {
+    return IntStream.range(0, routing.days()).anyMatch(day -> isOpen(routing, type, place, day));
   }
 
-  /** The windows of a place that count during some shifts; at least one. */
-  static List<TimeWindow> windows(RoutingCase routing, Windows shifts, int place) {
-    return routing.isDepot(place)
-        ? List.of(routing.depots().get(place).hours())
-        : shifts.of(routing.facility(place).terms().hours());
+  private static boolean isOpen(RoutingCase routing, VehicleType type, int place, int day) {
+    Windows shift = Windows.of(type);
+    return windows(routing, shift, place, day).stream().anyMatch(shift::isMet);
+  }
+
+  /** Those that a type finds open on a day. */
+  static List<Integer> open(RoutingCase routing, VehicleType type, int day) {
+    return type.unloadingPlaces().stream()
+        .filter(place -> isOpen(routing, type, place, day))
+        .toList();
+  }
+
+  /** Whether vehicles of a type may leave on a day: who must come home empty needs a place. */
+  static boolean drives(RoutingCase routing, VehicleType type, int day) {
+    return routing.drives(type, day)
+        && (!type.emptyBeforeDepot() || !open(routing, type, day).isEmpty());
+  }
+
+  /** The windows of a place that count during some shifts of a day; none if it stays closed. */
+  static List<TimeWindow> windows(RoutingCase routing, Windows shifts, int place, int day) {
+    if (routing.isDepot(place)) {
+      return List.of(routing.depotHours(place));
+    }
+    List<TimeWindow> hours = routing.statedHours(place, day);
+    return hours.isEmpty() ? hours : shifts.of(hours);
   }
 }

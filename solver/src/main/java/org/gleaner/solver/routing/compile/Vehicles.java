@@ -80,7 +80,7 @@ final class Vehicles {
     int first = 0;
     for (int t = 0; t < routing.vehicleTypes().size(); t++) {
       VehicleType type = routing.vehicleTypes().get(t);
-      if (driving.contains(t) && routing.drives(type, day)) {
+      if (driving.contains(t) && last.drives(t, day)) {
         for (ExtendedShifts.Group group : extended.groups(type, day)) {
           compiled.add(compiled(type, t, day, first, group));
         }
@@ -194,13 +194,13 @@ final class Vehicles {
         .shift(earliest, latest)
         .limits(units.down(rounding.scaled(type.maxDuration())), limit(priced.tariff().limit(type)))
         .profile(profile(priced.tariff()))
-        .reloads(unloadings(type), maxReloads(type))
+        .reloads(unloadings(type, day), maxReloads(type))
         .build();
   }
 
-  private List<Integer> unloadings(VehicleType type) {
+  private List<Integer> unloadings(VehicleType type, int day) {
     return type.unloadingPlaces().stream()
-        .flatMap(place -> locations.unloadings(place, type).stream())
+        .flatMap(place -> locations.unloadings(place, type, day).stream())
         .toList();
   }
 
@@ -256,8 +256,7 @@ final class Vehicles {
   }
 
   private static Span span(RoutingCase routing, VehicleType type, int depot) {
-    TimeWindow hours =
-        depot == RouteEnds.OPEN ? TimeWindow.ALWAYS : routing.depots().get(depot).hours();
+    TimeWindow hours = depot == RouteEnds.OPEN ? TimeWindow.ALWAYS : routing.depotHours(depot);
     double open = Math.max(hours.open(), type.shift().open());
     double close = Math.min(hours.close(), type.hours().latestEnd());
     RoundingConvention rounding = routing.rounding();

@@ -1,13 +1,16 @@
 package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleType;
 
 /**
  * When an order may be visited on a day, and by whom: in its windows, less the hours in which its
@@ -17,12 +20,11 @@ final class VisitTimes {
 
   private final RoutingCase routing;
   private final Eligibility eligibility;
-  private final Windows met;
+  private final Map<TypeOnDay, Set<Integer>> openPlaces = new HashMap<>();
 
   VisitTimes(RoutingCase routing, Eligibility eligibility) {
     this.routing = routing;
     this.eligibility = eligibility;
-    this.met = Windows.of(routing);
   }
 
   /**
@@ -38,18 +40,25 @@ final class VisitTimes {
     }
   }
 
-  /** None if everyone who may serve the order is banned all day, or does not drive on it. */
+  private record TypeOnDay(int type, int day) {}
+
+  /**
+   * None if the order is closed all day, or everyone who may serve it is banned, does not drive or
+   * has no place to unload it that is open.
+   */
   List<Slot> of(int order, int day) {
-    if (typesOn(order, day).isEmpty()) {
+    int place = routing.placeOfOrder(order);
+    SortedSet<Integer> able = typesOn(order, day);
+    List<TimeWindow> hours = able.isEmpty() ? List.of() : routing.statedHours(place, day);
+    if (hours.isEmpty()) {
       return List.of();
-    } else if (!isBanned(order)) {
-      return met.of(routing.orders().get(order).windows()).stream()
-          .map(window -> new Slot(window, List.of()))
-          .toList();
+    }
+    Windows met = Windows.of(able.stream().map(t -> routing.vehicleTypes().get(t)).toList());
+    if (!isBanned(order)) {
+      return met.of(hours).stream().map(window -> new Slot(window, List.of())).toList();
     }
     Map<TimeWindow, List<Integer>> types = new LinkedHashMap<>();
-    int place = routing.placeOfOrder(order);
-    for (int t : typesOn(order, day)) {
+    for (int t : able) {
       List<TimeWindow> windows = routing.windows(place, routing.vehicleTypes().get(t), day);
       for (TimeWindow window : windows.isEmpty() ? windows : met.of(windows)) {
         types.computeIfAbsent(window, w -> new ArrayList<>()).add(t);
@@ -62,7 +71,22 @@ final class VisitTimes {
   SortedSet<Integer> typesOn(int order, int day) {
     SortedSet<Integer> types = new TreeSet<>(eligibility.types().get(order));
     types.removeIf(t -> !routing.drives(routing.vehicleTypes().get(t), day));
+    types.removeIf(t -> !canUnload(order, t, day));
     return types;
+  }
+
+  private boolean canUnload(int order, int type, int day) {
+    VehicleType vehicles = routing.vehicleTypes().get(type);
+    if (!vehicles.emptyBeforeDepot()) {
+      return true;
+    }
+    Set<Integer> open =
+        openPlaces.computeIfAbsent(
+            new TypeOnDay(type, day),
+            key -> Set.copyOf(UnloadingPlaces.open(routing, vehicles, day)));
+    // Who may serve it may unload it at one of all places.
+    return open.size() == vehicles.unloadingPlaces().size()
+        || open.stream().anyMatch(place -> routing.takes(place, routing.orders().get(order)));
   }
 
   private boolean isBanned(int order) {

@@ -105,8 +105,8 @@ final class Visits {
         !isServed || !allowed.isEmpty() || !order.isMandatory(),
         RoutingFeature.PERMITTED_VEHICLE,
         what
-            + " must be served, and no vehicle for it drives on its days and has the time that bans"
-            + " in its zones leave");
+            + " must be served, and no vehicle for it drives on its days, finds it and a place to"
+            + " unload it open, and has the time that bans in its zones leave");
     return isServed ? allowed : List.of();
   }
 

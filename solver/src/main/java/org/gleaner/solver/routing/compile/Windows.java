@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.compile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
@@ -15,7 +16,10 @@ import org.gleaner.domain.routing.VehicleType;
 record Windows(double firstStart, double lastEnd) {
 
   static Windows of(RoutingCase routing) {
-    List<VehicleType> types = routing.vehicleTypes();
+    return of(routing.vehicleTypes());
+  }
+
+  static Windows of(Collection<VehicleType> types) {
     return new Windows(
         types.stream().mapToDouble(t -> t.shift().open()).min().orElse(0),
         types.stream().mapToDouble(t -> t.hours().latestEnd()).max().orElse(0));

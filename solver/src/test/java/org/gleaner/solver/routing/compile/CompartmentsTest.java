@@ -138,7 +138,7 @@ class CompartmentsTest {
 
       String name = "seed " + seed + " " + planned + " " + check;
       assertThat(planned.isFeasible() && !check.isFeasible()).as(name).isFalse();
-      boolean hasWindows = routing.orders().stream().anyMatch(o -> o.windows().size() > 1);
+      boolean hasWindows = routing.orders().stream().anyMatch(o -> o.hours().windows().size() > 1);
       if (check.isFeasible() && rounding.givesWholeNumbers() && !hasWindows) {
         feasible++;
         List<PlannedRoute> stowed = compiled.planned(solution);

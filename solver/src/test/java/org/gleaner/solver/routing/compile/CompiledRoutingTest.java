@@ -96,7 +96,7 @@ class CompiledRoutingTest {
 
       String name = "seed " + seed + " " + planned + " " + check + " " + routing;
       assertThat(planned.isFeasible() && !check.isFeasible()).as(name).isFalse();
-      boolean hasChoices = routing.orders().stream().anyMatch(o -> o.windows().size() > 1);
+      boolean hasChoices = routing.orders().stream().anyMatch(o -> o.hours().windows().size() > 1);
       if (rounding.givesWholeNumbers() && !hasChoices) {
         assertThat(planned.isFeasible()).as(name).isEqualTo(check.isFeasible());
       }

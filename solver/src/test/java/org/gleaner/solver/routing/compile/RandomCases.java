@@ -175,7 +175,7 @@ final class RandomCases {
       Handling rare = new Handling("hdd", null, List.of("crane"));
       richer = richer.withHandling(rare).withPrize(3.5);
     }
-    TimeWindow window = order.windows().get(0);
+    TimeWindow window = order.hours().windows().get(0);
     TimeWindow later = new TimeWindow(window.close() + 20, window.close() + 90);
     return hasChoices && random.nextInt(3) == 0
         ? richer.withWindows(List.of(window, later))

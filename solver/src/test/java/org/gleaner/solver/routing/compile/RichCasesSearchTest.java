@@ -31,7 +31,8 @@ class RichCasesSearchTest {
             RoutingSolutionCheck.check(routing, compiled.solution(result.routes()));
         String name = "seed " + seed + " " + check.violations();
         assertThat(check.isFeasible()).as(name).isTrue();
-        boolean hasChoices = routing.orders().stream().anyMatch(o -> o.windows().size() > 1);
+        boolean hasChoices =
+            routing.orders().stream().anyMatch(o -> o.hours().windows().size() > 1);
         if (!hasChoices) {
           assertThat(compiled.reported(result.cost()))
               .as(name)

@@ -96,7 +96,7 @@ class VehicleDaysPlanTest {
             RoutingSolutionCheck.check(routing, compiled.solution(result.routes()));
         String name = "seed " + seed + " " + check.violations();
         assertThat(check.isFeasible()).as(name).isTrue();
-        if (routing.orders().stream().allMatch(order -> order.windows().size() == 1)) {
+        if (routing.orders().stream().allMatch(order -> order.hours().windows().size() == 1)) {
           double cost = compiled.reported(result.cost());
           assertThat(cost).as(name).isCloseTo(check.cost(), within(0.1));
         }

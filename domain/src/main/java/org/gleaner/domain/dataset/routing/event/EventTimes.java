@@ -6,24 +6,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.routing.RoutingCase;
 
 /**
  * Times and durations as they are typed: of the clock where the case has one, else plain numbers in
  * its unit of time.
  *
  * @param isOnClock whether times are seconds after midnight
+ * @param shifts in which vehicles are out
  */
-public record EventTimes(boolean isOnClock) {
+public record EventTimes(boolean isOnClock, ShiftHours shifts) {
 
   private static final Pattern DURATION =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(h|hours?|min|minutes?|m|s|sec)?");
   private static final double SECONDS_PER_HOUR = 3600;
   private static final double SECONDS_PER_MINUTE = 60;
 
+  /** Where nothing is known of shifts. */
+  public EventTimes(boolean isOnClock) {
+    this(isOnClock, ShiftHours.UNKNOWN);
+  }
+
+  /** Of a case. */
+  public static EventTimes of(RoutingCase routing, boolean isOnClock) {
+    return new EventTimes(isOnClock, ShiftHours.of(routing));
+  }
+
   /** A time of the case; empty if the text is none. */
   public OptionalDouble time(String text) {
-    OptionalDouble clock = isOnClock ? ClockTime.seconds(text) : OptionalDouble.empty();
-    return clock.isPresent() || isOnClock ? clock : number(text);
+    if (!isOnClock) {
+      return number(text);
+    }
+    OptionalDouble clock = ClockTime.seconds(text);
+    return clock.isPresent() ? OptionalDouble.of(shifts.onShift(clock.getAsDouble())) : clock;
   }
 
   /** A duration in the unit of the case; minutes if no unit is named and there is a clock. */
@@ -60,7 +75,9 @@ public record EventTimes(boolean isOnClock) {
   /** The text of a time, which reads back as the same second. */
   public String text(double time) {
     double second = Math.rint(time);
-    return isOnClock && ClockTime.isOfADay(second) ? ClockTime.text(second) : JsonText.number(time);
+    return isOnClock && ClockTime.isOnClock(second)
+        ? ClockTime.text(second)
+        : JsonText.number(time);
   }
 
   String durationText(double duration) {

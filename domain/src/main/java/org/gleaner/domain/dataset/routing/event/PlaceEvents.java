@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.replan.RouteEvent;
 
 /**
@@ -138,8 +137,7 @@ final class PlaceEvents {
                   + times.text(time)
                   + (isOpenEnded ? "" : " to " + times.text(span.to()));
           return isZone
-              ? new RouteEvent.ZoneClosed(
-                  id, time, isOpenEnded ? Math.max(time, TruckBan.END_OF_DAY) : to, text)
+              ? new RouteEvent.ZoneClosed(id, time, to, text)
               : new RouteEvent.FacilityClosed(id, time, to, text);
         });
   }

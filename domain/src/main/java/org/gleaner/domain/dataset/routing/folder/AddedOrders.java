@@ -26,6 +26,7 @@ import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.ReliefLimit;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.WeeklyHours;
 
 /**
  * Orders that come in while routes are driven: rows with the columns of {@code orders.csv} and, for
@@ -130,11 +131,12 @@ public final class AddedOrders {
         TextFile.check(source, file, MAX_BYTES, findings)
             .map(text -> TableReader.read(text, format, null, findings))
             .orElse(Table.lost(format));
-    Map<String, List<TimeWindow>> windows = new LinkedHashMap<>();
+    Map<String, WeeklyHours> windows = new LinkedHashMap<>();
     ClockCells clock = new ClockCells(findings);
     for (Row row : table.rows()) {
       if (row.isSound() && (row.states("opens") || row.states("closes"))) {
-        windows.put(row.text("id"), List.of(clock.window(row, "opens", "closes")));
+        TimeWindow window = clock.window(row, "opens", "closes");
+        windows.put(row.text("id"), WeeklyHours.daily(List.of(window)));
       }
     }
     List<Order> orders =

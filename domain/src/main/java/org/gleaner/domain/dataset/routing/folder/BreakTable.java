@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.WeeklyHours;
+import org.gleaner.domain.routing.WorkingHours;
 
 /** Breaks of the rows that are sound, by vehicle type, in the order in which they are taken. */
 record BreakTable(Map<String, List<Stated>> byType) {
@@ -34,7 +37,7 @@ record BreakTable(Map<String, List<Stated>> byType) {
       if (row.isSound()) {
         rows.computeIfAbsent(row.text(VehicleIds.COLUMN), type -> new LinkedHashMap<>())
             .computeIfAbsent(row.text("id"), id -> new ArrayList<>())
-            .add(new WindowTable.Stated(window, row));
+            .add(new WindowTable.Stated(new WeeklyHours.Opening(window, List.of()), row));
       }
     }
     Map<String, List<Stated>> byType = new LinkedHashMap<>();
@@ -62,7 +65,12 @@ record BreakTable(Map<String, List<Stated>> byType) {
     }
     double duration = RoutingUnits.of(first.number(DURATION), RoutingUnits.MINUTE);
     return new Stated(
-        new DriverBreak(first.text("id"), WindowTable.ascending(windows, findings), duration),
+        new DriverBreak(
+            first.text("id"),
+            WindowTable.ascending(windows, findings).stream()
+                .map(WindowTable.Stated::window)
+                .toList(),
+            duration),
         first);
   }
 
@@ -71,8 +79,28 @@ record BreakTable(Map<String, List<Stated>> byType) {
     return breaks.equals(breaks.stream().sorted(AS_TAKEN).toList());
   }
 
-  List<DriverBreak> of(String type) {
-    return stated(type).stream().map(Stated::pause).toList();
+  /** On the clock of a shift: windows that close before it begins are those of the next day. */
+  List<DriverBreak> of(String type, WorkingHours hours) {
+    return stated(type).stream().map(one -> onShift(one.pause(), hours)).sorted(AS_TAKEN).toList();
+  }
+
+  static DriverBreak onShift(DriverBreak pause, WorkingHours hours) {
+    List<TimeWindow> windows =
+        pause.windows().stream()
+            .map(window -> onShift(window, hours))
+            .sorted(Comparator.comparingDouble(TimeWindow::open))
+            .toList();
+    return new DriverBreak(pause.id(), windows, pause.duration());
+  }
+
+  private static TimeWindow onShift(TimeWindow window, WorkingHours hours) {
+    boolean isOfNextDay =
+        window.close() < hours.shift().open()
+            && window.open() + ClockTime.DAY <= hours.latestEnd()
+            && Double.isFinite(hours.latestEnd());
+    return isOfNextDay
+        ? new TimeWindow(window.open() + ClockTime.DAY, window.close() + ClockTime.DAY)
+        : window;
   }
 
   List<Stated> stated(String type) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Times of day in cells. */
 public record ClockCells(Findings findings) {
 
+  /** What lasts longer over midnight may be a mistake. */
+  static final double LONG_NIGHT = 12.0 * 3600;
+
+  /** What lasts longer still is taken for one, unless it is stated as after 24:00. */
+  private static final double LONGEST_NIGHT = 16.0 * 3600;
+
   /** A column of them, whose cells may be empty. */
   static Column column(String name, String meaning) {
     return Column.optional(name, ValueType.TEXT, "", "", meaning + "; as `07:30`");
@@ -36,11 +42,14 @@ public record ClockCells(Findings findings) {
     return ClockTime.seconds(colon).isPresent() ? "Maybe " + colon + "." : null;
   }
 
-  /** From one column to another; always if both are empty. */
+  /**
+   * From one column to another; always if both are empty. What ends at an earlier time than it
+   * begins ends on the day after.
+   */
   public TimeWindow window(Row row, String opens, String closes) {
     double open = time(row, opens, TimeWindow.ALWAYS.open());
     double close = time(row, closes, TimeWindow.ALWAYS.close());
-    if (open > close) {
+    if (open > close && close + ClockTime.DAY - open > LONGEST_NIGHT) {
       findings.error(
           "closes-before-it-opens",
           row.fault(closes),
@@ -48,6 +57,21 @@ public record ClockCells(Findings findings) {
           "must not be before " + opens + ", " + row.text(opens),
           "Maybe the two are swapped.");
       return TimeWindow.ALWAYS;
+    } else if (open <= close) {
+      return new TimeWindow(open, close);
+    }
+    return overnight(row, open, closes, close + ClockTime.DAY);
+  }
+
+  private TimeWindow overnight(Row row, double open, String closes, double close) {
+    if (close - open > LONG_NIGHT) {
+      findings.warning(
+          "over-midnight",
+          row.at(closes),
+          row.text(closes),
+          "is read as of the day after, "
+              + RoutingUnits.plain(RoutingUnits.in(close - open, RoutingUnits.HOUR))
+              + " hours later: are the two times swapped?");
     }
     return new TimeWindow(open, close);
   }

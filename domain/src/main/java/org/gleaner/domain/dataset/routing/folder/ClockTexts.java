@@ -5,7 +5,7 @@ import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.routing.TimeWindow;
 
 /** Cells of times of day on their way to a table; ends that are open stay empty. */
-final class ClockTexts {
+public final class ClockTexts {
 
   private ClockTexts() {}
 
@@ -14,7 +14,17 @@ final class ClockTexts {
       row.text(opens, ClockTime.text(window.open()));
     }
     if (Double.isFinite(window.close())) {
-      row.text(closes, ClockTime.text(window.close()));
+      row.text(closes, closing(window));
     }
+  }
+
+  /** When it closes: of the day after, if that is what reading makes of the time. */
+  public static String closing(TimeWindow window) {
+    double ofDayAfter = window.close() - ClockTime.DAY;
+    boolean isRead =
+        ofDayAfter >= 0
+            && ofDayAfter < window.open()
+            && window.close() - window.open() <= ClockCells.LONG_NIGHT;
+    return ClockTime.text(isRead ? ofDayAfter : window.close());
   }
 }

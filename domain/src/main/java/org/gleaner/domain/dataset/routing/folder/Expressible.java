@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.ClockTime;
+import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
@@ -27,19 +28,24 @@ import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.WeeklyHours;
+import org.gleaner.domain.routing.WorkingHours;
 
 /** What of a case the tables have no words for. */
 final class Expressible {
   static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+  private static final String BEYOND_A_DAY = "windows beyond a day";
   private static final String OTHER_LOADS = "loads other than kilograms, litres and activity";
 
   private final Set<String> obstacles = new LinkedHashSet<>();
   private final Set<String> ids = new HashSet<>();
 
   private final int dimensions;
+  private final boolean daysFollow;
 
   private Expressible(RoutingCase routing) {
     dimensions = LoadColumns.of(routing).dimensions();
+    daysFollow = routing.terms().daysFollow();
   }
 
   /** In words, each once; none if the case can be written. */
@@ -53,6 +59,7 @@ final class Expressible {
     check.drivingRules(routing.terms().fleet());
     routing.vehicleTypes().forEach(type -> check.vehicle(type, routing.terms().fleet()));
     check.weekdays(routing);
+    check.nights(routing);
     return new ArrayList<>(check.obstacles);
   }
 
@@ -92,14 +99,20 @@ final class Expressible {
 
   private void window(TimeWindow window) {
     boolean clock =
-        ClockTime.isOfADay(window.open())
-            && (ClockTime.isOfADay(window.close()) || Double.isInfinite(window.close()));
-    unless(clock, "windows beyond a day");
+        isOnClock(window.open())
+            && (isOnClock(window.close()) || Double.isInfinite(window.close()));
+    unless(clock, BEYOND_A_DAY);
   }
 
-  private void hours(List<TimeWindow> windows) {
+  /** The night after a day is said by tables only where the next day follows it. */
+  private boolean isOnClock(double time) {
+    return ClockTime.isOnClock(time) && (daysFollow || time <= ClockTime.DAY);
+  }
+
+  private void hours(WeeklyHours hours) {
+    List<TimeWindow> windows = hours.windows();
     windows.forEach(this::window);
-    boolean always = windows.equals(List.of(TimeWindow.ALWAYS));
+    boolean always = hours.equals(WeeklyHours.ALWAYS);
     boolean closes = windows.stream().allMatch(w -> Double.isFinite(w.close()));
     unless(always || closes, "windows that never close");
   }
@@ -111,9 +124,9 @@ final class Expressible {
 
   private void order(Order order) {
     place(order.id(), order.at());
-    hours(order.windows());
+    hours(order.hours());
     unless(order.loads().size() == dimensions, OTHER_LOADS);
-    unless(ClockTime.isOfADay(order.releaseTime()), "windows beyond a day");
+    unless(isOnClock(order.releaseTime()), BEYOND_A_DAY);
     words(order.handling().requiredFeatures());
     words(order.handling().papers().manifests());
     Relief relief = order.handling().relief();
@@ -146,7 +159,7 @@ final class Expressible {
     unless(type.capacities().size() == dimensions, OTHER_LOADS);
     boolean hasDepot = type.startDepot() != RouteEnds.OPEN || type.endDepot() != RouteEnds.OPEN;
     unless(hasDepot, "routes without a depot");
-    breaks(type.hours().breaks());
+    breaks(type.hours());
     CrewHours crew = type.hours().crew();
     boolean known =
         crew.equals(CrewHours.FREE) || DrivingRuleSets.naming(crew.rules(), fleet).isPresent();
@@ -167,14 +180,30 @@ final class Expressible {
     }
   }
 
+  private void nights(RoutingCase routing) {
+    DepotNights nights = new DepotNights(routing.depots(), new Findings());
+    boolean areOpen =
+        !daysFollow
+            || routing.vehicleTypes().stream().allMatch(t -> nights.closingDuring(t).isEmpty());
+    unless(areOpen, "depots that close during a shift");
+    boolean areOfADay =
+        routing.vehicleTypes().stream()
+            .map(VehicleType::shift)
+            .allMatch(s -> s.close() - s.open() <= ClockTime.DAY || Double.isInfinite(s.close()));
+    unless(areOfADay, BEYOND_A_DAY);
+  }
+
   private void weekdays(RoutingCase routing) {
     boolean areDated =
         routing.terms().startDate() != null
-            || routing.vehicleTypes().stream().allMatch(t -> t.hours().weekdays().isEmpty());
+            || (routing.vehicleTypes().stream().allMatch(t -> t.hours().weekdays().isEmpty())
+                && routing.orders().stream().allMatch(o -> o.hours().areDaily())
+                && routing.facilities().stream().allMatch(f -> f.terms().hours().areDaily()));
     unless(areDated, "weekdays without dates");
   }
 
-  private void breaks(List<DriverBreak> breaks) {
+  private void breaks(WorkingHours hours) {
+    List<DriverBreak> breaks = hours.breaks();
     Set<String> names = new HashSet<>();
     for (DriverBreak one : breaks) {
       unless(SLUG.matcher(one.id()).matches(), "ids that are no slugs");
@@ -182,6 +211,7 @@ final class Expressible {
       one.windows().forEach(this::window);
       boolean closes = one.windows().stream().allMatch(w -> Double.isFinite(w.close()));
       unless(closes, "windows that never close");
+      unless(BreakTable.onShift(one, hours).equals(one), "breaks of the night before a shift");
     }
     unless(BreakTable.areInOrder(breaks), "breaks that are not in the order of their windows");
   }

@@ -10,6 +10,7 @@ import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.WeeklyHours;
 
 /** Depots and facilities of the rows that are sound. */
 record PlaceAssembly(LoadColumns loads, Findings findings) {
@@ -33,7 +34,7 @@ record PlaceAssembly(LoadColumns loads, Findings findings) {
         .toList();
   }
 
-  private IntermediateFacility facility(Row row, List<TimeWindow> hours) {
+  private IntermediateFacility facility(Row row, WeeklyHours hours) {
     return new IntermediateFacility(
         row.text("id"),
         point(row),

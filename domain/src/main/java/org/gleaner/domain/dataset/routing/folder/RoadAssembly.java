@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
 import org.gleaner.domain.finding.Findings;
@@ -39,16 +40,16 @@ final class RoadAssembly {
       List<DayOfWeek> weekdays = calendar.weekdays(row);
       double from = clock.time(row, "from", 0);
       double until = clock.time(row, "until", TruckBan.END_OF_DAY);
-      if (from >= until && row.isSound()) {
+      double end = until < from ? until + ClockTime.DAY : until;
+      if (from >= end && row.isSound()) {
         findings.error(
             "closes-before-it-opens",
             row.fault("until"),
             row.textOrNull("until"),
-            "must be after from",
-            "A ban over midnight is two rows: one until 24:00, one from 00:00.");
+            "must be another time than from");
       }
       if (row.isSound()) {
-        bans.add(new TruckBan(row.text("zone"), row.words("classes"), weekdays, from, until));
+        bans.add(new TruckBan(row.text("zone"), row.words("classes"), weekdays, from, end));
       }
     }
     return bans;

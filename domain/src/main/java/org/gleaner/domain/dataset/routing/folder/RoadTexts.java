@@ -14,6 +14,7 @@ import org.gleaner.domain.routing.RoadClosure;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.VehicleType;
@@ -58,7 +59,7 @@ final class RoadTexts {
     }
     boolean onClock =
         roads.bans().stream()
-            .allMatch(b -> ClockTime.isOfADay(b.from()) && ClockTime.isOfADay(b.until()));
+            .allMatch(b -> ClockTime.isOnClock(b.from()) && ClockTime.isOnClock(b.until()));
     if (!onClock) {
       obstacles.add("bans beyond a day");
     }
@@ -142,7 +143,7 @@ final class RoadTexts {
         row.text("from", ClockTime.text(ban.from()));
       }
       if (ban.until() != TruckBan.END_OF_DAY) {
-        row.text("until", ClockTime.text(ban.until()));
+        row.text("until", ClockTexts.closing(new TimeWindow(ban.from(), ban.until())));
       }
     }
     return table;

@@ -83,12 +83,14 @@ public final class RoutingFolderReader {
     }
     PlaceIds places = PlaceIds.of(tables, findings);
     LoadColumns loads = LoadColumns.of(tables);
-    WindowTable windows = WindowTable.read(tables.of(RoutingFormat.WINDOWS), places, findings);
+    RoutingSettings terms = settings.orElse(RoutingSettings.UNKNOWN);
+    CalendarCells calendar = new CalendarCells(terms, findings);
+    WindowTable windows =
+        WindowTable.read(tables.of(RoutingFormat.WINDOWS), places, calendar, findings);
     PlaceAssembly assembly = new PlaceAssembly(loads, findings);
     List<Depot> depots = assembly.depots(tables.of(RoutingFormat.DEPOTS));
     List<IntermediateFacility> facilities =
         assembly.facilities(tables.of(RoutingFormat.FACILITIES), windows);
-    RoutingSettings terms = settings.orElse(RoutingSettings.UNKNOWN);
     VehicleClasses classes = VehicleClasses.of(tables.of(VehicleFormat.VEHICLES), findings);
     ClassTravels travels = TravelTable.read(source, places, terms, classes, findings);
     DrivingRuleTable drivingRules = DrivingRuleTable.read(tables, findings);
@@ -103,7 +105,8 @@ public final class RoutingFolderReader {
                 CompartmentTable.read(tables, loads, findings),
                 breaks,
                 drivingRules,
-                new CalendarCells(terms, findings),
+                calendar,
+                new DepotNights(depots, findings),
                 findings)
             .vehicles(tables.of(VehicleFormat.VEHICLES)).stream()
                 .map(type -> type.withCosts(fleet.emissions().priced(type.id(), type.costs())))
@@ -189,6 +192,7 @@ public final class RoutingFolderReader {
             rules,
             roads,
             fleet,
-            loads.units()));
+            loads.units(),
+            true));
   }
 }

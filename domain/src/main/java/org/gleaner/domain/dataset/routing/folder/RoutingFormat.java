@@ -129,9 +129,15 @@ public final class RoutingFormat {
           List.of(
               required("place", ValueType.of(Target.ORDER_OR_FACILITY), "", "whose hours they are"),
               required("opens", ValueType.TEXT, "", "as `07:30`"),
-              required("closes", ValueType.TEXT, "", "service may still start then")),
+              required(
+                  "closes",
+                  ValueType.TEXT,
+                  "",
+                  "service may still start then; earlier than `opens`: on the day after"),
+              CalendarCells.column("days on which the window begins")),
           "place",
-          "opens");
+          "opens",
+          CalendarCells.WEEKDAYS);
 
   static final TableFormat TRAVEL =
       TableFormat.of(

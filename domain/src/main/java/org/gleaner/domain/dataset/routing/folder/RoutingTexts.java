@@ -17,9 +17,9 @@ import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.VisitPatterns;
+import org.gleaner.domain.routing.WeeklyHours;
 
 /** Texts of the files of a routing case whose every part can be written. */
 record RoutingTexts(RoutingCase routing) {
@@ -196,23 +196,24 @@ record RoutingTexts(RoutingCase routing) {
 
   private TableText windows() {
     TableText table = new TableText(RoutingFormat.WINDOWS);
-    routing.orders().forEach(order -> windows(table, order.id(), order.windows()));
+    routing.orders().forEach(order -> windows(table, order.id(), order.hours()));
     routing
         .facilities()
         .forEach(facility -> windows(table, facility.id(), facility.terms().hours()));
     return table;
   }
 
-  private static void windows(TableText table, String place, List<TimeWindow> windows) {
-    if (windows.equals(List.of(TimeWindow.ALWAYS))) {
+  private static void windows(TableText table, String place, WeeklyHours hours) {
+    if (hours.equals(WeeklyHours.ALWAYS)) {
       return;
     }
-    for (TimeWindow window : windows) {
+    for (WeeklyHours.Opening one : hours.openings()) {
       table
           .row()
           .text("place", place)
-          .text("opens", ClockTime.text(window.open()))
-          .text("closes", ClockTime.text(window.close()));
+          .text("opens", ClockTime.text(one.window().open()))
+          .text("closes", ClockTexts.closing(one.window()))
+          .words(CalendarCells.WEEKDAYS, CalendarCells.words(one.weekdays()));
     }
   }
 

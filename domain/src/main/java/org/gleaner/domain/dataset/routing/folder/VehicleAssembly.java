@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.format.Target;
 import org.gleaner.domain.dataset.table.Row;
 import org.gleaner.domain.dataset.table.Table;
@@ -32,6 +33,7 @@ final class VehicleAssembly {
   private final BreakTable breaks;
   private final DrivingRuleTable rules;
   private final CalendarCells calendar;
+  private final DepotNights nights;
 
   VehicleAssembly(
       PlaceIds places,
@@ -41,6 +43,7 @@ final class VehicleAssembly {
       BreakTable breaks,
       DrivingRuleTable rules,
       CalendarCells calendar,
+      DepotNights nights,
       Findings findings) {
     this.places = places;
     this.loads = loads;
@@ -49,6 +52,7 @@ final class VehicleAssembly {
     this.breaks = breaks;
     this.rules = rules;
     this.calendar = calendar;
+    this.nights = nights;
     this.findings = findings;
     this.clock = new ClockCells(findings);
   }
@@ -63,15 +67,27 @@ final class VehicleAssembly {
       fairness(row);
       List<DayOfWeek> weekdays = calendar.weekdays(row);
       calendar.warnOutside(row, weekdays);
+      requireOneDay(row, shift);
       if (row.isSound()) {
         new BreakTerms(breaks, findings).checkVehicle(row, shift);
       }
       if (row.isSound() && ends.isPresent()) {
         VehicleType type = type(row, ends.get(), shift, unloading, crew);
+        nights.check(row, type);
         types.add(type.withHours(type.hours().onWeekdays(weekdays)));
       }
     }
     return types;
+  }
+
+  private void requireOneDay(Row row, TimeWindow shift) {
+    if (Double.isFinite(shift.close()) && shift.close() - shift.open() > ClockTime.DAY) {
+      findings.error(
+          "shift-longer-than-a-day",
+          row.fault("shift_end"),
+          row.textOrNull("shift_end"),
+          "must be no later than shift_start of the day after, when the next shift begins");
+    }
   }
 
   private Optional<RouteEnds> ends(Row row) {
@@ -120,7 +136,11 @@ final class VehicleAssembly {
                 RoutingUnits.per(row.number("cost_per_hour"), RoutingUnits.HOUR),
                 RoutingUnits.per(row.number("cost_per_overtime_hour"), RoutingUnits.HOUR))
             .withFairWork(fairWork(row)),
-        new WorkingHours(shift, overtime, breaks.of(row.text("id")), crew),
+        new WorkingHours(
+            shift,
+            overtime,
+            breaks.of(row.text("id"), new WorkingHours(shift, overtime, List.of())),
+            crew),
         limits(row),
         unloading);
   }

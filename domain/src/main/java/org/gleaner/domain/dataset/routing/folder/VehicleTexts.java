@@ -88,7 +88,7 @@ record VehicleTexts(RoutingCase routing) {
               .text(VehicleIds.COLUMN, type.id())
               .text("id", one.id())
               .text("opens", ClockTime.text(window.open()))
-              .text("closes", ClockTime.text(window.close()))
+              .text("closes", ClockTexts.closing(window))
               .figure(BreakTable.DURATION, RoutingUnits.in(one.duration(), RoutingUnits.MINUTE));
         }
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gleaner.domain.dataset.format.ClockTime;
 import org.gleaner.domain.dataset.format.TableFormat;
+import org.gleaner.domain.dataset.routing.folder.ClockTexts;
 import org.gleaner.domain.dataset.source.CaseSource;
 import org.gleaner.domain.dataset.writing.RowText;
 import org.gleaner.domain.dataset.writing.TableText;
@@ -82,7 +83,7 @@ public final class CollectionAreaTexts {
       row.text("opens", ClockTime.text(hours.open()));
     }
     if (Double.isFinite(hours.close())) {
-      row.text("closes", ClockTime.text(hours.close()));
+      row.text("closes", ClockTexts.closing(hours));
     }
   }
 }

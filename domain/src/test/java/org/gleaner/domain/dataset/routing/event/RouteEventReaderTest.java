@@ -12,7 +12,6 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,10 @@ class RouteEventReaderTest {
     assertThat(event("zone old-quarter closed"))
         .isEqualTo(
             new RouteEvent.ZoneClosed(
-                "old-quarter", 36_000, TruckBan.END_OF_DAY, "zone old-quarter closed from 10:00"));
+                "old-quarter",
+                36_000,
+                Double.POSITIVE_INFINITY,
+                "zone old-quarter closed from 10:00"));
   }
 
   @Test
@@ -189,15 +191,15 @@ class RouteEventReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "vehicle 7 out from 25:00|unknown-vehicle not-a-time",
-        "vehicle 7 late by soon at 25:00|unknown-vehicle not-a-duration not-a-time",
-        "new vehicle 2 like 7 from 25:00 at garge"
+        "vehicle 7 out from 49:00|unknown-vehicle not-a-time",
+        "vehicle 7 late by soon at 49:00|unknown-vehicle not-a-duration not-a-time",
+        "new vehicle 2 like 7 from 49:00 at garge"
             + "|duplicate-id unknown-vehicle not-a-time unknown-id",
         "new vehicle van like 1|duplicate-id",
         "new vehicle x! like 1|wrong-id",
         "new van|not-an-event",
         "order bnak cancelled|unknown-id",
-        "order bnak skipped at 25:00 again from 26:00|unknown-id not-a-time not-a-time",
+        "order bnak skipped at 49:00 again from 50:00|unknown-id not-a-time not-a-time",
         "order bank skipped at 10:00 again from 09:00|again-before-it-was-skipped",
         "order bank lost|not-an-event",
         "order bnak much kg|unknown-id not-kilograms",
@@ -208,9 +210,9 @@ class RouteEventReaderTest {
         "order p1 added lat=21 lon=105.8 kg=2 kg=3|duplicate-column",
         "order p1 added lat=21 lon=105.8 kg=2 colour=red|unknown-column",
         "orders added from nowhere.csv|missing-file",
-        "facility hbu closed from 25:00 to 26:00|unknown-id not-a-time not-a-time",
+        "facility hbu closed from 49:00 to 50:00|unknown-id not-a-time not-a-time",
         "facility hub closed from 11:00 to 10:00|closes-before-it-opens",
-        "zone old-qarter closed from 25:00 to 26:00|unknown-id not-a-time not-a-time",
+        "zone old-qarter closed from 49:00 to 50:00|unknown-id not-a-time not-a-time",
         "zone old-quarter closed from 11:00 to 10:00|closes-before-it-opens",
         "zone old-quarter flooded|not-an-event",
         "weather bad|not-an-event"
@@ -229,6 +231,25 @@ class RouteEventReaderTest {
     Path file = Files.writeString(folder.resolve("new.csv"), "id,lat,lon,kg,day\np1,21,105,2,1\n");
     reader.read("orders added from " + file);
     assertThat(findings.toList()).extracting(Finding::code).containsExactly("unknown-column");
+  }
+
+  /** From 20:00 to 06:00: half past one is of the night that begins today. */
+  @Test
+  void aTimeOfTheNightIsTheOneAfterMidnight() throws Exception {
+    Files.writeString(
+        folder.resolve("vehicles.csv"),
+        TABLES.get("vehicles.csv").replace("07:30,16:30", "20:00,06:00"));
+    routing = RoutingCaseReader.read(folder).orThrow();
+    reader = new RouteEventReader(routing, EventTimes.of(routing, true), findings);
+
+    List.of("01:30", "25:30", "19:00").forEach(at -> reader.read("vehicle 1 out from " + at));
+
+    assertThat(findings.toList()).isEmpty();
+    // 43:00 would be after the shift.
+    assertThat(reader.events(0))
+        .extracting(RouteEvent::text)
+        .containsExactly(
+            "vehicle 1 out from 25:30", "vehicle 1 out from 25:30", "vehicle 1 out from 19:00");
   }
 
   @Test

@@ -51,6 +51,7 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
+import org.gleaner.domain.routing.WeeklyHours;
 import org.gleaner.domain.routing.WorkingHours;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ import org.jspecify.annotations.Nullable;
 final class RandomRoutingCases {
   private static final double NONE = Double.POSITIVE_INFINITY;
   private static final int DAYS = 6;
+
+  /** What begins later does not begin again before a shift and its overtime are over. */
+  private static final int LATE = 33_000;
 
   /** One driver with a rest, and a pair without one, of the same name. */
   private static final List<DrivingRuleSet> WORKS =
@@ -95,7 +99,7 @@ final class RandomRoutingCases {
     int facilities = random.nextInt(3);
     List<Depot> garages = new ArrayList<>();
     for (int i = 0; i < depots; i++) {
-      garages.add(new Depot("garage-" + i, point(), maybe() ? window() : TimeWindow.ALWAYS));
+      garages.add(new Depot("garage-" + i, point(), maybe() ? window(LATE) : TimeWindow.ALWAYS));
     }
     List<Order> stops = new ArrayList<>();
     for (int i = 0; i < orders; i++) {
@@ -124,7 +128,7 @@ final class RandomRoutingCases {
         "case-" + seed,
         DAYS,
         garages,
-        stops,
+        stops.stream().map(order -> start == null ? order : onWeekdays(order)).toList(),
         hubs,
         types.stream()
             .map(type -> type.withCosts(emissions.priced(type.id(), type.costs())))
@@ -139,7 +143,8 @@ final class RandomRoutingCases {
             maybe() ? HandlingRules.SHIPPED : maybe() ? HandlingRules.NONE : rules(),
             roads.withProfiles(profiles.byType()),
             new FleetTerms(maybe() ? Map.of() : Map.of("type-0", "1-2-3.045.VX"), own, emissions),
-            hasActivity ? RoutingTerms.KG_LITRES_AND_ACTIVITY : RoutingTerms.KG_AND_LITRES));
+            hasActivity ? RoutingTerms.KG_LITRES_AND_ACTIVITY : RoutingTerms.KG_AND_LITRES,
+            true));
   }
 
   /** Another limit, no limit, a pair that may ride together after all, and a new one. */
@@ -176,7 +181,8 @@ final class RandomRoutingCases {
     List<TruckBan> bans =
         List.of(
             new TruckBan("old-quarter", some, weekdays, 21_600, 28_800),
-            new TruckBan("coast", List.of(), List.of(), 0, TruckBan.END_OF_DAY));
+            new TruckBan("coast", List.of(), List.of(), 0, TruckBan.END_OF_DAY),
+            new TruckBan("coast", some, List.of(), 79_200, 100_800));
     List<RoadClosure> closures =
         start == null
             ? List.of()
@@ -200,6 +206,26 @@ final class RandomRoutingCases {
     return type.withHours(type.hours().onWeekdays(weekdays));
   }
 
+  /** The second is open on working days and, shorter, on Saturdays, as late as on Sundays. */
+  private static Order onWeekdays(Order order) {
+    List<DayOfWeek> week = List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+    TimeWindow morning = new TimeWindow(25_200, 39_600);
+    TimeWindow night = new TimeWindow(79_200, 100_800);
+    return order.id().equals("order-1")
+        ? order.withVisit(
+            order
+                .visit()
+                .withHours(
+                    new WeeklyHours(
+                        List.of(
+                            new WeeklyHours.Opening(morning, week),
+                            new WeeklyHours.Opening(
+                                new TimeWindow(25_200, 36_000), List.of(DayOfWeek.SATURDAY)),
+                            new WeeklyHours.Opening(
+                                night, List.of(DayOfWeek.SUNDAY, DayOfWeek.SATURDAY))))))
+        : order;
+  }
+
   private boolean maybe() {
     return random.nextBoolean();
   }
@@ -209,7 +235,11 @@ final class RandomRoutingCases {
   }
 
   private TimeWindow window() {
-    int open = 1 + random.nextInt(50_000);
+    return window(1);
+  }
+
+  private TimeWindow window(int least) {
+    int open = least + random.nextInt(80_000 - least);
     return new TimeWindow(open, open + random.nextInt(30_000));
   }
 
@@ -322,7 +352,7 @@ final class RandomRoutingCases {
   }
 
   private List<DriverBreak> breaks() {
-    DriverBreak lunch = new DriverBreak("lunch", List.of(window()), random.nextInt(4000));
+    DriverBreak lunch = new DriverBreak("lunch", List.of(window(LATE)), random.nextInt(4000));
     DriverBreak late =
         new DriverBreak(
             "late", List.of(new TimeWindow(80_001, 82_000), new TimeWindow(83_000, 83_600)), 600);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.dataset.routing.RoutingCaseReading;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.ImpossibleOrders;
+import org.gleaner.domain.routing.RouteSchedule;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingCheck;
 import org.gleaner.domain.routing.RoutingConstraint;
@@ -95,11 +97,7 @@ class RoutingCasePageTest {
   @Test
   void vehiclesOfSomeWeekdaysDriveAsThePageSays() throws IOException {
     Map<String, String> files = example();
-    Matcher block =
-        Pattern.compile("## Days of the week\n.*?```csv\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(PAGE));
-    assertThat(block.find()).isTrue();
-    files.put("vehicles.csv", block.group(1));
+    files.put("vehicles.csv", blocks("Days of the week").get(0));
     RoutingCase routing = read(files);
     VehicleRoute monday = new VehicleRoute(0, 0, List.of(1, 2, 4));
     VehicleRoute tuesday = new VehicleRoute(1, 1, List.of(1, 4, 3, 4));
@@ -114,6 +112,43 @@ class RoutingCasePageTest {
     assertThat(ImpossibleOrders.of(read(files)))
         .extracting(ImpossibleOrder::order, ImpossibleOrder::reason)
         .containsExactly(tuple(1, ImpossibleOrder.Reason.VEHICLE_DAY));
+  }
+
+  /** The van of Monday night waits for the school, which opens at 29:00 of its day. */
+  @Test
+  void vehiclesOfTheNightDriveAsThePageSays() throws IOException {
+    Map<String, String> files = example();
+    List<String> blocks = blocks("Nights");
+    List.of("vehicles.csv", "depots.csv", "breaks.csv", "windows.csv")
+        .forEach(file -> files.put(file, blocks.remove(0)));
+    assertThat(blocks).isEmpty();
+    RoutingCase routing = read(files);
+    VehicleRoute night = new VehicleRoute(0, 0, List.of(2, 1, 4));
+    VehicleRoute tuesday = new VehicleRoute(1, 1, List.of(1, 4, 3, 4));
+
+    assertThat(ImpossibleOrders.of(routing)).isEmpty();
+    assertThat(check(routing, night, tuesday).violations()).isEmpty();
+    RouteSchedule.Stop school = RouteSchedule.of(routing, night).stops().get(2);
+    assertThat(school.start()).isEqualTo(29 * 3600.0);
+    // At half past five the hub opens no more.
+    files.computeIfPresent("windows.csv", (name, text) -> text.replace("05:45", "05:15"));
+    assertThat(check(read(files), night, tuesday).violations())
+        .extracting(RoutingViolation::constraint)
+        .containsExactly(RoutingConstraint.FACILITY_HOURS);
+  }
+
+  /** Tables in a section of the page. */
+  private static List<String> blocks(String heading) throws IOException {
+    String page = Files.readString(PAGE);
+    String section = page.substring(page.indexOf("## " + heading + "\n") + 3);
+    Matcher block =
+        Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL)
+            .matcher(section.substring(0, section.indexOf("\n## ")));
+    List<String> blocks = new ArrayList<>();
+    while (block.find()) {
+      blocks.add(block.group(1));
+    }
+    return blocks;
   }
 
   private RoutingCase read(Map<String, String> files) throws IOException {

@@ -112,7 +112,7 @@ class RoutingFolderTest {
     assertThat(van.maxUnloadings()).isEqualTo(2);
     assertThat(van.unloadingPlaces()).containsExactly(3);
     assertThat(van.capacities()).containsExactly(900.0, Double.POSITIVE_INFINITY);
-    assertThat(routing.orders().get(0).windows())
+    assertThat(routing.orders().get(0).hours().windows())
         .containsExactly(new TimeWindow(28_800, 41_400), new TimeWindow(46_800, 54_000));
     assertThat(routing.orders().get(0).dayPatterns()).hasSize(1);
     assertThat(routing.orders().get(1).dayPatterns()).hasSize(2);

@@ -1,0 +1,209 @@
+package org.gleaner.solver.routing.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.gleaner.domain.routing.DayPattern;
+import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.IntermediateFacility;
+import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.PlanarTravel;
+import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoundingConvention;
+import org.gleaner.domain.routing.RouteSchedule;
+import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingCheck;
+import org.gleaner.domain.routing.RoutingSolution;
+import org.gleaner.domain.routing.RoutingSolutionCheck;
+import org.gleaner.domain.routing.RoutingTerms;
+import org.gleaner.domain.routing.TimeWindow;
+import org.gleaner.domain.routing.VehicleRoute;
+import org.gleaner.domain.routing.VehicleType;
+import org.gleaner.domain.routing.VisitNumbers;
+import org.gleaner.domain.routing.WeeklyHours;
+import org.gleaner.domain.routing.WeeklyHours.Opening;
+import org.gleaner.solver.routing.UnsupportedRoutingException;
+import org.gleaner.solver.routing.search.RoutingResult;
+import org.junit.jupiter.api.Test;
+
+/** A Monday and a Tuesday, and the nights after them; ways of 1 take a second. */
+class NightsAndWeekdaysTest {
+
+  private static final double HOUR = 3600;
+  private static final DayPattern MONDAY = DayPattern.FIRST_DAY;
+  private static final DayPattern TUESDAY = new DayPattern(List.of(1));
+  private static final TimeWindow NIGHT = hours(22, 30);
+  private static final TimeWindow DAY = hours(6, 14);
+
+  /** One opens at 4 in the morning, the other closes at 23: the vehicle waits for five hours. */
+  @Test
+  void aNightShiftServesBeforeAndAfterMidnight() {
+    Order evening = order("evening", 10, MONDAY).withWindows(List.of(hours(18, 23)));
+    Order morning = order("morning", 20, MONDAY).withWindows(List.of(hours(4, 9)));
+    RoutingCase routing = routing(NIGHT, WeeklyHours.ALWAYS, morning, evening);
+
+    RoutingSolution plan = plan(routing);
+
+    VehicleRoute route = plan.routes().get(0);
+    assertThat(route.places().subList(0, 2)).containsExactly(2, 1);
+    assertThat(RouteSchedule.of(routing, route).stops().get(2).start()).isEqualTo(28 * HOUR);
+    assertThat(RoutingSolutionCheck.check(routing, plan).isFeasible()).isTrue();
+  }
+
+  @Test
+  void anOrderIsVisitedOnADayOnWhichItIsOpen() {
+    WeeklyHours tuesdays =
+        new WeeklyHours(List.of(new Opening(hours(8, 9), List.of(DayOfWeek.TUESDAY))));
+    Order order = order("a", 10, MONDAY, TUESDAY);
+    Order open = order.withVisit(order.visit().withHours(tuesdays));
+
+    assertThat(plan(routing(DAY, WeeklyHours.ALWAYS, open)).routes())
+        .extracting(VehicleRoute::day)
+        .containsExactly(1);
+    assertThatThrownBy(
+            () ->
+                CompiledRouting.of(
+                    routing(DAY, WeeklyHours.ALWAYS, open.withDayPatterns(List.of(MONDAY)))))
+        .isInstanceOf(UnsupportedRoutingException.class)
+        .hasMessageContaining("finds it and a place to unload it open");
+  }
+
+  /** Who must come home empty drives on days only on which the works are open. */
+  @Test
+  void nobodyDrivesOnADayOnWhichTheWorksAreClosed() {
+    WeeklyHours tuesdays =
+        new WeeklyHours(List.of(new Opening(hours(8, 9), List.of(DayOfWeek.TUESDAY))));
+    RoutingCase routing = routing(DAY, tuesdays, order("a", 10, MONDAY, TUESDAY));
+
+    CompiledRouting compiled = CompiledRouting.of(routing);
+    assertThat(compiled.typeOf(0, 0)).isEmpty();
+    assertThat(compiled.typeOf(0, 1)).isPresent();
+    RoutingSolution plan = plan(routing);
+    assertThat(plan.routes()).extracting(VehicleRoute::day).containsExactly(1);
+    assertThat(RoutingSolutionCheck.check(routing, plan).isFeasible()).isTrue();
+  }
+
+  /** On Monday until noon, on Tuesday from noon on: unloading at the works waits for that. */
+  @Test
+  void theWorksHaveOtherHoursOnOtherDays() {
+    WeeklyHours hours =
+        new WeeklyHours(
+            List.of(
+                new Opening(hours(6, 12), List.of(DayOfWeek.MONDAY)),
+                new Opening(hours(12, 14), List.of(DayOfWeek.TUESDAY))));
+    Order late = order("late", 10, MONDAY, TUESDAY).withWindows(List.of(hours(12, 13)));
+    RoutingCase routing = routing(DAY, hours, late);
+
+    RoutingSolution plan = plan(routing);
+
+    assertThat(plan.routes()).extracting(VehicleRoute::day).containsExactly(1);
+    assertThat(RoutingSolutionCheck.check(routing, plan).isFeasible()).isTrue();
+    Order early = order("early", 10, TUESDAY).withWindows(List.of(hours(6, 7)));
+    RoutingCase waiting = routing(DAY, hours, early);
+    RoutingSolution waits = plan(waiting);
+    RouteSchedule times = RouteSchedule.of(waiting, waits.routes().get(0));
+    assertThat(times.stops().get(2).start()).isEqualTo(12 * HOUR);
+    assertThat(RoutingSolutionCheck.check(waiting, waits).isFeasible()).isTrue();
+  }
+
+  /** All times by 86,000 s later midnight falls into the routes; the prices stay what they are. */
+  @Test
+  void randomCasesCostTheSameAtNight() {
+    int compared = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      RandomCases random = new RandomCases(seed);
+      RoutingCase day = random.richer(random.routing(RoundingConvention.DOUBLE_TO_HUNDREDTHS));
+      RoutingCase night = NightCases.later(day, 86_000);
+      RoutingResult found = KernelSearch.solve(CompiledRouting.of(day));
+      RoutingSolution plan = CompiledRouting.of(day).solution(found.routes());
+      RoutingCheck byDay = RoutingSolutionCheck.check(day, plan);
+      RoutingCheck byNight = RoutingSolutionCheck.check(night, plan);
+      String name = "seed " + seed + " " + byDay.violations() + " " + byNight.violations();
+      assertThat(byNight.cost()).as(name).isCloseTo(byDay.cost(), within(0.01));
+      assertThat(byNight.violations()).as(name).hasSameSizeAs(byDay.violations());
+      compared += byDay.isFeasible() ? 1 : 0;
+    }
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void plansOfRandomNightsAreAccepted() {
+    assertAccepted(seed -> NightCases.later(richer(seed), 86_000));
+  }
+
+  @Test
+  void plansOfRandomWeekdaysAreAccepted() {
+    assertAccepted(seed -> NightCases.onWeekdays(richer(seed), seed));
+  }
+
+  private static RoutingCase richer(long seed) {
+    RandomCases random = new RandomCases(seed);
+    return random.richer(random.routing(RoundingConvention.DOUBLE_TO_HUNDREDTHS));
+  }
+
+  /** What the search calls feasible the check of the case accepts, at the same cost. */
+  private static void assertAccepted(LongFunction<RoutingCase> cases) {
+    int feasible = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      RoutingCase routing = cases.apply(seed);
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      RoutingResult result = KernelSearch.solve(compiled);
+      if (result.isFeasible()) {
+        feasible++;
+        RoutingCheck check =
+            RoutingSolutionCheck.check(routing, compiled.solution(result.routes()));
+        String name = "seed " + seed + " " + check.violations();
+        assertThat(check.isFeasible()).as(name).isTrue();
+        if (routing.orders().stream().allMatch(o -> o.hours().windows().size() == 1)) {
+          double cost = compiled.reported(result.cost());
+          assertThat(cost).as(name).isCloseTo(check.cost(), within(0.1));
+        }
+      }
+    }
+    assertThat(feasible).isGreaterThan(20);
+  }
+
+  private static TimeWindow hours(double from, double to) {
+    return new TimeWindow(from * HOUR, to * HOUR);
+  }
+
+  private static Order order(String id, double x, DayPattern... patterns) {
+    return Order.of(id, new Point(x, 0), 1).withDayPatterns(List.of(patterns));
+  }
+
+  private static RoutingSolution plan(RoutingCase routing) {
+    CompiledRouting compiled = CompiledRouting.of(routing);
+    RoutingResult result = KernelSearch.solve(compiled);
+    assertThat(result.isFeasible()).isTrue();
+    return compiled.solution(result.routes());
+  }
+
+  private static RoutingCase routing(TimeWindow shift, WeeklyHours works, Order... orders) {
+    int facility = 1 + orders.length;
+    return new RoutingCase(
+        "nights",
+        2,
+        List.of(new Depot("d", new Point(0, 0), TimeWindow.ALWAYS)),
+        List.of(orders),
+        List.of(
+            new IntermediateFacility(
+                "f", new Point(30, 0), 0, new FacilityTerms(works, List.of(), List.of()))),
+        List.of(
+            VehicleType.of("van", 1, 5, 0)
+                .withShift(shift)
+                .withUnloading(List.of(facility), 1, true)),
+        List.of(new PlanarTravel()),
+        new RoutingTerms(
+                RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+                VisitNumbers.PLACES_FROM_0,
+                LocalDate.of(2026, 3, 2),
+                null)
+            .withDaysFollowing(true));
+  }
+}

@@ -107,6 +107,7 @@ public final class RandomAreas {
             new RoadTravel(1.3, SpeedProfile.constant(10)),
             RoundingConvention.DOUBLE_TO_HUNDREDTHS,
             VisitNumbers.PLACES_FROM_0);
-    return frame.withTerms(frame.terms().withLoadUnits(RoutingTerms.KG_AND_LITRES));
+    return frame.withTerms(
+        frame.terms().withLoadUnits(RoutingTerms.KG_AND_LITRES).withDaysFollowing(true));
   }
 }

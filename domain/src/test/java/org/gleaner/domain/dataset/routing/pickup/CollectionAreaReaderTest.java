@@ -79,7 +79,7 @@ class CollectionAreaReaderTest {
     write(
         Map.of(
             "points.csv",
-            "id,lat,lon,opens,closes\nshop,21,105.8,17:00,08:00\nyard,91,105.8,,\n",
+            "id,lat,lon,opens,closes\nshop,21,105.8,20:00,18:00\nyard,91,105.8,,\n",
             "streams.csv",
             "point,material,condition,share\nshop,hdd,,0.5\nshp,hdd,,0.5\nshop,hdd,damagd,2\n"
                 + "yard,hd,,0.1\n",

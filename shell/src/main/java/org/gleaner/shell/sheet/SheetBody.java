@@ -173,7 +173,7 @@ final class SheetBody {
     if (stop.kind().equals("depot")) {
       return;
     }
-    if (words.time(stop.start()).compareTo(words.time(stop.arrival())) > 0) {
+    if (!words.time(stop.start()).equals(words.time(stop.arrival()))) {
       html.element("span", "", words.word("begin") + " " + words.time(stop.start()));
     }
     html.element("span", "", words.word("until") + " " + words.time(stop.departure()));

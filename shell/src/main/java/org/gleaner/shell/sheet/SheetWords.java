@@ -17,6 +17,7 @@ final class SheetWords {
 
   private static final double SECONDS_PER_MINUTE = 60;
   private static final double TENTHS = 10;
+  private static final int MINUTES_PER_DAY = 1440;
 
   private final ResourceBundle bundle;
   private final Locale locale;
@@ -84,10 +85,13 @@ final class SheetWords {
     return String.format(locale, "%,." + decimals + "f", value);
   }
 
-  /** Of the clock, to the minute, after midnight of the route's day. */
+  /** Of the clock, to the minute; after midnight of the route's day as a driver's watch says it. */
   String time(double seconds) {
     long minutes = Math.round(seconds / SECONDS_PER_MINUTE);
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    long nights = minutes > MINUTES_PER_DAY ? minutes / MINUTES_PER_DAY : 0;
+    long ofDay = minutes - nights * MINUTES_PER_DAY;
+    String clock = String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
+    return nights == 0 ? clock : clock + " (+" + nights + ")";
   }
 
   String minutes(double seconds) {

@@ -70,6 +70,29 @@ class SheetCommandTest extends OnPlannedHanoi {
         .doesNotContain("<b onclick");
   }
 
+  /** The van of the night serves the school at six, as the watch of its driver says it. */
+  @Test
+  void timesAfterMidnightAreThoseOfTheDayAfter() throws IOException {
+    Path night = Files.createDirectory(folder.resolve("case"));
+    for (String file : new String[] {"facilities", "orders"}) {
+      Files.copy(
+          Path.of("../docs/examples/hanoi-day", file + ".csv"), night.resolve(file + ".csv"));
+    }
+    Files.copy(Path.of("../docs/examples/hanoi-day/routing.json"), night.resolve("routing.json"));
+    Files.writeString(night.resolve("depots.csv"), "id,lat,lon\ngarage,20.9950,105.8410\n");
+    Files.writeString(
+        night.resolve("windows.csv"), "place,opens,closes\nschool,05:00,06:00\nbank,20:00,24:00\n");
+    String vehicles = Files.readString(Path.of("../docs/examples/hanoi-day/vehicles.csv"));
+    Files.writeString(
+        night.resolve("vehicles.csv"), vehicles.replace("07:30,16:30", "21:00,08:00"));
+    assertThat(shell.run("routes plan --iterations 200 --case " + night)).as(shell.err()).isZero();
+
+    assertThat(shell.run("routes sheets --case " + night + out())).as(shell.err()).isZero();
+    assertThat(page("all.html"))
+        .contains("05:00 (+1)\u201306:00 (+1)", "20:00\u201324:00")
+        .doesNotContain("29:00", "05:00\u201306:00");
+  }
+
   @Test
   void aPlanThatIsOnNoClockHasNoSheets() {
     String square = "src/test/resources/routing/square.vrp";

@@ -148,7 +148,16 @@ public final class DriverSheets {
     } else if (routing.isFacility(place)) {
       windows = routing.hours(place, day - 1);
     }
-    return windows.equals(List.of(TimeWindow.ALWAYS)) ? List.of() : windows;
+    if (windows.equals(List.of(TimeWindow.ALWAYS))) {
+      return List.of();
+    }
+    // The morning before a night shift is no concern of its driver.
+    List<TimeWindow> met =
+        windows.stream()
+            .filter(window -> window.close() >= type.shift().open())
+            .filter(window -> window.open() <= type.hours().latestEnd())
+            .toList();
+    return met.isEmpty() ? windows : met;
   }
 
   /** What is aboard, by material. */

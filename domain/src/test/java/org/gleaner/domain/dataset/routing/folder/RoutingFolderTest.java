@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.routing.CrewHours;
+import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.DrivingRuleSet;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.ExtendedDays;
@@ -159,6 +160,35 @@ class RoutingFolderTest {
 
     assertThat(RoutingFolderWriter.obstacles(unpriced))
         .containsExactly("costs of distance below the price of what is emitted on it");
+  }
+
+  /** 22:00 to 30:00 means another thing to readers where days do not follow each other. */
+  @Test
+  void nightsAreWrittenWhereOneDayFollowsTheOther() throws IOException {
+    RoutingCase day = read(Map.of());
+    TimeWindow shift = new TimeWindow(79_200, 108_000);
+    RoutingCase night =
+        day.withVehicleTypes(day.vehicleTypes().stream().map(t -> t.withShift(shift)).toList());
+
+    assertThat(RoutingFolderWriter.obstacles(night.withTerms(night.terms().withDaysFollowing(false))))
+        .containsExactly("windows beyond a day");
+    assertThat(RoutingFolderWriter.obstacles(closing(night, 64_800)))
+        .containsExactly("depots that close during a shift");
+    assertThat(RoutingFolderWriter.obstacles(closing(night, 110_000))).isEmpty();
+  }
+
+  /** Depots that open at 5. */
+  private static RoutingCase closing(RoutingCase routing, double close) {
+    TimeWindow hours = new TimeWindow(18_000, close);
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots().stream().map(d -> new Depot(d.id(), d.at(), hours)).toList(),
+        routing.orders(),
+        routing.facilities(),
+        routing.vehicleTypes(),
+        routing.travels(),
+        routing.terms());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.gleaner.domain.routing;
 
+import java.util.Locale;
+
 /**
  * When a driver pauses, in the time of whoever states it.
  *
@@ -13,6 +15,11 @@ public record DriverPause(Kind kind, String id, double start, double end) {
     /** One that has windows, by {@link DriverBreak}. */
     BREAK,
     /** One that is due because of driving, by {@link DrivingRules}. */
-    REST
+    REST;
+
+    /** As files name it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -78,11 +78,16 @@ record RouteSchedule(List<Lateness> lateness, long span, long end) {
     return new RoutePoints(problem, type, route.visits(), moved).all();
   }
 
-  /** Less late and too long, or as much and cheaper. */
+  /** Less late and too long, or as much and cheaper, or as cheap and less of it late. */
   private boolean isBetterThan(RouteSchedule other, VehicleType type) {
     long broken = late() + Math.max(0, span - type.maxDuration());
     long brokenByOther = other.late() + Math.max(0, other.span - type.maxDuration());
-    return broken != brokenByOther ? broken < brokenByOther : cost(type) < other.cost(type);
+    if (broken != brokenByOther) {
+      return broken < brokenByOther;
+    }
+    long cost = cost(type);
+    long costOfOther = other.cost(type);
+    return cost != costOfOther ? cost < costOfOther : late() < other.late();
   }
 
   private long cost(VehicleType type) {

@@ -23,15 +23,24 @@ record LineNumbers(Findings findings) {
   /** A field of a row. */
   record Field(String name, Bounds bounds) {}
 
+  /** Of a word, which nobody can leave empty. */
   OptionalDouble number(TextLines.Line line, String word, Field field) {
-    return number(line.at(field.name()), word, field.bounds());
+    NumberText number = NumberText.parse(word);
+    String hint = number.isNotFinite() ? null : number.hint();
+    return number(line.at(field.name()), word, field.bounds(), number, hint);
   }
 
+  /** Of a cell. */
   OptionalDouble number(SourceLocation where, String word, Bounds bounds) {
     NumberText number = NumberText.parse(word);
+    return number(where, word, bounds, number, number.hint());
+  }
+
+  private OptionalDouble number(
+      SourceLocation where, String word, Bounds bounds, NumberText number, @Nullable String hint) {
     Double value = number.value();
     if (value == null) {
-      findings.error(number.code(), where, word, number.message(), number.hint());
+      findings.error(number.code(), where, word, number.message(), hint);
       return OptionalDouble.empty();
     }
     if (!bounds.contains(value)) {

@@ -60,7 +60,7 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
     LineNumbers numbers = new LineNumbers(findings);
     return parts
         .keyword(name)
-        .map(k -> numbers.number(k.line().at(name), k.value(), bounds))
+        .map(k -> numbers.number(k.line(), k.value(), new LineNumbers.Field(name, bounds)))
         .orElseGet(OptionalDouble::empty);
   }
 

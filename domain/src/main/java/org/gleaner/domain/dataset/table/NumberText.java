@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NumberText(
     @Nullable Double value, String code, String message, @Nullable String hint) {
   private static final int LONGEST = 400;
+  private static final String NOT_FINITE_CODE = "not-finite";
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
   private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?\\d+,\\d+");
@@ -34,15 +35,22 @@ public record NumberText(
     }
     double value = Double.parseDouble(text);
     if (Double.isInfinite(value)) {
-      return wrong("not-finite", "is too large for a number", null);
+      return wrong(NOT_FINITE_CODE, "is too large for a number", null);
     }
     return new NumberText(value == 0 ? 0.0 : value, "", "", null);
+  }
+
+  /** Whether it is written as a number that is none, or too large for one. */
+  public boolean isNotFinite() {
+    return code.equals(NOT_FINITE_CODE);
   }
 
   private static NumberText refuse(String text) {
     if (NOT_FINITE.matcher(text).matches()) {
       return wrong(
-          "not-finite", "must be a finite number", "Leave the cell empty where nothing is known.");
+          NOT_FINITE_CODE,
+          "must be a finite number",
+          "Leave the cell empty where nothing is known.");
     }
     if (THOUSANDS.matcher(text).matches()) {
       String digits = text.replaceAll("[,' \\u00A0\\u202F]", "");

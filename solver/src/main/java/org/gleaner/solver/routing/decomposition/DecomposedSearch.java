@@ -64,7 +64,7 @@ public final class DecomposedSearch {
       Crew crew) {
     this.problem = problem;
     this.crew = crew;
-    budget = new Budget(stop);
+    budget = new Budget(stop.orAsSoonAs(crew::hasFailed));
     ledger = new Ledger(listener, budget);
     random = new SplittableRandom(seed);
     partSize = part;

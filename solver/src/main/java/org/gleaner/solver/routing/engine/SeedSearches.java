@@ -52,14 +52,15 @@ final class SeedSearches {
   private RoutingResult solve(boolean isPolished) {
     SplittableRandom seeds = new SplittableRandom(run.seed());
     List<Supplier<RoutingResult>> searches = new ArrayList<>();
-    for (int i = 0; i < run.threads(); i++) {
-      // The first is the search that there would be with one thread.
-      long seed = i == 0 ? run.seed() : seeds.nextLong();
-      Recombination recombination = isPolished ? pool() : Recombination.NONE;
-      searches.add(() -> search(seed, recombination, isPolished ? SEARCH_SHARE : 1));
-    }
     List<RoutingResult> results;
     try (Crew crew = new Crew(run.threads())) {
+      StopCriterion stop = stop(isPolished ? SEARCH_SHARE : 1).orAsSoonAs(crew::hasFailed);
+      for (int i = 0; i < run.threads(); i++) {
+        // The first is the search that there would be with one thread.
+        long seed = i == 0 ? run.seed() : seeds.nextLong();
+        Recombination recombination = isPolished ? pool() : Recombination.NONE;
+        searches.add(() -> search(seed, recombination, stop));
+      }
       results = crew.run(searches);
     }
     long iterations = results.stream().mapToLong(RoutingResult::iterations).sum();
@@ -72,9 +73,13 @@ final class SeedSearches {
     return pools.get(pools.size() - 1);
   }
 
-  private RoutingResult search(long seed, Recombination recombination, double share) {
-    StopCriterion stop =
-        run.mostIterations() < Long.MAX_VALUE ? run : iteration -> run.progress(iteration) / share;
+  private StopCriterion stop(double share) {
+    return run.mostIterations() < Long.MAX_VALUE
+        ? run
+        : iteration -> run.progress(iteration) / share;
+  }
+
+  private RoutingResult search(long seed, Recombination recombination, StopCriterion stop) {
     SearchListener listener = this::tell;
     return RoutingSearch.solve(problem, initial, stop, seed, listener, recombination);
   }

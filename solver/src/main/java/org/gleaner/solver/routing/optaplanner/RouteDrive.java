@@ -92,13 +92,16 @@ final class RouteDrive {
     return best;
   }
 
-  /** When rests are taken changes nothing but times. */
+  /** When rests are taken changes nothing but times; of equal ones the one that is less late. */
   private static boolean isBetter(RouteFigures one, RouteFigures other, Vehicle vehicle) {
     long broken = one.broken(vehicle);
     long brokenByOther = other.broken(vehicle);
-    return broken != brokenByOther
-        ? broken < brokenByOther
-        : one.cost(vehicle) < other.cost(vehicle);
+    if (broken != brokenByOther) {
+      return broken < brokenByOther;
+    }
+    long cost = one.cost(vehicle);
+    long costOfOther = other.cost(vehicle);
+    return cost != costOfOther ? cost < costOfOther : one.late() < other.late();
   }
 
   private static long[] driving(RoutingProblem problem, VehicleType type, List<Stop> stops) {

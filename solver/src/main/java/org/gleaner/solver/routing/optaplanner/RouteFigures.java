@@ -78,12 +78,14 @@ public record RouteFigures(
     unloaded = List.copyOf(unloaded);
   }
 
+  long late() {
+    return sum(lateServices) + sum(lateAtDepots) + sum(lateBreaks);
+  }
+
   /** By how much the hard constraints on one route are broken in total. */
   long broken(Vehicle vehicle) {
     return sum(overloads)
-        + sum(lateServices)
-        + sum(lateAtDepots)
-        + sum(lateBreaks)
+        + late()
         + sum(forbiddenUnloadings)
         + sum(forbiddenVisits)
         + sum(together)

@@ -3,16 +3,14 @@ package org.gleaner.solver.routing.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
-import org.gleaner.domain.routing.RoutingCheck;
-import org.gleaner.domain.routing.RoutingSolutionCheck;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
-import org.gleaner.solver.routing.search.RoutingResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,19 +29,15 @@ class PaidBreaksTest {
     int alike = 0;
     for (long seed = 0; seed < CASES; seed++) {
       RoutingCase routing = withPaidBreaks(new RandomCases(seed), seed, areReleased);
-      CompiledRouting compiled = CompiledRouting.of(routing);
 
-      RoutingResult result = KernelSearch.solve(compiled);
+      Optional<AcceptedPlan> found = AcceptedPlan.of(routing, seed);
 
-      if (result.isFeasible()) {
+      if (found.isPresent()) {
         feasible++;
-        RoutingCheck check =
-            RoutingSolutionCheck.check(routing, compiled.solution(result.routes()));
-        String name = "seed " + seed + " " + check.violations();
-        assertThat(check.isFeasible()).as(name).isTrue();
-        double planned = compiled.reported(result.cost());
-        assertThat(check.cost()).as(name).isLessThan(planned + 0.1);
-        alike += check.cost() > planned - 0.1 ? 1 : 0;
+        AcceptedPlan plan = found.get();
+        double checked = plan.check().cost();
+        assertThat(checked).as(plan.name()).isLessThan(plan.cost() + 0.1);
+        alike += checked > plan.cost() - 0.1 ? 1 : 0;
       }
     }
     assertThat(feasible).isGreaterThan(CASES / 3);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.gleaner.domain.routing.Compartment;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
@@ -34,7 +33,6 @@ import org.gleaner.domain.routing.VehicleCosts;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.WorkingHours;
-import org.gleaner.solver.routing.Choice;
 import org.gleaner.solver.routing.PlannedRoute;
 import org.gleaner.solver.routing.RoutingProblem;
 
@@ -258,87 +256,15 @@ final class RandomCases {
 
   /**
    * The same with compartments in most of the vehicle types, and classes that are kept apart in
-   * them. Where each order has one compartment the problem says all that the check does.
+   * them.
    */
   RoutingCase stowed(RoutingCase routing, boolean hasChoices) {
-    List<Order> orders = new ArrayList<>();
-    for (Order order : routing.orders()) {
-      String hazard = List.of("", "8", "4.3").get(goods.nextInt(3));
-      String material = goods.nextInt(3) == 0 ? "motors" : "hdd";
-      orders.add(
-          order.withHandling(new Handling(material, hazard.isEmpty() ? null : hazard, List.of())));
-    }
-    List<VehicleType> types = new ArrayList<>();
-    for (VehicleType type : routing.vehicleTypes()) {
-      Equipment permitted = type.equipment().withHazardClasses(List.of("8", "4.3"));
-      boolean isOneHold = hasChoices && goods.nextInt(4) == 0;
-      types.add(
-          type.withEquipment(
-              permitted.withCompartments(isOneHold ? List.of() : compartments(hasChoices))));
-    }
-    Separation.Scope scope =
-        goods.nextInt(4) == 0 ? Separation.Scope.NONE : Separation.Scope.COMPARTMENT;
-    return new RoutingCase(
-        routing.name(),
-        routing.days(),
-        routing.depots(),
-        orders,
-        routing.facilities(),
-        types,
-        routing.travels(),
-        routing
-            .terms()
-            .withRules(
-                new HandlingRules(List.of(new Separation("8", "4.3", scope, "")), List.of())));
+    return new RandomCompartments(goods).stowed(routing, hasChoices);
   }
 
   /** A rich case with compartments as well, and classes kept apart in them or by vehicle. */
   RoutingCase divided(RoutingCase routing) {
-    List<Order> orders = new ArrayList<>();
-    for (Order order : routing.orders()) {
-      Handling own = order.handling();
-      String other = List.of("", "", "8", "4.3").get(goods.nextInt(4));
-      String hazard = own.hazardClass() == null && !other.isEmpty() ? other : own.hazardClass();
-      orders.add(
-          order.withHandling(
-              new Handling(own.material(), hazard, own.requiredFeatures(), own.relief())));
-    }
-    List<VehicleType> types = new ArrayList<>();
-    for (VehicleType type : routing.vehicleTypes()) {
-      List<String> classes = new ArrayList<>(type.equipment().hazardClasses());
-      classes.addAll(List.of("8", "4.3"));
-      List<Compartment> parts = goods.nextInt(3) == 0 ? List.of() : compartments(true);
-      types.add(
-          type.withEquipment(type.equipment().withHazardClasses(classes).withCompartments(parts)));
-    }
-    Separation.Scope alone =
-        goods.nextBoolean() ? Separation.Scope.VEHICLE : Separation.Scope.COMPARTMENT;
-    List<Separation> apart =
-        List.of(
-            new Separation("8", "4.3", Separation.Scope.COMPARTMENT, ""),
-            new Separation("9A", "*", alone, ""));
-    return new RoutingCase(
-        routing.name(),
-        routing.days(),
-        routing.depots(),
-        orders,
-        routing.facilities(),
-        types,
-        routing.travels(),
-        routing.terms().withRules(routing.rules().with(apart, List.of())));
-  }
-
-  private List<Compartment> compartments(boolean hasChoices) {
-    Compartment hold = Compartment.of("hold", List.of(capacity()));
-    Compartment box = Compartment.of("box", List.of(capacity()));
-    return hasChoices && goods.nextBoolean()
-        ? List.of(hold, box.forHazardClasses(List.of("8", Compartment.HARMLESS)))
-        : List.of(hold.forMaterials(List.of("hdd")), box.forMaterials(List.of("motors")));
-  }
-
-  /** Room for an order or two; at times for all. */
-  private double capacity() {
-    return goods.nextInt(5) == 0 ? Double.POSITIVE_INFINITY : 10 + goods.nextInt(40) / 4.0;
+    return new RandomCompartments(goods).divided(routing);
   }
 
   private VehicleType vehicle(String id, int count, int depot) {
@@ -432,44 +358,6 @@ final class RandomCases {
 
   /** Routes that visit clients at most once and use no more vehicles than there are. */
   List<PlannedRoute> routes(RoutingProblem problem) {
-    List<Integer> clients = new ArrayList<>();
-    for (int i = problem.depots(); i < problem.locations(); i++) {
-      clients.add(i);
-    }
-    // Most of the plans visit only one alternative, and the others are refused.
-    for (Choice choice : problem.choices()) {
-      if (random.nextInt(8) > 0) {
-        clients.removeAll(choice.locations());
-        clients.addAll(choice.alternatives().get(random.nextInt(choice.alternatives().size())));
-      }
-    }
-    List<PlannedRoute> routes = new ArrayList<>();
-    for (int type = 0; type < problem.vehicleTypes().size(); type++) {
-      for (int i = random.nextInt(problem.vehicleTypes().get(type).count() + 1); i > 0; i--) {
-        routes.add(route(problem, type, clients));
-      }
-    }
-    return routes;
-  }
-
-  private PlannedRoute route(RoutingProblem problem, int type, List<Integer> clients) {
-    List<Integer> depots = problem.vehicleTypes().get(type).reloadDepots();
-    List<Integer> visits = new ArrayList<>();
-    List<Integer> ofDay =
-        clients.stream().filter(at -> problem.client(at).vehicleTypes().contains(type)).toList();
-    List<Integer> left = new ArrayList<>(ofDay);
-    for (int i = random.nextInt(4); i > 0 && !left.isEmpty(); i--) {
-      Integer client = left.remove(random.nextInt(left.size()));
-      clients.remove(client);
-      visits.add(client);
-      if (random.nextInt(4) == 0) {
-        visits.add(depots.get(random.nextInt(depots.size())));
-      }
-    }
-    // A reload before the way home that unloads is one more unloading only for the problem.
-    while (!visits.isEmpty() && problem.isDepot(visits.get(visits.size() - 1))) {
-      visits.remove(visits.size() - 1);
-    }
-    return new PlannedRoute(type, visits);
+    return new RandomRoutes(random).of(problem);
   }
 }

@@ -34,15 +34,18 @@ class DecomposedSearchTest {
 
   @Test
   void reportsTheCostAndFeasibilityAnIndependentEvaluatorFinds() {
+    int feasible = 0;
     for (long seed = 0; seed < 8; seed++) {
       RoutingProblem problem = RandomProblems.rich(seed, CLIENTS, seed % 2 == 0);
-      boolean isFeasible = assertConsistent(problem, solve(problem, 40_000, seed), seed);
-      // Some of them have no plan: no worse than a search of the whole.
-      RoutingResult whole =
-          RoutingSearch.solve(
-              problem, StopCriterion.iterations(40_000), seed, SearchListener.SILENT);
-      assertThat(isFeasible).as("seed %d", seed).isEqualTo(whole.isFeasible());
+      // Some of them have no plan: no worse than a search of the whole, which knows that soon.
+      boolean hasPlan =
+          RoutingSearch.solve(problem, StopCriterion.iterations(2500), seed, SearchListener.SILENT)
+              .isFeasible();
+      RoutingResult result = solve(problem, hasPlan ? 20_000 : 5000, seed);
+      assertThat(assertConsistent(problem, result, seed)).as("seed %d", seed).isEqualTo(hasPlan);
+      feasible += hasPlan ? 1 : 0;
     }
+    assertThat(feasible).isBetween(2, 6);
   }
 
   @Test
@@ -114,11 +117,11 @@ class DecomposedSearchTest {
     List<RoutingProblem> problems =
         List.of(RandomProblems.capacitated(5, CLIENTS, 40), RandomProblems.rich(5, CLIENTS, false));
     for (RoutingProblem problem : problems) {
-      RoutingResult alone = solve(problem, 20_000, 4);
+      RoutingResult alone = solve(problem, 10_000, 4);
       for (int threads = 2; threads <= 3; threads++) {
         RoutingResult together =
             DecomposedSearch.solve(
-                problem, StopCriterion.iterations(20_000), 4, SearchListener.SILENT, threads, PART);
+                problem, StopCriterion.iterations(10_000), 4, SearchListener.SILENT, threads, PART);
         assertThat(together).as("%d threads", threads).isEqualTo(alone);
       }
     }

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.gleaner.solver.routing.RoutingProblem;
 import org.gleaner.solver.run.CpuMeter;
 import org.gleaner.solver.run.RunMeter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RoutingSolverTest {
 
@@ -43,6 +45,26 @@ class RoutingSolverTest {
     assertThat(outcome.history().get(outcome.history().size() - 1).cost())
         .isEqualTo(outcome.result().cost());
     assertThat(outcome.result().iterations()).isEqualTo(2000);
+  }
+
+  /** No search would end by itself: each has more iterations than anybody waits for. */
+  @Test
+  @Timeout(60)
+  void aSearchThatFailsEndsTheOthers() {
+    RoutingRequest request =
+        new RoutingRequest(
+            RoutingEngineKind.FULL, new RoutingLimit.Iterations(Long.MAX_VALUE / 2), 1, 2);
+    AtomicBoolean hasFailed = new AtomicBoolean();
+    ImprovementListener failing =
+        improvement -> {
+          if (!hasFailed.getAndSet(true)) {
+            throw new IllegalArgumentException("no");
+          }
+        };
+
+    assertThatThrownBy(() -> RoutingSolver.solve(PROBLEM, request, meter, () -> false, failing))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no");
   }
 
   private RoutingOutcome together(int threads) {

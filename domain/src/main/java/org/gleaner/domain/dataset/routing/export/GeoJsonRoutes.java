@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.gleaner.domain.dataset.fileset.SingleFile;
 import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
@@ -51,7 +52,7 @@ public final class GeoJsonRoutes {
    * @param routes of the plan, in the numbers of the case
    */
   public static String text(RoutingCase routing, RoutingSolution routes, RoutePlan plan) {
-    return text(PlannedRoute.of(routing, routes, plan.routes()));
+    return text(PlannedRoute.of(routing, routes, plan));
   }
 
   private static String text(List<PlannedRoute> routes) {
@@ -100,6 +101,9 @@ public final class GeoJsonRoutes {
     time(properties, "start", told.start(), route);
     time(properties, "departure", told.departure(), route);
     properties.put("load", told.loads());
+    if (!told.pauses().isEmpty()) {
+      properties.put("pauses", told.pauses().stream().map(one -> pause(one, route)).toList());
+    }
     if (told.compartment() != null) {
       properties.put("compartment", told.compartment());
     }
@@ -118,6 +122,18 @@ public final class GeoJsonRoutes {
     properties.put("vehicle_type", route.type().id());
     properties.put("vehicle", route.route().vehicle() + 1);
     properties.put("day", route.route().day() + 1);
+    return properties;
+  }
+
+  /** Of the stop that it precedes: where on the way it is taken, nobody knows. */
+  private static Map<String, Object> pause(DriverPause pause, PlannedRoute route) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("kind", pause.kind().id());
+    if (!pause.id().isEmpty()) {
+      properties.put("id", pause.id());
+    }
+    time(properties, "start", pause.start(), route);
+    time(properties, "end", pause.end(), route);
     return properties;
   }
 

@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.gleaner.domain.dataset.fileset.SingleFile;
 import org.gleaner.domain.dataset.json.JsonText;
+import org.gleaner.domain.dataset.routing.event.EventTimes;
+import org.gleaner.domain.routing.DriverPause;
 import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
@@ -64,7 +66,7 @@ public final class GpxRoutes {
    */
   public static String text(
       RoutingCase routing, RoutingSolution routes, RoutePlan plan, ZoneId zone) {
-    return text(routing.name(), PlannedRoute.of(routing, routes, plan.routes()), zone);
+    return text(routing.name(), PlannedRoute.of(routing, routes, plan), zone);
   }
 
   private static String text(String name, List<PlannedRoute> routes, ZoneId zone) {
@@ -120,7 +122,7 @@ public final class GpxRoutes {
       element(3, "time", DateTimeFormatter.ISO_INSTANT.format(clock.get().atZone(zone)));
     }
     element(3, "name", route.name(place));
-    element(3, "desc", description(told));
+    element(3, "desc", description(route, told));
     element(3, "type", route.kind(place));
     end(2);
   }
@@ -135,8 +137,11 @@ public final class GpxRoutes {
     return at.x() == ANTIMERIDIAN ? -ANTIMERIDIAN : at.x();
   }
 
-  /** As {@code school, load 120 / 800, in box (hold 0 / 0; box 120 / 800)}. */
-  private static String description(RoutePlan.Stop stop) {
+  /**
+   * As {@code school, load 120 / 800, in box (hold 0 / 0; box 120 / 800), lunch 11:30 - 12:30 on
+   * the way}.
+   */
+  private static String description(PlannedRoute route, RoutePlan.Stop stop) {
     StringBuilder text = new StringBuilder(stop.id() + ", load " + loads(stop.loads()));
     if (stop.compartment() != null) {
       text.append(", in ").append(stop.compartment());
@@ -146,7 +151,14 @@ public final class GpxRoutes {
           stop.compartments().stream().map(one -> one.id() + " " + loads(one.loads())).toList();
       text.append(" (").append(String.join("; ", parts)).append(')');
     }
+    stop.pauses().forEach(pause -> text.append(", ").append(pause(route, pause)));
     return text.toString();
+  }
+
+  private static String pause(PlannedRoute route, DriverPause pause) {
+    EventTimes times = new EventTimes(route.isOnClock());
+    String name = pause.id().isEmpty() ? pause.kind().id() : pause.id();
+    return name + " " + times.text(pause.start()) + " - " + times.text(pause.end()) + " on the way";
   }
 
   private static String loads(List<Double> loads) {

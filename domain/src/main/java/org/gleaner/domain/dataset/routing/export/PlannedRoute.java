@@ -21,9 +21,14 @@ import org.gleaner.domain.routing.VehicleType;
  *
  * @param places of the route, and its ends unless they are open
  * @param told the same as a plan tells it, stop by stop, in the unit of the case
+ * @param isOnClock whether its times are seconds after midnight
  */
 record PlannedRoute(
-    RoutingCase routing, VehicleRoute route, List<Integer> places, RoutePlan.Route told) {
+    RoutingCase routing,
+    VehicleRoute route,
+    List<Integer> places,
+    RoutePlan.Route told,
+    boolean isOnClock) {
   private static final double LARGEST_LONGITUDE = 180;
   private static final double LARGEST_LATITUDE = 90;
 
@@ -34,12 +39,11 @@ record PlannedRoute(
   /**
    * Routes that are driven, by day and vehicle.
    *
-   * @param told by a plan, in the same order
+   * @param told the plan that tells them, in the same order
    * @throws IllegalArgumentException if a place has no longitude and latitude, or there is no such
    *     place
    */
-  static List<PlannedRoute> of(
-      RoutingCase routing, RoutingSolution plan, List<RoutePlan.Route> told) {
+  static List<PlannedRoute> of(RoutingCase routing, RoutingSolution plan, RoutePlan told) {
     List<VehicleRoute> driven =
         plan.routes().stream()
             .filter(VehicleRoute::isUsed)
@@ -48,7 +52,7 @@ record PlannedRoute(
             .toList();
     driven.forEach(route -> requireOnEarth(routing, route));
     return IntStream.range(0, driven.size())
-        .mapToObj(i -> of(routing, driven.get(i), told.get(i)))
+        .mapToObj(i -> of(routing, driven.get(i), told.routes().get(i), told.isOnClock()))
         .toList();
   }
 
@@ -57,17 +61,18 @@ record PlannedRoute(
     plan.routes().stream()
         .filter(VehicleRoute::isUsed)
         .forEach(route -> requireOnEarth(routing, route));
-    return of(routing, plan, RoutePlans.of(routing, plan, List.of()).routes());
+    return of(routing, plan, RoutePlans.of(routing, plan, List.of()));
   }
 
-  private static PlannedRoute of(RoutingCase routing, VehicleRoute route, RoutePlan.Route told) {
+  private static PlannedRoute of(
+      RoutingCase routing, VehicleRoute route, RoutePlan.Route told, boolean isOnClock) {
     VehicleType type = routing.typeOf(route);
     List<Integer> places = new ArrayList<>();
     places.add(type.startDepot());
     places.addAll(route.places());
     places.add(type.endDepot());
     places.removeIf(place -> place == RouteEnds.OPEN);
-    return new PlannedRoute(routing, route, places, told);
+    return new PlannedRoute(routing, route, places, told, isOnClock);
   }
 
   private static void requireOnEarth(RoutingCase routing, VehicleRoute route) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gleaner.domain.dataset.json.JsonText;
@@ -173,17 +172,13 @@ final class RoutePlanDocument {
 
   private static Map<String, Object> pause(DriverPause pause) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("kind", word(pause.kind()));
+    tree.put("kind", pause.kind().id());
     if (!pause.id().isEmpty()) {
       tree.put("id", pause.id());
     }
     tree.put("start", pause.start());
     tree.put("end", pause.end());
     return tree;
-  }
-
-  static String word(DriverPause.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> compartment(RoutePlan.CompartmentLoad compartment) {

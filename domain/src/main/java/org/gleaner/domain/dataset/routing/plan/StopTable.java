@@ -94,7 +94,7 @@ final class StopTable {
 
   /** As {@code lunch 41400 - 45000}; a rest has no id but its kind. */
   private static String text(DriverPause pause) {
-    String name = pause.id().isEmpty() ? RoutePlanDocument.word(pause.kind()) : pause.id();
+    String name = pause.id().isEmpty() ? pause.kind().id() : pause.id();
     return name + " " + JsonText.number(pause.start()) + " - " + JsonText.number(pause.end());
   }
 

@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gleaner.domain.routing.Compartment;
+import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
+import org.gleaner.domain.routing.DriverBreak;
+import org.gleaner.domain.routing.DrivingRules;
+import org.gleaner.domain.routing.ExtendedDays;
 import org.gleaner.domain.routing.FleetEmissions;
 import org.gleaner.domain.routing.FleetTerms;
 import org.gleaner.domain.routing.Handling;
@@ -24,16 +28,20 @@ import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
+import org.gleaner.domain.routing.RoadTable;
+import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.RoutingTerms;
+import org.gleaner.domain.routing.SpeedProfile;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.VisitTerms;
+import org.gleaner.domain.routing.WorkingHours;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +163,65 @@ class RouteExportTest {
     assertThat(text(school, "desc"))
         .isEqualTo("school, load 120 / 800, in box (hold 0 / 0; box 120 / 800)");
     GpxStructure.check(document(gpx).getDocumentElement());
+  }
+
+  /**
+   * At the earliest the van is at the school at 0:10 and waits until 8:00, with tea from 7:55 to
+   * 8:00. At 8:05 it leaves for the hub, with lunch from 8:06 to 8:11, comes at 8:20 and leaves at
+   * 8:22. By then it has driven 1200 s of the 1500 after which a rest of 300 s is due: from 8:27 to
+   * 8:32.
+   */
+  @Test
+  void pausesAreExported() throws Exception {
+    RoutingCase routing = withPauses(routing(LocalDate.of(2026, 3, 2)));
+
+    JsonNode features =
+        JsonMapper.builder().build().readTree(GeoJsonRoutes.text(routing, PLAN)).path("features");
+    assertThat(features.at("/1/properties").has("pauses")).isFalse();
+    assertThat(features.at("/2/properties/pauses").toString())
+        .isEqualTo(
+            "[{\"kind\":\"break\",\"id\":\"tea\","
+                + "\"start\":28500,\"start_time\":\"2026-03-03T07:55:00\","
+                + "\"end\":28800,\"end_time\":\"2026-03-03T08:00:00\"}]");
+    assertThat(features.at("/3/properties/pauses/0/id").asString()).isEqualTo("lunch");
+    assertThat(features.at("/4/properties/pauses/0/kind").asString()).isEqualTo("rest");
+    assertThat(features.at("/4/properties/pauses/0").has("id")).isFalse();
+    Document gpx = document(GpxRoutes.text(routing, PLAN, HANOI));
+    assertThat(descriptions(gpx))
+        .containsExactly(
+            "garage, load 0 / 0",
+            "school, load 120 / 800, tea 07:55 - 08:00 on the way",
+            "hub, load 0 / 0, lunch 08:06 - 08:11 on the way",
+            "garage, load 0 / 0, rest 08:27 - 08:32 on the way");
+    GpxStructure.check(gpx.getDocumentElement());
+  }
+
+  private static RoutingCase withPauses(RoutingCase routing) {
+    double never = Double.POSITIVE_INFINITY;
+    DrivingRules rules = new DrivingRules(1500, 300, 0, never, ExtendedDays.NONE, never, never);
+    DriverBreak tea = new DriverBreak("tea", List.of(new TimeWindow(28_500, 28_600)), 300);
+    DriverBreak lunch = new DriverBreak("lunch", List.of(new TimeWindow(29_160, 29_200)), 300);
+    VehicleType van = routing.vehicleTypes().get(0);
+    WorkingHours hours = van.hours().withCrew(CrewHours.of(rules)).withBreaks(List.of(tea, lunch));
+    RoadTravel roads = new RoadTravel(1, SpeedProfile.constant(10));
+    return new RoutingCase(
+        routing.name(),
+        routing.days(),
+        routing.depots(),
+        routing.orders(),
+        routing.facilities(),
+        List.of(van.withHours(hours)),
+        List.of(RoadTable.of(routing, routing.travels().get(0), roads)),
+        routing.terms());
+  }
+
+  private static List<String> descriptions(Document gpx) {
+    NodeList points = gpx.getElementsByTagName("rtept");
+    List<String> descriptions = new ArrayList<>();
+    for (int i = 0; i < points.getLength(); i++) {
+      descriptions.add(text((Element) points.item(i), "desc"));
+    }
+    return descriptions;
   }
 
   /** GPX 1.1's longitudeType is at least -180 and less than 180, and a decimal. */

@@ -170,7 +170,8 @@ class RoutingFolderTest {
     RoutingCase night =
         day.withVehicleTypes(day.vehicleTypes().stream().map(t -> t.withShift(shift)).toList());
 
-    assertThat(RoutingFolderWriter.obstacles(night.withTerms(night.terms().withDaysFollowing(false))))
+    assertThat(
+            RoutingFolderWriter.obstacles(night.withTerms(night.terms().withDaysFollowing(false))))
         .containsExactly("windows beyond a day");
     assertThat(RoutingFolderWriter.obstacles(closing(night, 64_800)))
         .containsExactly("depots that close during a shift");

@@ -68,6 +68,11 @@ public record WorkingHours(
     return new WorkingHours(shift, 0, List.of());
   }
 
+  /** Whether a window is open at some time of the shift, overtime included. */
+  public boolean meet(TimeWindow window) {
+    return window.close() >= shift.open() && window.open() <= latestEnd();
+  }
+
   /** When the route must have ended. */
   public double latestEnd() {
     return shift.close() + overtime;

@@ -188,7 +188,7 @@ class RichAuditContractTest {
   /** Where a plan chooses a window, and the check may find that another one is kept. */
   private static boolean hasChoices(RoutingCase routing) {
     return routing.orders().stream().anyMatch(order -> order.hours().windows().size() > 1)
-        || routing.facilities().stream().anyMatch(one -> one.terms().hours().size() > 1)
+        || routing.facilities().stream().anyMatch(one -> one.terms().hours().windows().size() > 1)
         || !routing.terms().roads().bans().isEmpty();
   }
 

@@ -173,7 +173,7 @@ class RoutingFolderTest {
     assertThat(
             RoutingFolderWriter.obstacles(night.withTerms(night.terms().withDaysFollowing(false))))
         .containsExactly("windows beyond a day");
-    assertThat(RoutingFolderWriter.obstacles(closing(night, 64_800)))
+    assertThat(RoutingFolderWriter.obstacles(closing(night, 82_800)))
         .containsExactly("depots that close during a shift");
     assertThat(RoutingFolderWriter.obstacles(closing(night, 110_000))).isEmpty();
   }

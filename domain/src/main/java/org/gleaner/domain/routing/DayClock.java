@@ -1,8 +1,8 @@
 package org.gleaner.domain.routing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Hours of places and bans on the clock of one day of a case, which goes on after 24:00 where a
@@ -36,7 +36,7 @@ record DayClock(RoutingCase routing, int day) {
     List<TimeWindow> tomorrow = end() > DAY ? shifted(hours, TOMORROW) : List.of();
     return yesterday.isEmpty() && tomorrow.isEmpty()
         ? today
-        : joined(List.of(yesterday, today, tomorrow));
+        : TimeWindow.joined(Stream.of(yesterday, today, tomorrow).flatMap(List::stream).toList());
   }
 
   private List<TimeWindow> shifted(WeeklyHours hours, int days) {
@@ -47,25 +47,6 @@ record DayClock(RoutingCase routing, int day) {
         .filter(window -> window.close() > 0 && window.open() <= end)
         .map(window -> new TimeWindow(Math.max(0, window.open()), window.close()))
         .toList();
-  }
-
-  /** As few windows as say the same. */
-  private static List<TimeWindow> joined(List<List<TimeWindow>> days) {
-    List<TimeWindow> joined = new ArrayList<>();
-    days.stream()
-        .flatMap(List::stream)
-        .sorted(Comparator.comparingDouble(TimeWindow::open))
-        .forEach(
-            window -> {
-              int last = joined.size() - 1;
-              if (last >= 0 && window.open() <= joined.get(last).close()) {
-                double close = Math.max(joined.get(last).close(), window.close());
-                joined.set(last, new TimeWindow(joined.get(last).open(), close));
-              } else {
-                joined.add(window);
-              }
-            });
-    return joined;
   }
 
   /**
@@ -83,10 +64,7 @@ record DayClock(RoutingCase routing, int day) {
 
   private boolean isMet(int depot, TimeWindow window) {
     return routing.vehicleTypes().stream()
-        .filter(type -> uses(type, depot))
-        .anyMatch(
-            type ->
-                window.close() >= type.shift().open() && window.open() <= type.hours().latestEnd());
+        .anyMatch(type -> uses(type, depot) && type.hours().meet(window));
   }
 
   private static boolean uses(VehicleType type, int depot) {

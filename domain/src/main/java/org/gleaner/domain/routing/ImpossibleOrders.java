@@ -117,11 +117,7 @@ public final class ImpossibleOrders {
 
   private boolean isOpen(VehicleType type, int place, int day) {
     return !routing.isFacility(place)
-        || routing.statedHours(place, day).stream()
-            .anyMatch(
-                window ->
-                    window.close() >= type.shift().open()
-                        && window.open() <= type.hours().latestEnd());
+        || routing.statedHours(place, day).stream().anyMatch(type.hours()::meet);
   }
 
   /** Why a type that could serve the order cannot be there in time; empty if it can. */

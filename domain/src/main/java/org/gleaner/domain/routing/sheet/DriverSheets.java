@@ -152,11 +152,7 @@ public final class DriverSheets {
       return List.of();
     }
     // The morning before a night shift is no concern of its driver.
-    List<TimeWindow> met =
-        windows.stream()
-            .filter(window -> window.close() >= type.shift().open())
-            .filter(window -> window.open() <= type.hours().latestEnd())
-            .toList();
+    List<TimeWindow> met = windows.stream().filter(type.hours()::meet).toList();
     return met.isEmpty() ? windows : met;
   }
 

@@ -1,6 +1,5 @@
 package org.gleaner.solver.routing.compile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.gleaner.domain.routing.RoutingCase;
@@ -31,16 +30,7 @@ record Windows(double firstStart, double lastEnd) {
 
   /** At least one, though it may be one that is never met. */
   List<TimeWindow> of(List<TimeWindow> hours) {
-    List<TimeWindow> apart = new ArrayList<>();
-    for (TimeWindow window : hours) {
-      TimeWindow last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-      if (last != null && window.open() <= last.close()) {
-        double close = Math.max(last.close(), window.close());
-        apart.set(apart.size() - 1, new TimeWindow(last.open(), close));
-      } else {
-        apart.add(window);
-      }
-    }
+    List<TimeWindow> apart = TimeWindow.joined(hours);
     List<TimeWindow> met = apart.stream().filter(this::isMet).toList();
     return met.isEmpty() ? List.of(apart.get(apart.size() - 1)) : met;
   }

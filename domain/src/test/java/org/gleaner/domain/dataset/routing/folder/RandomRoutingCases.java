@@ -51,7 +51,6 @@ import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.VisitPatterns;
 import org.gleaner.domain.routing.VisitTerms;
-import org.gleaner.domain.routing.WeeklyHours;
 import org.gleaner.domain.routing.WorkingHours;
 import org.jspecify.annotations.Nullable;
 
@@ -128,11 +127,11 @@ final class RandomRoutingCases {
         "case-" + seed,
         DAYS,
         garages,
-        stops.stream().map(order -> start == null ? order : onWeekdays(order)).toList(),
+        stops.stream().map(order -> start == null ? order : Weekdays.of(order)).toList(),
         hubs,
         types.stream()
             .map(type -> type.withCosts(emissions.priced(type.id(), type.costs())))
-            .map(type -> start == null ? type : onWeekdays(type))
+            .map(type -> start == null ? type : Weekdays.of(type))
             .toList(),
         profiles.travels(),
         new RoutingTerms(
@@ -197,33 +196,6 @@ final class RandomRoutingCases {
                     new RoadClosure.Detour(4000, maybe() ? 900 : 0)));
     return new RoadTerms(
         classes, zones, maybe() ? bans : List.of(), maybe() ? closures : List.of(), Map.of());
-  }
-
-  /** By the id, so that whatever else is drawn stays what it is. */
-  private static VehicleType onWeekdays(VehicleType type) {
-    List<DayOfWeek> weekdays =
-        type.id().equals("type-0") ? List.of() : List.of(DayOfWeek.FRIDAY, DayOfWeek.TUESDAY);
-    return type.withHours(type.hours().onWeekdays(weekdays));
-  }
-
-  /** The second is open on working days and, shorter, on Saturdays, as late as on Sundays. */
-  private static Order onWeekdays(Order order) {
-    List<DayOfWeek> week = List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
-    TimeWindow morning = new TimeWindow(25_200, 39_600);
-    TimeWindow night = new TimeWindow(79_200, 100_800);
-    return order.id().equals("order-1")
-        ? order.withVisit(
-            order
-                .visit()
-                .withHours(
-                    new WeeklyHours(
-                        List.of(
-                            new WeeklyHours.Opening(morning, week),
-                            new WeeklyHours.Opening(
-                                new TimeWindow(25_200, 36_000), List.of(DayOfWeek.SATURDAY)),
-                            new WeeklyHours.Opening(
-                                night, List.of(DayOfWeek.SUNDAY, DayOfWeek.SATURDAY))))))
-        : order;
   }
 
   private boolean maybe() {

@@ -19,6 +19,9 @@ final class SheetWords {
   private static final double TENTHS = 10;
   private static final int MINUTES_PER_DAY = 1440;
 
+  /** As timetables mark the day after; a clock goes up to 48:00. */
+  private static final String NEXT_DAY = "\u207a\u00b9";
+
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Headings headings;
@@ -88,10 +91,10 @@ final class SheetWords {
   /** Of the clock, to the minute; after midnight of the route's day as a driver's watch says it. */
   String time(double seconds) {
     long minutes = Math.round(seconds / SECONDS_PER_MINUTE);
-    long nights = minutes > MINUTES_PER_DAY ? minutes / MINUTES_PER_DAY : 0;
-    long ofDay = minutes - nights * MINUTES_PER_DAY;
+    boolean isOfNextDay = minutes > MINUTES_PER_DAY;
+    long ofDay = isOfNextDay ? minutes - MINUTES_PER_DAY : minutes;
     String clock = String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
-    return nights == 0 ? clock : clock + " (+" + nights + ")";
+    return isOfNextDay ? clock + NEXT_DAY : clock;
   }
 
   String minutes(double seconds) {

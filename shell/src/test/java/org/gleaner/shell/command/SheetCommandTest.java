@@ -89,7 +89,7 @@ class SheetCommandTest extends OnPlannedHanoi {
 
     assertThat(shell.run("routes sheets --case " + night + out())).as(shell.err()).isZero();
     assertThat(page("all.html"))
-        .contains("05:00 (+1)\u201306:00 (+1)", "20:00\u201324:00")
+        .contains("05:00\u207a\u00b9\u201306:00\u207a\u00b9", "20:00\u201324:00")
         .doesNotContain("29:00", "05:00\u201306:00");
   }
 

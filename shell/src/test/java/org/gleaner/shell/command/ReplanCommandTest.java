@@ -57,7 +57,7 @@ class ReplanCommandTest extends OnPlannedHanoi {
     assertThat(shell.run(again + "09:30")).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).contains("must not be before 10:00");
     // A time that is not understood is one mistake, not two.
-    String wrong = replan + folder.resolve("b") + " --event \"facility hub closed from 25:00\"";
+    String wrong = replan + folder.resolve("b") + " --event \"facility hub closed from 49:00\"";
     assertThat(shell.run(wrong)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err().lines().filter(line -> line.startsWith("error: event"))).hasSize(1);
   }

@@ -67,7 +67,7 @@ class WeighCommandTest extends OnPlannedHanoi {
     Path file =
         Files.writeString(
             folder.resolve("weighed.csv"),
-            "date,order,kg,time\n2.3.26,bank,140,\n,school,-3,\n,ministry,3,25:00\n");
+            "date,order,kg,time\n2.3.26,bank,140,\n,school,-3,\n,ministry,3,49:00\n");
 
     assertThat(hanoi.run("routes weigh", "--weights " + file)).isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err())

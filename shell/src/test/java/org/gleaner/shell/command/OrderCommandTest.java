@@ -72,13 +72,16 @@ class OrderCommandTest {
     assertThat(shell.err()).isEmpty();
   }
 
-  /** 156.9 kg of cells were weighed as 160; whoever has other flows asks for other orders anyway. */
+  /**
+   * 156.9 kg of cells were weighed as 160; whoever has other flows asks for other orders anyway.
+   */
   @Test
   void whatWasChangedInOrdersIsNamedBeforeItIsLost() throws IOException {
     assertThat(shell.run("routes orders --case hanoi-week --out " + folder)).isZero();
     Path orders = folder.resolve("orders.csv");
     String made = Files.readString(orders);
-    Files.writeString(orders, made.replaceFirst(",156\\.9,3480,P909,156\\.9,", ",160,3480,P909,160,"));
+    Files.writeString(
+        orders, made.replaceFirst(",156\\.9,3480,P909,156\\.9,", ",160,3480,P909,160,"));
     String again = "routes orders --start 2028-03-13 --case " + folder;
 
     assertThat(shell.run(again)).as(shell.err()).isZero();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 
@@ -67,11 +68,13 @@ final class FlowShares {
       return false;
     } else if (shares <= 0) {
       if (flow.tonnes() > 0) {
-        findings.warning(
-            "no-stream",
-            where,
-            flow.material(),
-            "waits at no point: " + flow.tonnes() + " t/a are not collected");
+        findings.add(
+            Finding.warning(
+                    "no-stream",
+                    where,
+                    flow.material(),
+                    "waits at no point: " + flow.tonnes() + " t/a are not collected")
+                .withHint("A row of source/mixtures.csv can say what it is picked up as."));
       }
       return false;
     } else if (!isPoint && shares > 1 + TOLERANCE) {

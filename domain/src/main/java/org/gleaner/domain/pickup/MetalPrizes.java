@@ -42,13 +42,14 @@ public record MetalPrizes(CollectionArea area, List<MaterialWorth> worths) {
     worths.values().forEach(worth -> check(worth, findings));
     List<HandlingTerms> priced =
         area.handling().stream().map(terms -> priced(terms, worths)).toList();
-    return new MetalPrizes(
-        new CollectionArea(area.points(), area.streams(), priced), List.copyOf(worths.values()));
+    return new MetalPrizes(area.withHandling(priced), List.copyOf(worths.values()));
   }
 
   private static List<String> asked(CollectionArea area, List<YearlyFlow> flows) {
     Set<String> flowing = new HashSet<>();
-    flows.stream().filter(flow -> flow.tonnes() > 0).forEach(f -> flowing.add(f.material()));
+    flows.stream()
+        .filter(flow -> flow.tonnes() > 0)
+        .forEach(f -> flowing.add(area.mixtures().collectedAs(f.material())));
     return area.handling().stream()
         .filter(HandlingTerms::isPrizeOfMetals)
         .map(HandlingTerms::material)
@@ -80,7 +81,7 @@ public record MetalPrizes(CollectionArea area, List<MaterialWorth> worths) {
           "Name one to routes orders, with --plan or --prizes.");
       return Optional.empty();
     }
-    Optional<MaterialWorth> worth = plan.of(material, area::knows);
+    Optional<MaterialWorth> worth = plan.of(material, area.mixtures()::collectedAs, area::knows);
     if (worth.isEmpty()) {
       findings.error(
           "no-worth",

@@ -44,6 +44,7 @@ public final class OrderMaking {
   /**
    * The orders of a horizon, in the order of the streams.
    *
+   * @param flows of materials of the network, which the area's mixtures make what is picked up
    * @param frame whose vehicles and facilities the orders are for; its own orders do not count
    * @param findings what is wrong or odd is added; after an error the orders are not to be used
    */
@@ -53,7 +54,7 @@ public final class OrderMaking {
       PickupCalendar calendar,
       RoutingCase frame,
       Findings findings) {
-    return new OrderMaking(area, calendar, frame, findings).make(flows);
+    return new OrderMaking(area, calendar, frame, findings).make(area.mixtures().collected(flows));
   }
 
   private PickupOrders make(List<YearlyFlow> flows) {

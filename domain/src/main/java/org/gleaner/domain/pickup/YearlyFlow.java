@@ -12,4 +12,8 @@ public record YearlyFlow(String origin, String material, double tonnes) {
   public static YearlyFlow ofDry(String origin, String material, double dry, double moisture) {
     return new YearlyFlow(origin, material, dry / (1 - moisture));
   }
+
+  YearlyFlow plus(YearlyFlow other) {
+    return new YearlyFlow(origin, material, tonnes + other.tonnes);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.market.Market;
@@ -41,6 +42,21 @@ class MetalPrizesTest {
     assertThat(prizes.worths()).extracting(MaterialWorth::material).containsExactly("magnet");
     // Five tonnes at 5.18247.
     assertThat(prizes.area().handling().get(0).prize(5000)).isEqualTo(25.91);
+  }
+
+  /** Of the magnets in boxes the plan says what it says of magnets; boxes flow, by their part. */
+  @Test
+  void aMixtureIsWorthWhatItsPartsAre() {
+    CollectionArea area =
+        area("boxes", METALS).with(new Mixtures(Map.of("magnet", "boxes", "cake", "boxes")));
+    List<YearlyFlow> flows = List.of(new YearlyFlow("point", "magnet", 31.2));
+
+    MetalPrizes prizes = MetalPrizes.of(area, flows, plan(HandCase.build()), findings);
+
+    assertThat(findings.toList()).isEmpty();
+    assertThat(prizes.worths()).extracting(MaterialWorth::material).containsExactly("boxes");
+    assertThat(prizes.area().handling().get(0).prize(5000)).isEqualTo(25.91);
+    assertThat(prizes.area().mixtures()).isEqualTo(area.mixtures());
   }
 
   /** What is stated stays, and what must be fetched must be. */

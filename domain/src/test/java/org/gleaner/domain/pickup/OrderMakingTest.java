@@ -50,6 +50,42 @@ class OrderMakingTest {
     assertThat(findings.toList()).isEmpty();
   }
 
+  /**
+   * 10.4 t/a of old motors, 20.8 t/a of new ones and none of the newest stand in one container: the
+   * 31.2 t/a of {@link #aContainerIsFetchedBeforeItOverflows()}.
+   */
+  @Test
+  void whatIsPickedUpTogetherIsOneOrder() {
+    Mixtures mixtures = new Mixtures(Map.of("hdd-old", "hdd", "hdd-new", "hdd"));
+    List<YearlyFlow> flows =
+        List.of(new YearlyFlow("city", "hdd-old", 10.4), new YearlyFlow("city", "hdd-new", 20.8));
+    CollectionArea area = area(terms(0.5, 20, null), 625).with(mixtures);
+
+    PickupOrders made = OrderMaking.of(area, flows, WEEK, RandomAreas.frame(), findings);
+
+    assertThat(made.orders()).isEqualTo(make(31.2, terms(0.5, 20, null), 625).orders());
+    assertThat(made.balances()).singleElement().matches(b -> b.material().equals("hdd"));
+    assertThat(findings.toList()).isEmpty();
+  }
+
+  /**
+   * A material of the plan that no row maps waits nowhere, and the finding says where to map it.
+   */
+  @Test
+  void whatIsInNoMixtureAndWaitsNowhereIsNamed() {
+    List<YearlyFlow> flows = List.of(new YearlyFlow("city", "hdd-older", 5));
+    CollectionArea area =
+        area(terms(0.5, 20, null), 625).with(new Mixtures(Map.of("hdd-old", "hdd")));
+
+    OrderMaking.of(area, flows, WEEK, RandomAreas.frame(), findings);
+
+    assertThat(findings.toList())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.code() + " " + one.value()).isEqualTo("no-stream hdd-older"))
+        .satisfies(one -> assertThat(one.hintText().orElse("")).contains("source/mixtures.csv"));
+  }
+
   /** Twice a week is Monday and Thursday, Tuesday and Friday, or Wednesday and Saturday. */
   @Test
   void visitsAreEvenlySpaced() {

@@ -81,7 +81,7 @@ public final class CalibrationLoop {
             "another --period, or points whose site is one of the network's");
       }
       output.note("iteration " + (steps.size() + 1) + ": routes");
-      Routed routed = route(request, request.orders().with(flows, period));
+      Routed routed = route(request, request.orders().with(flows, period), flows);
       if (cancellation.isRequested() && !routed.isWhole()) {
         return stopped(network, steps);
       }
@@ -149,7 +149,7 @@ public final class CalibrationLoop {
    */
   private record Routed(int orders, int unserved, boolean isWhole, List<Haul> hauls) {}
 
-  private Routed route(CalibrationRequest request, OrderRequest asked) {
+  private Routed route(CalibrationRequest request, OrderRequest asked, List<YearlyFlow> flows) {
     RouteOrders.Made made = orders.make(request.routes(), asked);
     RoutingCase routing = made.routing();
     List<ImpossibleOrder> impossible = ImpossibleOrders.of(routing);
@@ -166,7 +166,7 @@ public final class CalibrationLoop {
         routing.orders().size(),
         planned.plan().unserved().size(),
         planned.isFeasible() && planned.plan().unserved().size() == impossible.size(),
-        Haul.of(OrderCosts.of(routing, planned.plan())));
+        Haul.apart(Haul.of(OrderCosts.of(routing, planned.plan())), made.area().mixtures(), flows));
   }
 
   private PlannedRoutes planned(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gleaner.shell.runner.ExitCodes;
 import org.gleaner.shell.runner.StartedShell;
@@ -118,6 +119,29 @@ class CalibrateCommandTest {
 
   private static double difference(JsonNode step) {
     return step.get("cost_of_routes").asDouble() - step.get("cost_in_network").asDouble();
+  }
+
+  /** The round carries scrap, in which the network's motors are: the terms are those of motors. */
+  @Test
+  void theTermsAreThoseOfWhatIsPickedUpTogether() throws IOException {
+    Path routes = folder.resolve("routes");
+    copy(Path.of("../docs/examples/motor-round"), routes);
+    for (String table : List.of("facilities.csv", "source/handling.csv", "source/streams.csv")) {
+      Path file = routes.resolve(table);
+      Files.writeString(file, Files.readString(file).replace("motor", "scrap"));
+    }
+    Files.writeString(
+        routes.resolve("source/mixtures.csv"), "material,collected_as\nmotor,scrap\n");
+
+    String loop = LOOP.replace("../docs/examples/motor-round", routes.toString());
+    assertThat(shell.run(loop + " --format json")).as(shell.err()).isZero();
+    JsonNode answer = new JsonMapper().readTree(shell.out());
+    assertThat(answer.get("outcome").asString()).isEqualTo("converged");
+    assertThat(answer.get("calibrated_terms").valueStream())
+        .extracting(terms -> terms.get("material").asString())
+        .containsExactly("motor");
+    assertThat(answer.get("calibration_steps").get(1).get("flow_change_percent").asDouble())
+        .isZero();
   }
 
   @Test

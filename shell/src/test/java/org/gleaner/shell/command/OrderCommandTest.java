@@ -56,7 +56,7 @@ class OrderCommandTest {
     assertThat(folder.resolve("orders.csv")).hasContent(orders);
   }
 
-  /** 41.6 kg of cells that count towards the 333 kg of SP 636, with what their papers say. */
+  /** 156.9 kg of cells that count towards the 333 kg of SP 636, with what their papers say. */
   @Test
   void ordersCarryReliefAndPapersOfTheirMaterial() throws IOException {
     assertThat(shell.run("routes orders --case hanoi-week --out " + folder))
@@ -65,24 +65,27 @@ class OrderCommandTest {
     assertThat(shell.err()).doesNotContain("unknown-class");
     assertThat(Files.readString(folder.resolve("orders.csv")))
         .startsWith("id,name,lat,lon,material,hazard_class,relief,relief_kg,un_number,packing,kg,")
-        .contains(",cell-lco,9A,sp636,41.6,3480,P909,41.6,")
+        .contains(",li-cells,9A,sp636,156.9,3480,P909,156.9,")
         .contains(",pack-lfp,9A-damaged,,,3480,P908,");
     assertThat(Files.readString(folder.resolve("separations.csv"))).contains("hazardous,*,none,");
     assertThat(shell.run("routes orders --case " + folder)).as(shell.err()).isZero();
     assertThat(shell.err()).isEmpty();
   }
 
-  /** 41.6 kg of cells were weighed as 50; whoever has other flows asks for other orders anyway. */
+  /**
+   * 156.9 kg of cells were weighed as 160; whoever has other flows asks for other orders anyway.
+   */
   @Test
   void whatWasChangedInOrdersIsNamedBeforeItIsLost() throws IOException {
     assertThat(shell.run("routes orders --case hanoi-week --out " + folder)).isZero();
     Path orders = folder.resolve("orders.csv");
     String made = Files.readString(orders);
-    Files.writeString(orders, made.replaceFirst(",41\\.6,3480,P909,41\\.6,", ",50,3480,P909,50,"));
+    Files.writeString(
+        orders, made.replaceFirst(",156\\.9,3480,P909,156\\.9,", ",160,3480,P909,160,"));
     String again = "routes orders --start 2028-03-13 --case " + folder;
 
     assertThat(shell.run(again)).as(shell.err()).isZero();
-    assertThat(shell.err()).contains("orders.csv: is among 1 that", "'ward-ba-dinh-1.cell-lco'");
+    assertThat(shell.err()).contains("orders.csv: is among 1 that", "'ward-ba-dinh-1.li-cells'");
     assertThat(shell.run(again + " --flows " + folder.resolve("source/flows.csv"))).isZero();
     assertThat(shell.err()).isEmpty();
   }

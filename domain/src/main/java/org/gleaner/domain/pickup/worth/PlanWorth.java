@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.gleaner.domain.material.Composition;
+import java.util.function.UnaryOperator;
 import org.gleaner.domain.material.ElementContent;
 import org.gleaner.domain.pickup.worth.MaterialWorth.ElementYield;
 import org.gleaner.domain.pickup.worth.MaterialWorth.SoldProduct;
@@ -49,12 +49,15 @@ public final class PlanWorth {
   }
 
   /**
-   * Worth of a material; empty if the plan collects none of it in the period.
+   * Worth of a material, or of a mixture; empty if the plan collects none of it in the period.
    *
+   * @param collectedAs what materials of the plan are picked up as
    * @param isNear the sites whose tonnes count; where none of them has any, those of all sites do
    */
-  public Optional<MaterialWorth> of(String material, Predicate<String> isNear) {
-    List<Collected> all = collected.stream().filter(c -> c.material().equals(material)).toList();
+  public Optional<MaterialWorth> of(
+      String material, UnaryOperator<String> collectedAs, Predicate<String> isNear) {
+    List<Collected> all =
+        collected.stream().filter(c -> collectedAs.apply(c.material()).equals(material)).toList();
     List<Collected> near = all.stream().filter(c -> isNear.test(c.site())).toList();
     return all.isEmpty()
         ? Optional.empty()
@@ -67,7 +70,7 @@ public final class PlanWorth {
     double paid = 0;
     for (Collected step : steps) {
       double share = step.tonnesPerYear() / whole;
-      start.merge(new Pool(step.site(), material, step.period()), share, Double::sum);
+      start.merge(new Pool(step.site(), step.material(), step.period()), share, Double::sum);
       paid += prices.collection(step) * share;
     }
     TonneTrace trace = TonneTrace.of(uses, start);
@@ -85,12 +88,22 @@ public final class PlanWorth {
         trace.haulage(),
         trace.disposal(),
         products,
-        elements(material, trace.sales()));
+        elements(parts(steps, whole), trace.sales()));
   }
 
-  /** Those of the material in the order of its composition, then those of the products. */
-  private List<ElementYield> elements(String material, Map<String, TonneTrace.Sales> sales) {
-    Set<String> symbols = new LinkedHashSet<>(symbols(material));
+  /** Shares of the plan's materials in a tonne that is picked up. */
+  private static Map<String, Double> parts(List<Collected> steps, double whole) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    steps.forEach(step -> parts.merge(step.material(), step.tonnesPerYear() / whole, Double::sum));
+    return parts;
+  }
+
+  /** Those of the materials in the order of their compositions, then those of the products. */
+  private List<ElementYield> elements(
+      Map<String, Double> parts, Map<String, TonneTrace.Sales> sales) {
+    Set<String> own = new LinkedHashSet<>();
+    parts.keySet().forEach(material -> own.addAll(symbols(material)));
+    Set<String> symbols = new LinkedHashSet<>(own);
     Map<String, Double> recovered = new LinkedHashMap<>();
     sales.forEach(
         (product, sold) -> {
@@ -105,17 +118,20 @@ public final class PlanWorth {
             symbols.add(element);
           }
         });
-    Composition own = index.material(material).composition();
     return symbols.stream()
         .map(
             element ->
                 new ElementYield(
                     element,
-                    own.find(element).isPresent()
-                        ? Double.valueOf(index.elementKgPerTonne(material, element))
-                        : null,
+                    own.contains(element) ? Double.valueOf(contained(parts, element)) : null,
                     recovered.getOrDefault(element, 0.0)))
         .toList();
+  }
+
+  private double contained(Map<String, Double> parts, String element) {
+    return parts.entrySet().stream()
+        .mapToDouble(part -> part.getValue() * index.elementKgPerTonne(part.getKey(), element))
+        .sum();
   }
 
   private List<String> symbols(String material) {

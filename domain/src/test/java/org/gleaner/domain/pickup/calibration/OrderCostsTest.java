@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import org.gleaner.domain.pickup.Mixtures;
+import org.gleaner.domain.pickup.YearlyFlow;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.FacilityTerms;
@@ -52,6 +55,29 @@ class OrderCostsTest {
 
     assertThat(costs.get(1).cost()).isCloseTo(20 * 20.0 / 36, within(1e-9));
     assertThat(costs.stream().mapToDouble(OrderCost::cost).sum()).isCloseTo(20, within(1e-9));
+  }
+
+  /**
+   * 1 t of motors that cost 8 over 3 km: of 30 t/a old and 90 t/a new ones a quarter and three
+   * quarters of each, at the same cost a tonne. Lead is in no mixture and stays what it was.
+   */
+  @Test
+  void whatIsPickedUpTogetherBearsItsCostByMass() {
+    List<Haul> hauls = List.of(new Haul("lead", 2, 2, 8), new Haul("motor", 1, 3, 8));
+    Mixtures mixtures = new Mixtures(Map.of("old", "motor", "new", "motor", "newest", "motor"));
+    List<YearlyFlow> flows =
+        List.of(
+            new YearlyFlow("city", "old", 30),
+            new YearlyFlow("city", "new", 50),
+            new YearlyFlow("town", "new", 40),
+            new YearlyFlow("city", "newest", 0),
+            new YearlyFlow("city", "lead", 100));
+
+    assertThat(Haul.apart(hauls, mixtures, flows))
+        .containsExactly(
+            new Haul("lead", 2, 2, 8),
+            new Haul("new", 0.75, 2.25, 6),
+            new Haul("old", 0.25, 0.75, 2));
   }
 
   private static RoutePlan plan(RoutingCase routing, List<Integer> places) {

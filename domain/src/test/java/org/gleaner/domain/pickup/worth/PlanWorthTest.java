@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.gleaner.domain.evidence.Evidence;
 import org.gleaner.domain.material.Material;
@@ -95,7 +96,7 @@ class PlanWorthTest {
   void sitesOfThePointsCountOrElseAll() {
     assertThat(hand(1, "elsewhere")).isEqualTo(hand(1, "point"));
     PlanWorth plan = PlanWorth.of(CaseIndex.of(hand), HandPlan.decisions(), 1);
-    assertThat(plan.of("cake", site -> true)).isEmpty();
+    assertThat(plan.of("cake", UnaryOperator.identity(), site -> true)).isEmpty();
   }
 
   /**
@@ -125,6 +126,12 @@ class PlanWorthTest {
     // 0.9 of 300 and of 100 kg.
     assertThat(worth(plan, "rich").elements().get(0).recovered()).isCloseTo(270, EXACT);
     assertThat(worth(plan, "poor").elements().get(0).recovered()).isCloseTo(90, EXACT);
+    // Picked up together, half and half: the mean of both.
+    MaterialWorth both = plan.of("both", material -> "both", site -> true).orElseThrow();
+    assertThat(both.material()).isEqualTo("both");
+    assertThat(both.sales()).isCloseTo(45, EXACT);
+    assertThat(both.elements().get(0).contained()).isCloseTo(200, EXACT);
+    assertThat(both.elements().get(0).recovered()).isCloseTo(180, EXACT);
   }
 
   /**
@@ -158,11 +165,11 @@ class PlanWorthTest {
 
   private MaterialWorth hand(int period, String site) {
     PlanWorth plan = PlanWorth.of(CaseIndex.of(hand), HandPlan.decisions(), period);
-    return plan.of("magnet", site::equals).orElseThrow();
+    return plan.of("magnet", UnaryOperator.identity(), site::equals).orElseThrow();
   }
 
   private static MaterialWorth worth(PlanWorth plan, String material) {
-    return plan.of(material, site -> true).orElseThrow();
+    return plan.of(material, UnaryOperator.identity(), site -> true).orElseThrow();
   }
 
   /** All oxide is sold at 200, whatever the first step takes. */

@@ -1,7 +1,5 @@
 package org.gleaner.domain.dataset.routing.pickup;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.gleaner.domain.dataset.format.TableFormat;
@@ -12,6 +10,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.pickup.CollectionArea;
 import org.gleaner.domain.pickup.HandlingTerms;
+import org.gleaner.domain.pickup.Mixtures;
 import org.gleaner.domain.pickup.placing.CityOutline;
 import org.gleaner.domain.pickup.placing.District;
 import org.gleaner.domain.pickup.placing.KindShare;
@@ -33,20 +32,17 @@ public final class CityOutlineReader {
 
   /** Whether a routing case has such tables. */
   public static boolean fits(CaseSource source) {
-    try (InputStream in = source.open(OutlineFormat.DISTRICTS.file())) {
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
+    return CollectionAreaReader.has(source, OutlineFormat.DISTRICTS);
   }
 
   /** The area that the outline gives; empty if anything is wrong, and that is reported. */
   public static Optional<CollectionArea> place(CaseSource source, long seed, Findings findings) {
     CityOutline outline = new CityOutlineReader(source, findings).read();
     List<HandlingTerms> handling = HandlingReader.read(source, findings);
+    Mixtures mixtures = MixtureReader.read(source, handling, findings);
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(PointPlacing.of(outline, handling, seed));
+        : Optional.of(PointPlacing.of(outline, handling, seed).with(mixtures));
   }
 
   private CityOutline read() {

@@ -1,5 +1,7 @@
 package org.gleaner.domain.dataset.routing.pickup;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.gleaner.domain.finding.NearestName;
 import org.gleaner.domain.pickup.CollectionArea;
 import org.gleaner.domain.pickup.CollectionPoint;
 import org.gleaner.domain.pickup.HandlingTerms;
+import org.gleaner.domain.pickup.Mixtures;
 import org.gleaner.domain.pickup.PointStream;
 import org.gleaner.domain.routing.Point;
 
@@ -51,9 +54,18 @@ public final class CollectionAreaReader {
     for (Row row : table(source, PickupFormat.STREAMS, findings).rows()) {
       stream(row, pointIds, handling).ifPresent(streams::add);
     }
+    Mixtures mixtures = MixtureReader.read(source, handling, findings);
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(new CollectionArea(points, streams, handling));
+        : Optional.of(new CollectionArea(points, streams, handling, mixtures));
+  }
+
+  static boolean has(CaseSource source, TableFormat format) {
+    try (InputStream in = source.open(format.file())) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   static Table table(CaseSource source, TableFormat format, Findings findings) {

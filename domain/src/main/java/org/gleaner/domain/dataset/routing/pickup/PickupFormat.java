@@ -124,6 +124,16 @@ public final class PickupFormat {
               "condition")
           .withEvidence();
 
+  static final TableFormat MIXTURES =
+      TableFormat.of(
+              "source/mixtures",
+              "What is picked up together, though the network tells it apart.",
+              List.of(
+                  required("material", ValueType.ID, "", "of the flows"),
+                  required("collected_as", ValueType.ID, "", "material of handling.csv")),
+              "material")
+          .withEvidence();
+
   static final TableFormat FLOWS =
       TableFormat.of(
               "source/flows",
@@ -143,7 +153,8 @@ public final class PickupFormat {
               "material")
           .withEvidence();
 
-  public static final List<TableFormat> TABLES = List.of(POINTS, STREAMS, HANDLING, FLOWS);
+  public static final List<TableFormat> TABLES =
+      List.of(POINTS, STREAMS, HANDLING, MIXTURES, FLOWS);
 
   private PickupFormat() {}
 }

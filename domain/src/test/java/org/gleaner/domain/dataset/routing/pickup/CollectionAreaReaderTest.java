@@ -187,6 +187,49 @@ class CollectionAreaReaderTest {
   }
 
   @Test
+  void mixturesSayWhatIsPickedUpTogether() throws IOException {
+    write(
+        Map.of(
+            "points.csv",
+            "id,lat,lon\nshop,21,105.8\n",
+            "streams.csv",
+            "point,material,share\nshop,hdd,1\n",
+            "handling.csv",
+            HANDLING,
+            "mixtures.csv",
+            "material,collected_as\nhdd-old,hdd\nhdd-new,hdd\n"));
+
+    CollectionArea area =
+        CollectionAreaReader.read(new FolderSource(folder), findings).orElseThrow();
+
+    assertThat(findings.toList()).isEmpty();
+    assertThat(area.mixtures().collectedAs("hdd-new")).isEqualTo("hdd");
+    assertThat(area.mixtures().collectedAs("lamps")).isEqualTo("lamps");
+    assertThat(CollectionAreaTexts.of(new FolderSource(folder))).containsKey("mixtures.csv");
+  }
+
+  /** What has terms of its own is picked up by itself; what nobody handles, as nothing. */
+  @Test
+  void everyMistakeOfMixturesIsFound() throws IOException {
+    write(
+        Map.of(
+            "handling.csv",
+            HANDLING,
+            "mixtures.csv",
+            "material,collected_as\nhdd-old,hd\nhdd,hdd\nhdd-new,hdd\nhdd-new,hdd\n"));
+
+    CollectionAreaReader.read(new FolderSource(folder), findings);
+
+    assertThat(findings.toList())
+        .filteredOn(f -> f.where().file().equals("source/mixtures.csv"))
+        .extracting(f -> f.code() + " " + f.where() + " " + f.hintText().orElse(""))
+        .contains(
+            "unknown-id source/mixtures.csv:2 [collected_as] Maybe hdd.",
+            "contradiction source/mixtures.csv:3 [material] ")
+        .hasSize(3);
+  }
+
+  @Test
   void aTableThatIsNotThereIsFound() {
     assertThat(CollectionAreaReader.read(new FolderSource(folder), findings)).isEmpty();
     assertThat(findings.toList()).extracting(Finding::code).containsOnly("missing-file");

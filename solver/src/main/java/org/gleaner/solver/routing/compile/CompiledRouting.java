@@ -35,7 +35,7 @@ public final class CompiledRouting {
     this.routing = routing;
     this.units = Units.of(routing);
     Holds holds = Holds.of(routing);
-    Visits visits = new Visits(routing, eligibility, holds);
+    Visits visits = new Visits(routing, eligibility, holds, last);
     GoodsKinds kinds = GoodsKinds.of(routing, holds, visits);
     CompartmentLoads compartments = CompartmentLoads.of(holds, visits, units);
     this.dimensions = new LoadDimensions(routing, units, ReliefLoads.of(routing), compartments);

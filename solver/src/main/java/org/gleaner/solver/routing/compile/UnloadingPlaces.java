@@ -54,12 +54,6 @@ final class UnloadingPlaces {
         .toList();
   }
 
-  /** Whether vehicles of a type may leave on a day: who must come home empty needs a place. */
-  static boolean drives(RoutingCase routing, VehicleType type, int day) {
-    return routing.drives(type, day)
-        && (!type.emptyBeforeDepot() || !open(routing, type, day).isEmpty());
-  }
-
   /** The windows of a place that count during some shifts of a day; none if it stays closed. */
   static List<TimeWindow> windows(RoutingCase routing, Windows shifts, int place, int day) {
     if (routing.isDepot(place)) {

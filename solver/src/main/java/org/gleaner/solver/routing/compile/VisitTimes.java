@@ -20,9 +20,11 @@ final class VisitTimes {
 
   private final RoutingCase routing;
   private final Eligibility eligibility;
+  private final LastPlaces last;
   private final Map<TypeOnDay, Set<Integer>> openPlaces = new HashMap<>();
 
-  VisitTimes(RoutingCase routing, Eligibility eligibility) {
+  VisitTimes(RoutingCase routing, Eligibility eligibility, LastPlaces last) {
+    this.last = last;
     this.routing = routing;
     this.eligibility = eligibility;
   }
@@ -70,7 +72,7 @@ final class VisitTimes {
   /** Types of the case that may serve the order and drive on the day, ascending. */
   SortedSet<Integer> typesOn(int order, int day) {
     SortedSet<Integer> types = new TreeSet<>(eligibility.types().get(order));
-    types.removeIf(t -> !routing.drives(routing.vehicleTypes().get(t), day));
+    types.removeIf(t -> !last.drives(t, day));
     types.removeIf(t -> !canUnload(order, t, day));
     return types;
   }

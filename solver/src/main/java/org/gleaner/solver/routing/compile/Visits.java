@@ -70,10 +70,10 @@ final class Visits {
    * @throws UnsupportedRoutingException if a mandatory order has no pattern within the horizon, or
    *     nobody may serve it
    */
-  Visits(RoutingCase routing, Eligibility eligibility, Holds holds) {
+  Visits(RoutingCase routing, Eligibility eligibility, Holds holds, LastPlaces last) {
     orders = routing.orders();
     this.holds = holds;
-    times = new VisitTimes(routing, eligibility);
+    times = new VisitTimes(routing, eligibility, last);
     for (int order = 0; order < orders.size(); order++) {
       boolean isServed = !eligibility.types().get(order).isEmpty();
       slots.add(new HashMap<>());

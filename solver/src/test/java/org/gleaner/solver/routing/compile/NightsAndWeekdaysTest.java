@@ -12,6 +12,7 @@ import java.util.function.LongFunction;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.FacilityTerms;
+import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.PlanarTravel;
@@ -88,6 +89,29 @@ class NightsAndWeekdaysTest {
     RoutingSolution plan = plan(routing);
     assertThat(plan.routes()).extracting(VehicleRoute::day).containsExactly(1);
     assertThat(RoutingSolutionCheck.check(routing, plan).isFeasible()).isTrue();
+  }
+
+  /** The works open ten seconds before the shift ends, half a minute from home: on Monday only. */
+  @Test
+  void nobodyElseServesWhatTheVehiclesAtHomeWould() {
+    TimeWindow late = new TimeWindow(14 * HOUR - 10, 14 * HOUR);
+    WeeklyHours hours =
+        new WeeklyHours(
+            List.of(
+                new Opening(late, List.of(DayOfWeek.MONDAY)),
+                new Opening(hours(8, 9), List.of(DayOfWeek.TUESDAY))));
+    Order lifted = order("a", 10, MONDAY).withHandling(new Handling("hdd", null, List.of("lift")));
+    RoutingCase vans = routing(DAY, hours, lifted);
+    VehicleType van = vans.vehicleTypes().get(0);
+    RoutingCase routing =
+        vans.withVehicleTypes(
+            List.of(
+                van.withEquipment(van.equipment().withFeatures(List.of("lift"))),
+                VehicleType.of("truck", 1, 5, 0).withShift(DAY)));
+
+    assertThatThrownBy(() -> CompiledRouting.tolerant(routing))
+        .isInstanceOf(UnsupportedRoutingException.class)
+        .hasMessageContaining("order a must be served");
   }
 
   /** On Monday until noon, on Tuesday from noon on: unloading at the works waits for that. */

@@ -27,7 +27,11 @@ class TravelLegsTest {
                   .map(type -> LastUnloading.of(routing, type, 0, type.unloadingPlaces(), false))
                   .distinct()
                   .toList(),
-              new Visits(routing, Eligibility.of(routing), Holds.of(routing)));
+              new Visits(
+                  routing,
+                  Eligibility.of(routing),
+                  Holds.of(routing),
+                  LastPlaces.of(routing, Eligibility.of(routing))));
       Units units = Units.of(routing);
       Tariff tariff =
           Tariff.of(routing, routing.vehicleTypes().get(0), 0, units.perUnitCost()).tariff();

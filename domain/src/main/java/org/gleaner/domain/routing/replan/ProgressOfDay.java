@@ -272,6 +272,7 @@ final class ProgressOfDay {
    */
   private Reached reached(TimedRoute route, double by, double at) {
     List<DoneStop> done = new ArrayList<>();
+    double heldUp = by;
     double behind = 0;
     double available = 0;
     for (int i = 0; i < route.stops().size(); i++) {
@@ -287,7 +288,7 @@ final class ProgressOfDay {
           // Breaks on the way to it have been taken.
           done.set(done.size() - 1, done.get(done.size() - 1).withMoreBreaks(made.breaks()));
           if (made.end() > now) {
-            return new Reached(done, Math.max(leaves, now) + (behind == 0 ? by : 0), false);
+            return new Reached(done, Math.max(leaves, now) + heldUp, false);
           }
           // It has gone on without what was to be collected.
           available = made.end();
@@ -300,16 +301,18 @@ final class ProgressOfDay {
         if (!canStill) {
           return new Reached(done, Math.max(leaves, now), false);
         }
+        // Where it would have waited it is less late than before.
+        behind = made.start() - stop.start();
         stop = made;
       }
       done.add(stop);
-      // What it does when it is held up takes longer; later stops follow.
-      boolean isHeldHere =
-          by > 0
-              && behind == 0
-              && (i == route.stops().size() - 1 || route.stops().get(i + 1).start() > at);
-      behind = isHeldHere ? by : behind;
-      available = stop.end() + (isHeldHere ? by : 0);
+      available = stop.end();
+      if (i == route.stops().size() - 1 || route.stops().get(i + 1).start() > at) {
+        // What it does when it is held up takes longer; later stops follow.
+        available += heldUp;
+        behind += heldUp;
+        heldUp = 0;
+      }
     }
     return new Reached(done, Math.max(available, delayedUntil(route.vehicle())), true);
   }

@@ -117,4 +117,43 @@ class DelayedVehiclesTest {
     // On its way to 10, where it is at 80, and at 20 at 90.
     assertThat(replanned(second, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(90);
   }
+
+  /** A vehicle at a at 10 and at b from 20 on, which opens at 100; from there to c at 30. */
+  private static RoutingCase withAWait() {
+    Order a = at("a", 10).withWindows(List.of(new TimeWindow(0, 10)));
+    Order b = at("b", 20).withWindows(List.of(new TimeWindow(100, 200)));
+    return routing(List.of(a, b, at("c", 30)), List.of(), VAN);
+  }
+
+  /**
+   * Late by 20 at 50 it is at b at 40, not at 20, and still waits until 100: c is reached at 110 as
+   * planned.
+   */
+  @Test
+  void aWaitTakesUpADelay() {
+    RoutingCase routing = withAWait();
+    RoutePlan plan = plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    RouteEvent late = new RouteEvent.VehicleLate(0, 20, 50, "late");
+    LiveDay live = after(routing, plan, 50, late);
+
+    assertThat(live.delayed()).isEmpty();
+    List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
+    assertThat(stops.get(2).arrival()).isEqualTo(40);
+    assertThat(stops.get(2).departure()).isEqualTo(100);
+    assertThat(stops.get(3).arrival()).isEqualTo(110);
+  }
+
+  /** Late by 95 at 50 it stands at a until 105, is at b at 115, and at c at 125. */
+  @Test
+  void whatAWaitDoesNotTakeUpIsLeft() {
+    RoutingCase routing = withAWait();
+    RoutePlan plan = plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    RouteEvent late = new RouteEvent.VehicleLate(0, 95, 50, "late");
+    LiveDay live = after(routing, plan, 50, late);
+
+    assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 105));
+    List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
+    assertThat(stops.get(2).arrival()).isEqualTo(115);
+    assertThat(stops.get(3).arrival()).isEqualTo(125);
+  }
 }

@@ -15,6 +15,19 @@ final class StringRemoval {
   /** {@code L-max}: longest string. */
   private static final int LONGEST = 10;
 
+  /**
+   * Of a mean route, the share that the longest string takes, where that is more than {@link
+   * #SHORT}. The paper takes routes out whole, which come back much as they were: more routes
+   * ruined less found better plans.
+   */
+  private static final double LONGEST_SHARE = 0.5;
+
+  /** Where clients choose their days a visit that goes leaves its route for another day's. */
+  private static final double LONGEST_SHARE_WITH_CHOICES = 1;
+
+  /** How long the longest string is at least, if routes are. */
+  private static final int SHORT = 4;
+
   /** {@code alpha}: share of split strings. */
   private static final double SPLIT_SHARE = 0.5;
 
@@ -27,6 +40,7 @@ final class StringRemoval {
   private final SplittableRandom random;
   private final IntStack siblings = new IntStack();
   private final int[] ruinedIn;
+  private final double longestShare;
   private int step;
   private int[] kept = new int[64];
 
@@ -36,6 +50,8 @@ final class StringRemoval {
     this.neighbours = neighbours;
     this.random = random;
     ruinedIn = new int[solution.routes.length];
+    boolean hasChoices = data.choiceClients.length > 0;
+    longestShare = hasChoices ? LONGEST_SHARE_WITH_CHOICES : LONGEST_SHARE;
   }
 
   /**
@@ -45,7 +61,7 @@ final class StringRemoval {
   int apply(IntStack removed) {
     step++;
     int seed = data.depots + random.nextInt(data.locations - data.depots);
-    double longest = Math.min(LONGEST, solution.meanRouteSize());
+    double longest = longest();
     double mostStrings = 4.0 * MEAN_REMOVED / (1 + longest) - 1;
     int strings = (int) (random.nextDouble() * mostStrings + 1);
     int ruined = ruin(seed, longest, removed) ? 1 : 0;
@@ -54,6 +70,11 @@ final class StringRemoval {
     }
     removeSiblings();
     return seed;
+  }
+
+  private double longest() {
+    double mean = solution.meanRouteSize();
+    return Math.min(LONGEST, Math.max(Math.min(SHORT, mean), longestShare * mean));
   }
 
   private boolean ruin(int client, double longest, IntStack removed) {

@@ -334,10 +334,10 @@ final class ProgressOfDay {
       return planned;
     }
     double arrival = planned.arrival() + behind;
-    double start = arrival;
+    double start = Math.max(arrival, planned.start());
     for (TimeWindow window : windows(vehicle, planned.place())) {
-      if (arrival <= window.close()) {
-        start = Math.max(arrival, window.open());
+      if (start <= window.close()) {
+        start = Math.max(start, window.open());
         break;
       }
     }

@@ -17,12 +17,12 @@ final class StringRemoval {
 
   /**
    * Of a mean route, the share that the longest string takes, where that is more than {@link
-   * #SHORT}. The paper takes routes out whole, which come back much as they were: more routes
-   * ruined less found better plans.
+   * #SHORT}. The paper takes short routes out whole: more routes ruined less found better plans
+   * where routes have ten visits (decision 4).
    */
   private static final double LONGEST_SHARE = 0.5;
 
-  /** Where clients choose their days a visit that goes leaves its route for another day's. */
+  /** Where clients choose their days shorter strings found no better plans. */
   private static final double LONGEST_SHARE_WITH_CHOICES = 1;
 
   /** How long the longest string is at least, if routes are. */

@@ -118,11 +118,13 @@ class DelayedVehiclesTest {
     assertThat(replanned(second, 0, 200).routes().get(0).stops().get(2).arrival()).isEqualTo(90);
   }
 
-  /** A vehicle at a at 10 and at b from 20 on, which opens at 100; from there to c at 30. */
-  private static RoutingCase withAWait() {
+  /** At 50: a vehicle at a at 10 and at b from 20 on, which opens at 100, then at c at 30. */
+  private static LiveDay lateAtItsWait(double by) {
     Order a = at("a", 10).withWindows(List.of(new TimeWindow(0, 10)));
     Order b = at("b", 20).withWindows(List.of(new TimeWindow(100, 200)));
-    return routing(List.of(a, b, at("c", 30)), List.of(), VAN);
+    RoutingCase routing = routing(List.of(a, b, at("c", 30)), List.of(), VAN);
+    RoutePlan plan = plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    return after(routing, plan, 50, new RouteEvent.VehicleLate(0, by, 50, "late"));
   }
 
   /**
@@ -131,10 +133,7 @@ class DelayedVehiclesTest {
    */
   @Test
   void aWaitTakesUpADelay() {
-    RoutingCase routing = withAWait();
-    RoutePlan plan = plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
-    RouteEvent late = new RouteEvent.VehicleLate(0, 20, 50, "late");
-    LiveDay live = after(routing, plan, 50, late);
+    LiveDay live = lateAtItsWait(20);
 
     assertThat(live.delayed()).isEmpty();
     List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
@@ -146,10 +145,7 @@ class DelayedVehiclesTest {
   /** Late by 95 at 50 it stands at a until 105, is at b at 115, and at c at 125. */
   @Test
   void whatAWaitDoesNotTakeUpIsLeft() {
-    RoutingCase routing = withAWait();
-    RoutePlan plan = plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
-    RouteEvent late = new RouteEvent.VehicleLate(0, 95, 50, "late");
-    LiveDay live = after(routing, plan, 50, late);
+    LiveDay live = lateAtItsWait(95);
 
     assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 105));
     List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -45,9 +46,9 @@ public record DayProgress(
 
   /** The profile of a way to a stop of a vehicle, of which the first after the start is 1. */
   int profile(int vehicle, int usual, int way) {
-    Integer closed = closedRoads.get(usual);
-    boolean isDriven = of(vehicle).map(one -> way < one.done().size()).orElse(false);
-    return closed == null || isDriven ? usual : closed;
+    OptionalInt driven =
+        of(vehicle).map(one -> one.drivenBy(way, usual)).orElseGet(OptionalInt::empty);
+    return driven.orElseGet(() -> closedRoads.getOrDefault(usual, usual));
   }
 
   /** What is said of a vehicle, from 0. */

@@ -48,4 +48,9 @@ public record Handling(
   public Handling withPapers(Papers others) {
     return new Handling(material, hazardClass, requiredFeatures, relief, others);
   }
+
+  /** Whether a driver must have papers with it. */
+  public boolean needsPapers() {
+    return hazardClass != null || relief != null || !papers.equals(Papers.NONE);
+  }
 }

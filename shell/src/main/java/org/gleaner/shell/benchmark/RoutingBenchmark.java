@@ -21,6 +21,7 @@ import org.gleaner.solver.routing.engine.RoutingOutcome;
 import org.gleaner.solver.routing.engine.RoutingSolver;
 import org.gleaner.solver.run.ProcessCpu;
 import org.gleaner.solver.run.RunMeter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans one instance after the other, each on a meter of its own, and has each plan checked. */
@@ -57,12 +58,14 @@ public final class RoutingBenchmark {
   /**
    * Plans an instance. The best plan so far is taken on Ctrl-C.
    *
+   * @param solutionName of the file to write, without ending; null for none
    * @throws org.gleaner.domain.finding.InvalidInputException if it cannot be read
    * @throws org.gleaner.solver.routing.UnsupportedRoutingException if it asks for what the engine
    *     cannot do
    * @throws IOException if the solution cannot be written
    */
-  public Result run(Path instance, BenchmarkRequest request) throws IOException {
+  public Result run(Path instance, @Nullable String solutionName, BenchmarkRequest request)
+      throws IOException {
     RunMeter meter = meter();
     String name = BestKnownCosts.name(instance);
     RoutingCaseReading reading = RoutingCaseReader.read(instance);
@@ -77,8 +80,8 @@ public final class RoutingBenchmark {
     }
     RoutingSolution solution = compiled.solution(outcome.result().routes());
     RoutingCheck check = RoutingSolutionCheck.check(routing, solution);
-    if (request.solutions() != null && check.isFeasible()) {
-      Path file = request.solutions().resolve(name + ".sol");
+    if (request.solutions() != null && solutionName != null && check.isFeasible()) {
+      Path file = request.solutions().resolve(solutionName + ".sol");
       SolutionWriter.write(file, routing, solution, check.cost());
     }
     boolean isRejected = outcome.result().isFeasible() && !check.isFeasible();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.gleaner.shell.benchmark.BenchmarkRequest;
 import org.gleaner.shell.benchmark.BenchmarkRow;
 import org.gleaner.shell.benchmark.RoutingBenchmark;
 import org.gleaner.shell.benchmark.SolutionCheckView;
+import org.gleaner.shell.benchmark.SolutionNames;
 import org.gleaner.shell.benchmark.SyntheticInstance;
 import org.gleaner.shell.input.UsageException;
 import org.gleaner.shell.output.Output;
@@ -123,7 +123,7 @@ final class BenchmarkCommands {
   }
 
   private static BestKnownCosts bestKnown(@Nullable Path file) {
-    return file == null ? new BestKnownCosts(Map.of()) : BestKnownReader.read(file).orThrow();
+    return file == null ? BestKnownCosts.NONE : BestKnownReader.read(file).orThrow();
   }
 
   /** The runs of one command, and the worst that happened to any. */
@@ -132,7 +132,7 @@ final class BenchmarkCommands {
     private final BenchmarkRequest request;
     private boolean hasBadInput;
     private boolean hasNoPlan;
-    private boolean isRejected;
+    private boolean hasBug;
 
     Runs(BenchmarkRequest request) {
       this.request = request;
@@ -143,15 +143,14 @@ final class BenchmarkCommands {
       boolean isStopped = cancellation.isRequested();
       List<Path> instances = instances(paths);
       List<String> names = instances.stream().map(BestKnownCosts::name).toList();
-      if (request.solutions() != null) {
-        requireDistinct(names);
-      }
+      Map<Path, String> solutions =
+          request.solutions() == null ? Map.of() : SolutionNames.of(instances);
       try (RowStream rows = answers.stream(BenchmarkRow.widest(names))) {
         for (Path instance : instances) {
           if (isStopped || cancellation.isRequested()) {
             break;
           }
-          one(instance, rows);
+          one(instance, solutions.get(instance), rows);
         }
       }
       return new ExitStatus(code(), "");
@@ -174,27 +173,24 @@ final class BenchmarkCommands {
       return new ArrayList<>(found);
     }
 
-    private static void requireDistinct(List<String> names) {
-      Set<String> seen = new HashSet<>();
-      for (String name : names) {
-        if (!seen.add(name)) {
-          throw new UsageException(
-              "two instances are called " + name + ", so their solutions would be one file");
-        }
-      }
-    }
-
-    private void one(Path instance, RowStream rows) {
+    private void one(Path instance, @Nullable String solution, RowStream rows) {
+      RoutingBenchmark.Result result;
       try {
-        RoutingBenchmark.Result result = benchmark.run(instance, request);
-        rows.row(result.row().cells());
-        hasNoPlan |= !result.row().feasible();
-        isRejected |= result.isRejected();
-        if (result.isRejected()) {
-          output.note("error: the check rejects the plan of " + instance + ": a bug in Gleaner");
-        }
+        result = benchmark.run(instance, solution, request);
       } catch (UnsupportedRoutingException | InvalidInputException | IOException e) {
         bad(e, instance);
+        return;
+      } catch (RuntimeException e) {
+        // Hours of runs may follow: one that fails by a fault of ours must not cost the others.
+        hasBug |= failures.say(e, instance.toString()) == ExitCodes.BUG;
+        hasBadInput = true;
+        return;
+      }
+      rows.row(result.row().cells());
+      hasNoPlan |= !result.row().feasible();
+      hasBug |= result.isRejected();
+      if (result.isRejected()) {
+        output.note("error: the check rejects the plan of " + instance + ": a bug in Gleaner");
       }
     }
 
@@ -204,7 +200,7 @@ final class BenchmarkCommands {
     }
 
     private int code() {
-      if (isRejected) {
+      if (hasBug) {
         return ExitCodes.BUG;
       } else if (hasBadInput) {
         return ExitCodes.BAD_INPUT;

@@ -247,9 +247,7 @@ final class SheetBody {
   /** What is collected if it needs papers; else null. */
   private @Nullable Handling withPapers(DriverSheet.Stop stop) {
     Order order = stop.order();
-    boolean needs =
-        order != null && (!stated(order.handling()).isEmpty() || !stop.manifest().isEmpty());
-    return needs && order != null ? order.handling() : null;
+    return order != null && order.handling().needsPapers() ? order.handling() : null;
   }
 
   /** A row of its own under the stop. */

@@ -1,11 +1,8 @@
 package org.gleaner.shell.sheet;
 
 import java.util.List;
-import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.Papers;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.sheet.DriverSheet;
-import org.jspecify.annotations.Nullable;
 
 /** The page that leads to all sheets. */
 final class SheetIndex {
@@ -63,15 +60,8 @@ final class SheetIndex {
   private static long withPapers(DriverSheet sheet) {
     return sheet.stops().stream()
         .map(DriverSheet.Stop::order)
-        .filter(SheetIndex::needsPapers)
+        .filter(order -> order != null && order.handling().needsPapers())
         .count();
-  }
-
-  private static boolean needsPapers(@Nullable Order order) {
-    return order != null
-        && (order.handling().hazardClass() != null
-            || order.handling().relief() != null
-            || !order.handling().papers().equals(Papers.NONE));
   }
 
   private void figures(long visits, double metres, List<Double> loads, List<String> units) {

@@ -151,8 +151,11 @@ class BenchmarkCommandsTest {
     assertUsage(square + " --engine optaplanner --threads 2", "must be at most 1");
     assertUsage("benchmark generate made.vrp --stops 0", "--stops must be from 1");
     assertUsage(square + " --engine magic", "full, kernel, optaplanner");
-    Path twin = Files.copy(INSTANCES.resolve("square.vrp"), folder.resolve("square.vrp"));
-    assertUsage(square + " " + twin + " --solutions " + folder, "two instances are called square");
+    Path other = Files.copy(INSTANCES.resolve("square.vrp"), folder.resolve("square.vrp"));
+    Path twin = Files.copy(INSTANCES.resolve("square.vrp"), folder.resolve("square.txt"));
+    assertUsage(
+        "benchmark routing " + other + " " + twin + " --solutions " + folder,
+        "two instances are called " + folder.getFileName() + "-square");
 
     assertThat(shell.run("benchmark routing nowhere.vrp --iterations 1"))
         .isEqualTo(ExitCodes.BAD_INPUT);
@@ -162,6 +165,22 @@ class BenchmarkCommandsTest {
         .isEqualTo(ExitCodes.BAD_INPUT);
     assertThat(shell.err()).contains("there is no instance in");
     assertThat(shell.run(square + " --best-known nowhere.csv")).isEqualTo(ExitCodes.BAD_INPUT);
+  }
+
+  @Test
+  void solutionsOfTwoSetsWithOneNameGetTheFoldersName() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other")).resolve("square.vrp");
+    Files.copy(INSTANCES.resolve("square.vrp"), other);
+    Path plans = folder.resolve("plans");
+    String both = INSTANCES.resolve("square.vrp") + " " + other + " " + INSTANCES + "/more";
+
+    assertThat(shell.run("benchmark routing " + both + " --iterations 50 --solutions " + plans))
+        .as(shell.err())
+        .isZero();
+    assertThat(plans)
+        .isDirectoryContaining("glob:**/" + INSTANCES.getFileName() + "-square.sol")
+        .isDirectoryContaining("glob:**/other-square.sol")
+        .isDirectoryContaining("glob:**/line.sol");
   }
 
   private void assertUsage(String line, String words) {

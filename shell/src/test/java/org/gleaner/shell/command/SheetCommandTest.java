@@ -93,6 +93,31 @@ class SheetCommandTest extends OnPlannedHanoi {
         .doesNotContain("29:00", "05:00\u201306:00");
   }
 
+  /** The bank is visited on both days, and only its first manifest has a number yet. */
+  @Test
+  void everyVisitThatNeedsAManifestHasALineForIt() throws IOException {
+    Path days = Files.createDirectory(folder.resolve("case"));
+    Path hanoi = Path.of("../docs/examples/hanoi-day");
+    for (String file : new String[] {"depots", "facilities", "vehicles"}) {
+      Files.copy(hanoi.resolve(file + ".csv"), days.resolve(file + ".csv"));
+    }
+    Files.writeString(
+        days.resolve("routing.json"),
+        Files.readString(hanoi.resolve("routing.json"))
+            .replace("\"name\": \"hanoi-day\"", "\"name\": \"two-days\", \"days\": 2"));
+    Files.writeString(
+        days.resolve("orders.csv"),
+        """
+        id,lat,lon,material,manifests,kg,l,service_min,frequency
+        bank,21.0240,105.8480,hdd,HN-2026/0500,150,500,15,2
+        """);
+    assertThat(shell.run("routes plan --iterations 200 --case " + days)).as(shell.err()).isZero();
+
+    assertThat(shell.run("routes sheets --case " + days + out())).as(shell.err()).isZero();
+    assertThat(page("all.html").split("class=\"papers\"", -1)).hasSize(3);
+    assertThat(page("all.html")).contains("HN-2026/0500", "<b class=\"line\">");
+  }
+
   @Test
   void aPlanThatIsOnNoClockHasNoSheets() {
     String square = "src/test/resources/routing/square.vrp";

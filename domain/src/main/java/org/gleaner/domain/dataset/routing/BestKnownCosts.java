@@ -1,41 +1,49 @@
 package org.gleaner.domain.dataset.routing;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
- * Best-known costs of instances.
+ * Best-known costs of instances, no two of one instance.
  *
- * @param costs by the instance's file name without folder and extension
+ * @param rows in the order of the list
  */
-public record BestKnownCosts(Map<String, Double> costs) {
+public record BestKnownCosts(List<Row> rows) {
 
-  /** A name such as R205R0.5 has a point of its own, so only these are taken for extensions. */
-  private static final Pattern EXTENSION =
-      Pattern.compile("\\.(vrp|txt|geojson|json|sol|csv)$", Pattern.CASE_INSENSITIVE);
+  /** Of no instance. */
+  public static final BestKnownCosts NONE = new BestKnownCosts(List.of());
 
   public BestKnownCosts {
-    costs = Collections.unmodifiableMap(new LinkedHashMap<>(costs));
+    rows = List.copyOf(rows);
   }
 
-  /** Cost of the instance in a file, in the unit of its set; empty if none is known. */
+  /**
+   * A row of the list.
+   *
+   * @param cost in the unit of the instance's set
+   */
+  record Row(InstanceId instance, double cost) {}
+
+  /**
+   * Cost of the instance in a file, in the unit of its set; empty if none is known. Instances of
+   * two sets may have one name: the row counts that shares more of folder and extension, and none
+   * if two share as much.
+   */
   public OptionalDouble of(Path instance) {
-    Double cost = costs.get(name(instance));
-    return cost == null ? OptionalDouble.empty() : OptionalDouble.of(cost);
+    InstanceId id = InstanceId.of(absolute(instance).toString());
+    List<Row> named = rows.stream().filter(r -> r.instance().name().equals(id.name())).toList();
+    int most = named.stream().mapToInt(r -> r.instance().likeness(id)).max().orElse(0);
+    List<Row> likest = named.stream().filter(r -> r.instance().likeness(id) == most).toList();
+    return likest.size() == 1 ? OptionalDouble.of(likest.get(0).cost()) : OptionalDouble.empty();
   }
 
-  /** What the instance in a file or folder is called. */
+  /** What the instance in a file or folder is called: without folder and extension. */
   public static String name(Path instance) {
-    return name(String.valueOf(instance.toAbsolutePath().normalize().getFileName()));
+    return InstanceId.of(absolute(instance).toString()).name();
   }
 
-  /** What an instance is called in a list: its file name without folder and extension. */
-  static String name(String path) {
-    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return EXTENSION.matcher(file).replaceFirst("");
+  private static Path absolute(Path instance) {
+    return instance.toAbsolutePath().normalize();
   }
 }

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gleaner.domain.dataset.source.TextFile;
@@ -20,9 +18,9 @@ import org.gleaner.domain.finding.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CSV of best-known costs: the column {@code instance} and one of {@code best_known_cost}
- * and {@code best_upper_bound}; other columns are left alone. Ids with a {@code #} stand for
- * another objective of the instance and are skipped.
+ * Reads a CSV of best-known costs: the column {@code instance} and {@code best_known_cost}, {@code
+ * best_upper_bound} or both, of which a row's first that is filled in counts; other columns are
+ * left alone. Ids with a {@code #} stand for another objective of the instance and are skipped.
  */
 public final class BestKnownReader {
   private static final long MAX_BYTES = 16L << 20;
@@ -31,7 +29,7 @@ public final class BestKnownReader {
 
   private final String file;
   private final Findings findings;
-  private final Map<String, Double> costs = new LinkedHashMap<>();
+  private final List<BestKnownCosts.Row> costs = new ArrayList<>();
 
   private BestKnownReader(String file, Findings findings) {
     this.file = file;
@@ -89,9 +87,9 @@ public final class BestKnownReader {
 
   private void rows(List<CsvRecord> records) {
     List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
-    int instance = column(header, List.of(INSTANCE));
-    int cost = column(header, COSTS);
-    if (instance < 0 || cost < 0) {
+    List<Integer> instance = columns(header, List.of(INSTANCE));
+    List<Integer> costs = columns(header, COSTS);
+    if (instance.isEmpty() || costs.isEmpty()) {
       return;
     }
     for (CsvRecord row : records.subList(1, records.size())) {
@@ -102,16 +100,31 @@ public final class BestKnownReader {
             null,
             "has " + row.getFieldCount() + " cells, but the header has " + header.size());
       } else {
-        row(row, row.getField(instance).strip(), row.getField(cost).strip(), header.get(cost));
+        int cost = filledIn(row, costs);
+        row(
+            row,
+            row.getField(instance.get(0)).strip(),
+            row.getField(cost).strip(),
+            header.get(cost));
       }
     }
   }
 
-  private int column(List<String> header, List<String> names) {
-    for (String name : names) {
-      if (header.contains(name)) {
-        return header.indexOf(name);
-      }
+  /** The first of the columns in which the row says something; if there is none, the first. */
+  private static int filledIn(CsvRecord row, List<Integer> columns) {
+    return columns.stream()
+        .filter(column -> !row.getField(column).isBlank())
+        .findFirst()
+        .orElse(columns.get(0));
+  }
+
+  /**
+   * Where columns of these names are, in the order of the names; that there is none is reported.
+   */
+  private List<Integer> columns(List<String> header, List<String> names) {
+    List<Integer> found = names.stream().map(header::indexOf).filter(i -> i >= 0).toList();
+    if (!found.isEmpty()) {
+      return found;
     }
     String wanted = String.join(" or ", names);
     findings.error(
@@ -120,7 +133,7 @@ public final class BestKnownReader {
         wanted,
         "the column " + wanted + " must be there",
         slip(header, names));
-    return -1;
+    return found;
   }
 
   private static @Nullable String slip(List<String> header, List<String> names) {
@@ -141,7 +154,10 @@ public final class BestKnownReader {
     if (value.isEmpty()) {
       return;
     }
-    if (costs.putIfAbsent(BestKnownCosts.name(instance), value.getAsDouble()) != null) {
+    InstanceId id = InstanceId.of(instance);
+    if (costs.stream().allMatch(earlier -> earlier.instance().isToldFrom(id))) {
+      costs.add(new BestKnownCosts.Row(id, value.getAsDouble()));
+    } else {
       SourceLocation at = SourceLocation.ofCell(file, line, INSTANCE);
       findings.error("duplicate-row", at, instance, "the instance stands twice in the table");
     }

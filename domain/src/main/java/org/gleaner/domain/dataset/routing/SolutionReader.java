@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gleaner.domain.dataset.format.Bounds;
@@ -30,6 +31,9 @@ public final class SolutionReader {
   private static final Pattern DAY = Pattern.compile("(?i)day\\s*+#?\\s*+([^\\s:]++)\\s*+:?");
   private static final Pattern COST = Pattern.compile("(?i)cost\\b\\s*+:?\\s*+(.*)");
   private static final List<String> WORDS = List.of("Route", "Day", "Cost", "Optimal");
+
+  /** What solvers write beside a plan. */
+  private static final Set<String> REMARKS = Set.of("optimal", "time", "comment", "name");
 
   private final RoutingCase routing;
   private final Findings findings;
@@ -87,7 +91,7 @@ public final class SolutionReader {
 
   private void other(TextLines.Line line) {
     String word = line.words().get(0).replaceAll("[:#].*", "");
-    if (word.toLowerCase(Locale.ROOT).equals("optimal")) {
+    if (line.text().startsWith("#") || REMARKS.contains(word.toLowerCase(Locale.ROOT))) {
       return;
     }
     findings.error(

@@ -107,16 +107,14 @@ record VroomMatrices(Map<String, Matrices> byProfile, List<String> profiles) {
       fields.errorAt("wrong-type", value, "must be an array of rows", null);
       return Optional.empty();
     }
+    // Looked at before any room is made: a table written as one flat row asks for its square.
+    if (!hasRowsOf(size, value, fields)) {
+      return Optional.empty();
+    }
     double[] figures = new double[size * size];
     boolean sound = true;
     for (int i = 0; i < size; i++) {
       List<JsonValue> row = value.items().get(i).items();
-      if (row.size() != size) {
-        String message = "must be an array of " + size + " whole numbers";
-        fields.errorAt("wrong-size", value.items().get(i), message, null);
-        sound = false;
-        continue;
-      }
       for (int j = 0; j < size; j++) {
         OptionalDouble figure = VroomValues.unsigned(fields, row.get(j));
         sound &= figure.isPresent();
@@ -124,5 +122,17 @@ record VroomMatrices(Map<String, Matrices> byProfile, List<String> profiles) {
       }
     }
     return sound ? Optional.of(SquareTable.of(size, figures)) : Optional.empty();
+  }
+
+  private static boolean hasRowsOf(int size, JsonValue value, JsonFields fields) {
+    if (value.items().stream().noneMatch(JsonValue::isArray)) {
+      fields.errorAt("wrong-type", value, "must be an array of rows", "Each row is an array.");
+      return false;
+    }
+    List<JsonValue> wrong =
+        value.items().stream().filter(row -> row.items().size() != size).toList();
+    String message = "must be an array of " + size + " whole numbers";
+    wrong.forEach(row -> fields.errorAt("wrong-size", row, message, null));
+    return wrong.isEmpty();
   }
 }

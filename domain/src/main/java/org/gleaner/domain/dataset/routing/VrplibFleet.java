@@ -16,16 +16,22 @@ import org.gleaner.domain.routing.VehicleType;
 final class VrplibFleet {
   private static final List<Attribute> ATTRIBUTES =
       List.of(
-          new Attribute("CAPACITY", "CAPACITY_SECTION", 0),
-          new Attribute("", "VEHICLES_FIXED_COST_SECTION", 0),
-          new Attribute("", "VEHICLES_UNIT_DISTANCE_COST_SECTION", 1),
+          new Attribute(List.of("CAPACITY"), "CAPACITY_SECTION", 0),
+          new Attribute(List.of(), "VEHICLES_FIXED_COST_SECTION", 0),
+          new Attribute(List.of(), "VEHICLES_UNIT_DISTANCE_COST_SECTION", 1),
+          // The older keyword of CVRPLIB limits travel and service of a route together.
           new Attribute(
-              "VEHICLES_MAX_DURATION", "VEHICLES_MAX_DURATION_SECTION", Double.POSITIVE_INFINITY),
+              List.of("VEHICLES_MAX_DURATION", "DISTANCE"),
+              "VEHICLES_MAX_DURATION_SECTION",
+              Double.POSITIVE_INFINITY),
           new Attribute(
-              "VEHICLES_MAX_DISTANCE", "VEHICLES_MAX_DISTANCE_SECTION", Double.POSITIVE_INFINITY),
-          new Attribute("VEHICLES_MAX_RELOADS", "VEHICLES_MAX_RELOADS_SECTION", Integer.MAX_VALUE),
-          new Attribute("", "VEHICLES_DEPOT_SECTION", 1),
-          new Attribute("", "VEHICLES_RELOAD_DEPOT_SECTION", 0));
+              List.of("VEHICLES_MAX_DISTANCE"),
+              "VEHICLES_MAX_DISTANCE_SECTION",
+              Double.POSITIVE_INFINITY),
+          new Attribute(
+              List.of("VEHICLES_MAX_RELOADS"), "VEHICLES_MAX_RELOADS_SECTION", Integer.MAX_VALUE),
+          new Attribute(List.of(), "VEHICLES_DEPOT_SECTION", 1),
+          new Attribute(List.of(), "VEHICLES_RELOAD_DEPOT_SECTION", 0));
 
   private static final int CAPACITY = 0;
   private static final int FIXED_COST = 1;
@@ -53,10 +59,10 @@ final class VrplibFleet {
   /**
    * What a vehicle has, once for all or a row for each.
    *
-   * @param keyword empty if there is none
+   * @param keywords of which the first that is there counts
    * @param otherwise if neither is there
    */
-  private record Attribute(String keyword, String section, double otherwise) {}
+  private record Attribute(List<String> keywords, String section, double otherwise) {}
 
   /**
    * Vehicle types, in the order of the vehicles; empty if anything is wrong, which is reported.
@@ -111,8 +117,13 @@ final class VrplibFleet {
 
   private void fill(List<double[]> table, int index) {
     Attribute attribute = ATTRIBUTES.get(index);
-    OptionalDouble one = header.amount(attribute.keyword(), bounds(index));
-    table.forEach(row -> row[index] = one.orElse(attribute.otherwise()));
+    double one =
+        attribute.keywords().stream()
+            .map(keyword -> header.amount(keyword, bounds(index)))
+            .flatMapToDouble(OptionalDouble::stream)
+            .findFirst()
+            .orElse(attribute.otherwise());
+    table.forEach(row -> row[index] = one);
     Optional<VrplibSections.Section> section = parts.section(attribute.section());
     if (section.isEmpty() || !isCounted) {
       return;

@@ -20,6 +20,7 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
   private static final Bounds COUNT = new Bounds(1, 100_000, false, false);
 
   private static final String PLANAR = "EUC_2D";
+  private static final String LISTED = "EXPLICIT";
   private static final Map<String, RoundingConvention> TYPES = types();
 
   private static Map<String, RoundingConvention> types() {
@@ -35,11 +36,21 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
   /** The convention that belongs to the type of the problem. */
   Optional<RoundingConvention> rounding() {
     List<String> known = new ArrayList<>(TYPES.keySet());
-    return required("TYPE").filter(k -> isOneOf(k, known)).map(k -> TYPES.get(k.value()));
+    return required("TYPE").filter(k -> isOneOf(k, known)).map(k -> TYPES.get(k.word()));
   }
 
-  void requirePlanarDistances() {
-    required("EDGE_WEIGHT_TYPE").ifPresent(keyword -> isOneOf(keyword, List.of(PLANAR)));
+  /** Whether distances are listed and not those of the plane. */
+  boolean listsDistances() {
+    return required("EDGE_WEIGHT_TYPE")
+        .filter(keyword -> isOneOf(keyword, List.of(PLANAR, LISTED)))
+        .map(keyword -> keyword.word().equals(LISTED))
+        .orElse(false);
+  }
+
+  void requireTwoCoordinates() {
+    parts
+        .keyword("NODE_COORD_TYPE")
+        .ifPresent(keyword -> isOneOf(keyword, List.of("TWOD_COORDS", "NO_COORDS")));
   }
 
   String name() {
@@ -82,11 +93,11 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
   }
 
   private boolean isOneOf(VrplibSections.Keyword keyword, List<String> words) {
-    if (words.contains(keyword.value())) {
+    if (words.contains(keyword.word())) {
       return true;
     }
     String message = "must be one of " + String.join(", ", words);
-    String hint = NearestName.hint(keyword.value(), words);
+    String hint = NearestName.hint(keyword.word(), words);
     findings.error("unknown-word", keyword.line().where(), keyword.value(), message, hint);
     return false;
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Depots and orders of a VRPLIB file: the sections with a row for each node. */
 final class VrplibNodes {
   private static final double[] ZERO = {0};
+  private static final String COORDINATES = "NODE_COORD_SECTION";
+  private static final double[] UNKNOWN = {Point.UNKNOWN.x(), Point.UNKNOWN.y()};
   private static final double[] ALWAYS = {0, Double.POSITIVE_INFINITY};
 
   private final VrplibSections parts;
@@ -34,14 +36,25 @@ final class VrplibNodes {
   /** What the nodes are. */
   record Nodes(List<Depot> depots, List<Order> orders) {}
 
-  /** The nodes; empty if any of their sections is wrong, which is reported. */
+  /**
+   * The nodes; empty if any of their sections is wrong, which is reported.
+   *
+   * @param listsDistances whether coordinates need not be there
+   */
   static Optional<Nodes> read(
-      VrplibSections parts, int dimension, double serviceTime, Findings findings) {
-    return new VrplibNodes(parts, dimension, findings).read(serviceTime);
+      VrplibSections parts,
+      int dimension,
+      double serviceTime,
+      boolean listsDistances,
+      Findings findings) {
+    return new VrplibNodes(parts, dimension, findings).read(serviceTime, listsDistances);
   }
 
-  private Optional<Nodes> read(double serviceTime) {
-    Optional<List<double[]>> points = required("NODE_COORD_SECTION", figure("x"), figure("y"));
+  private Optional<Nodes> read(double serviceTime, boolean listsDistances) {
+    Optional<List<double[]>> points =
+        listsDistances
+            ? optional(COORDINATES, UNKNOWN, figure("x"), figure("y"))
+            : required(COORDINATES, figure("x"), figure("y"));
     Optional<List<double[]>> demands = required("DEMAND_SECTION", amount("demand"));
     Optional<List<double[]>> services =
         optional("SERVICE_TIME_SECTION", new double[] {serviceTime}, amount("service time"));

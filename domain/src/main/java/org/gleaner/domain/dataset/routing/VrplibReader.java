@@ -8,6 +8,7 @@ import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 
@@ -23,7 +24,8 @@ final class VrplibReader {
     VrplibSections parts = VrplibSections.split(text, findings);
     VrplibHeader header = new VrplibHeader(parts, findings);
     Optional<RoundingConvention> rounding = header.rounding();
-    header.requirePlanarDistances();
+    boolean listed = header.listsDistances();
+    header.requireTwoCoordinates();
     OptionalInt dimension = header.dimension();
     OptionalInt vehicles = header.vehicles();
     OptionalDouble service = header.amount("SERVICE_TIME", LineNumbers.AMOUNT);
@@ -32,10 +34,12 @@ final class VrplibReader {
       return Optional.empty();
     }
     Optional<VrplibNodes.Nodes> nodes =
-        VrplibNodes.read(parts, places, service.orElse(0), findings);
+        VrplibNodes.read(parts, places, service.orElse(0), listed, findings);
     int depots = nodes.map(n -> n.depots().size()).orElse(places);
     List<VehicleType> fleet = VrplibFleet.read(parts, vehicles, depots, places - 1, findings);
-    if (findings.hasErrors() || nodes.isEmpty() || rounding.isEmpty()) {
+    Optional<Travel> travel =
+        listed ? VrplibWeights.read(parts, places, findings) : planar(parts, findings);
+    if (findings.hasErrors() || nodes.isEmpty() || rounding.isEmpty() || travel.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -46,9 +50,22 @@ final class VrplibReader {
             nodes.get().orders(),
             List.of(),
             fleet,
-            new PlanarTravel(),
+            travel.get(),
             rounding.get(),
             VisitNumbers.PLACES_FROM_0));
+  }
+
+  private static Optional<Travel> planar(VrplibSections parts, Findings findings) {
+    parts
+        .section(VrplibWeights.SECTION)
+        .ifPresent(
+            section ->
+                findings.error(
+                    "unsupported-section",
+                    section.heading().where(),
+                    VrplibWeights.SECTION,
+                    "distances are listed, but EDGE_WEIGHT_TYPE is not EXPLICIT"));
+    return Optional.of(new PlanarTravel());
   }
 
   /** How many nodes there seem to be, so that their rows are checked even without a DIMENSION. */

@@ -26,6 +26,7 @@ record VrplibSections(
     Set<String> misspelt) {
 
   static final String SECTION = "_SECTION";
+  private static final String COMMENT = "COMMENT";
   // Possessive, so that no long line makes the matching take quadratic time.
   private static final Pattern KEYWORD = Pattern.compile("([A-Za-z_]++)\\s*+:\\s*+(.*)");
   private static final Pattern HEADING = Pattern.compile("_*+[A-Za-z][A-Za-z_]*+\\s*+:?");
@@ -33,13 +34,17 @@ record VrplibSections(
   private static final List<String> KEYWORDS =
       List.of(
           "NAME",
-          "COMMENT",
+          COMMENT,
           "TYPE",
           "DIMENSION",
           "VEHICLES",
           "CAPACITY",
           "SERVICE_TIME",
           "EDGE_WEIGHT_TYPE",
+          "EDGE_WEIGHT_FORMAT",
+          "NODE_COORD_TYPE",
+          "DISPLAY_DATA_TYPE",
+          "DISTANCE",
           "VEHICLES_MAX_DURATION",
           "VEHICLES_MAX_DISTANCE",
           "VEHICLES_MAX_RELOADS");
@@ -47,6 +52,8 @@ record VrplibSections(
   private static final List<String> SECTIONS =
       List.of(
           "NODE_COORD_SECTION",
+          "EDGE_WEIGHT_SECTION",
+          "DISPLAY_DATA_SECTION",
           "DEMAND_SECTION",
           "SERVICE_TIME_SECTION",
           "TIME_WINDOW_SECTION",
@@ -62,22 +69,23 @@ record VrplibSections(
           "VEHICLES_MAX_RELOADS_SECTION",
           "DEPOT_SECTION");
 
-  /** Sections and keywords of VRPLIB whose meaning no case here has. */
+  /** Sections of VRPLIB whose meaning no case here has. */
   private static final Set<String> NOT_READ =
       Set.of(
           "BACKHAUL_SECTION",
           "LINEHAUL_SECTION",
           "PICKUP_AND_DELIVERY_SECTION",
           "MUTUALLY_EXCLUSIVE_GROUP_SECTION",
-          "VEHICLES_ALLOWED_CLIENTS_SECTION",
-          "EDGE_WEIGHT_SECTION",
-          "DISPLAY_DATA_SECTION",
-          "EDGE_WEIGHT_FORMAT",
-          "NODE_COORD_TYPE",
-          "DISTANCE");
+          "VEHICLES_ALLOWED_CLIENTS_SECTION");
 
   /** A keyword's value and where it stands. */
-  record Keyword(TextLines.Line line, String value) {}
+  record Keyword(TextLines.Line line, String value) {
+
+    /** The value of a keyword that takes one of a few words, written small or large. */
+    String word() {
+      return value.toUpperCase(Locale.ROOT);
+    }
+  }
 
   /** A heading and its rows. */
   record Section(TextLines.Line heading, List<TextLines.Line> rows) {}
@@ -167,7 +175,8 @@ record VrplibSections(
     private void keyword(TextLines.Line line, String name, String value) {
       inSection = false;
       if (isKnown(line, name, KEYWORDS)
-          && keywords.putIfAbsent(name, new Keyword(line, value)) != null) {
+          && keywords.putIfAbsent(name, new Keyword(line, value)) != null
+          && !name.equals(COMMENT)) {
         findings.error("duplicate-keyword", line.where(), name, "the keyword stands twice");
       }
     }

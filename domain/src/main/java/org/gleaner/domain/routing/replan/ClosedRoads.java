@@ -15,13 +15,22 @@ import org.gleaner.domain.routing.VehicleType;
 
 /**
  * Roads that close while a day is driven: each profile that is driven on it has a twin without
- * them, for what is still to be driven, and with ways around them over other places. A place at the
- * end of such a road is a zone of its own, with all that is at the same location.
+ * them, for what is still to be driven, and with ways around them over other places. When more
+ * close later, there is one more twin. A place at the end of such a road is a zone of its own, with
+ * all that is at the same location.
  *
  * @param routing the case with these profiles and zones
- * @param byDay for each day on which roads close, the twins by profile
+ * @param byDay for each day on which roads close, the twins, ascending by time
  */
-record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDay) {
+record ClosedRoads(RoutingCase routing, Map<Integer, List<ClosedRoads.Twins>> byDay) {
+
+  /**
+   * Profiles without the roads that have closed by a time.
+   *
+   * @param from when the rest of the day was planned by them
+   * @param profiles by the usual ones
+   */
+  record Twins(double from, Map<Integer, Integer> profiles) {}
 
   /** No zone of a case has a blank in its name. */
   private static final String MARK = "road at ";
@@ -31,23 +40,33 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
 
   static ClosedRoads in(
       RoutingCase routing, List<LiveDay.Moment> moments, Map<String, Integer> places) {
-    Map<Integer, List<RoadClosure>> closures = new TreeMap<>();
+    List<Closing> closings = new ArrayList<>();
     Map<Integer, TreeSet<String>> marks = new TreeMap<>();
+    Map<Integer, List<RoadClosure>> closed = new TreeMap<>();
     for (LiveDay.Moment moment : moments) {
-      for (RouteEvent event : moment.events()) {
-        if (event instanceof RouteEvent.RoadClosed road) {
+      List<RouteEvent.RoadClosed> roads =
+          new EventLog(List.of(moment)).of(RouteEvent.RoadClosed.class);
+      if (!roads.isEmpty()) {
+        List<RoadClosure> ofDay = closed.computeIfAbsent(moment.day(), day -> new ArrayList<>());
+        for (RouteEvent.RoadClosed road : roads) {
           String first = zone(road.first(), routing, places, marks);
           String second = zone(road.second(), routing, places, marks);
-          closures
-              .computeIfAbsent(moment.day(), day -> new ArrayList<>())
-              .add(new RoadClosure(first, second, List.of(), ANY, ANY, null));
+          ofDay.add(new RoadClosure(first, second, List.of(), ANY, ANY, null));
         }
+        closings.add(new Closing(moment.day(), moment.now(), List.copyOf(ofDay)));
       }
     }
-    return closures.isEmpty()
+    return closings.isEmpty()
         ? new ClosedRoads(routing, Map.of())
-        : closed(routing, closures, marks);
+        : closed(routing, closings, marks);
   }
+
+  /**
+   * Roads close on a day.
+   *
+   * @param all that have closed by then
+   */
+  private record Closing(int day, double now, List<RoadClosure> all) {}
 
   private static void mark(
       String zone, int place, RoutingCase routing, Map<Integer, TreeSet<String>> marks) {
@@ -74,9 +93,7 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
   }
 
   private static ClosedRoads closed(
-      RoutingCase routing,
-      Map<Integer, List<RoadClosure>> closures,
-      Map<Integer, TreeSet<String>> marks) {
+      RoutingCase routing, List<Closing> closings, Map<Integer, TreeSet<String>> marks) {
     List<List<String>> zones = new ArrayList<>();
     for (int place = 0; place < routing.placeCount(); place++) {
       TreeSet<String> names = new TreeSet<>(routing.terms().roads().zonesOf(place));
@@ -84,19 +101,20 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
       zones.add(List.copyOf(names));
     }
     List<Travel> travels = new ArrayList<>(routing.travels());
-    Map<Integer, Map<Integer, Integer>> byDay = new TreeMap<>();
-    closures.forEach(
-        (day, roads) -> {
-          Map<Integer, Integer> twins = new TreeMap<>();
-          for (VehicleType type : routing.vehicleTypes()) {
-            int usual = routing.profile(type, day);
-            if (!twins.containsKey(usual)) {
-              twins.put(usual, travels.size());
-              travels.add(new ClosedTravel(travels.get(usual), roads));
-            }
-          }
-          byDay.put(day, twins);
-        });
+    Map<Integer, List<Twins>> byDay = new TreeMap<>();
+    for (Closing closing : closings) {
+      Map<Integer, Integer> twins = new TreeMap<>();
+      for (VehicleType type : routing.vehicleTypes()) {
+        int usual = routing.profile(type, closing.day());
+        if (!twins.containsKey(usual)) {
+          twins.put(usual, travels.size());
+          travels.add(new ClosedTravel(travels.get(usual), closing.all()));
+        }
+      }
+      byDay
+          .computeIfAbsent(closing.day(), day -> new ArrayList<>())
+          .add(new Twins(closing.now(), twins));
+    }
     RoutingCase closed = with(travels, zones, routing);
     // Detours lead over any place, so they are looked for once it is known what lies in which zone.
     List<Travel> passable = new ArrayList<>(travels);
@@ -119,7 +137,8 @@ record ClosedRoads(RoutingCase routing, Map<Integer, Map<Integer, Integer>> byDa
         routing.terms().withRoads(routing.terms().roads().withZones(zones)));
   }
 
-  Map<Integer, Integer> on(int day) {
-    return byDay.getOrDefault(day, Map.of());
+  /** Twins of a day, ascending by time. */
+  List<Twins> on(int day) {
+    return byDay.getOrDefault(day, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.gleaner.domain.routing.replan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,11 @@ import java.util.Set;
 import org.gleaner.domain.routing.Closure;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.DoneStop;
-import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.RouteEnds;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolutionCheck;
-import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.TruckBan;
 import org.gleaner.domain.routing.Unloading;
 import org.gleaner.domain.routing.VehicleProgress;
@@ -43,9 +42,11 @@ final class ProgressOfDay {
   private final EventLog log;
   private final List<Closure> closures;
   private final List<TruckBan> bans;
-  private final Map<Integer, Integer> closedRoads;
+  private final List<ClosedRoads.Twins> closedRoads;
   private final List<Integer> cancelled;
   private final boolean goesOn;
+  private final DrivenWays ways;
+  private final StopHours hours;
 
   /**
    * @param routing without facts
@@ -54,7 +55,7 @@ final class ProgressOfDay {
    * @param log of the day
    * @param closures of facilities, and of orders that were skipped, on the day
    * @param bans from zones that have come up on the day
-   * @param closedRoads by profile, that in which roads have closed on the day
+   * @param closedRoads profiles without roads that have closed on the day
    * @param cancelled places of orders: one that is not begun is not made any more
    * @param goesOn whether the last moment is not in the routes yet; else what is executed is known
    */
@@ -66,7 +67,7 @@ final class ProgressOfDay {
       EventLog log,
       List<Closure> closures,
       List<TruckBan> bans,
-      Map<Integer, Integer> closedRoads,
+      List<ClosedRoads.Twins> closedRoads,
       List<Integer> cancelled,
       boolean goesOn) {
     this.routing = routing;
@@ -80,6 +81,14 @@ final class ProgressOfDay {
     this.cancelled = cancelled;
     this.goesOn = goesOn;
     this.now = log.latest().moments().get(0).now();
+    this.ways = new DrivenWays(routing, day, plannedBy(), this::delayedUntil);
+    this.hours = new StopHours(routing, day, now, closures, bans);
+  }
+
+  /** Roads that close only now are in no plan yet. */
+  private List<ClosedRoads.Twins> plannedBy() {
+    boolean closesNow = goesOn && !log.latest().of(RouteEvent.RoadClosed.class).isEmpty();
+    return closesNow ? closedRoads.subList(0, closedRoads.size() - 1) : closedRoads;
   }
 
   DayProgress progress() {
@@ -87,7 +96,9 @@ final class ProgressOfDay {
     for (int vehicle = 0; vehicle < routing.vehicleCount(); vehicle++) {
       vehicles.add(vehicle(vehicle));
     }
-    return new DayProgress(day, now, vehicles, closures, bans, closedRoads);
+    Map<Integer, Integer> ahead =
+        closedRoads.isEmpty() ? Map.of() : closedRoads.get(closedRoads.size() - 1).profiles();
+    return new DayProgress(day, now, vehicles, closures, bans, ahead);
   }
 
   /**
@@ -108,7 +119,7 @@ final class ProgressOfDay {
   }
 
   private boolean isKeptBack(VehicleProgress vehicle) {
-    boolean isLate = latest(vehicle.vehicle()).isPresent() || delayedUntil(vehicle.vehicle()) > now;
+    boolean isLate = !lates(vehicle.vehicle()).isEmpty() || delayedUntil(vehicle.vehicle()) > now;
     return isLate && vehicle.available() > now;
   }
 
@@ -123,11 +134,7 @@ final class ProgressOfDay {
   }
 
   private VehicleProgress vehicle(int vehicle) {
-    TimedRoute route =
-        routes.stream()
-            .filter(r -> r.day() == day && r.vehicle() == vehicle && r.stops().size() > 1)
-            .findFirst()
-            .orElse(new TimedRoute(vehicle, day, List.of(), 0));
+    TimedRoute route = ways.byRoads(planned(vehicle));
     Optional<RouteEvent.VehicleOut> out = out(vehicle);
     if (out.isPresent()) {
       return out(route, out.get().from());
@@ -136,25 +143,31 @@ final class ProgressOfDay {
       return out(route, 0);
     }
     VehicleType type = ofDay(vehicle);
-    double by = goesOn ? latest(vehicle).map(RouteEvent.VehicleLate::by).orElse(0.0) : 0;
-    double at = latest(vehicle).map(RouteEvent.VehicleLate::at).orElse(now);
-    Reached reached = goesOn ? reached(route, by, at) : known(route);
+    Reached reached = goesOn ? reached(route) : known(route);
     if (reached.done().size() < 2 && !routing.drives(routing.typeOf(vehicle), day)) {
       // It is not its weekday. If it drives all the same, it goes on.
       return out(route, 0);
     } else if (reached.done().size() < 2) {
-      double from = Math.max(now, held(route, by, at));
+      double from = Math.max(now, held(route));
       VehicleType later = type.withHours(HoursLeft.from(type.hours(), from));
       return new VehicleProgress(vehicle, Status.IN_SERVICE, later, List.of(), from, 0);
     }
     boolean isHome = reached.isAll() && reached.available() <= now;
     return new VehicleProgress(
-        vehicle,
-        isHome ? Status.HOME : Status.IN_SERVICE,
-        type.withHours(HoursLeft.after(type.hours(), reached.done())),
-        reached.done(),
-        reached.available(),
-        0);
+            vehicle,
+            isHome ? Status.HOME : Status.IN_SERVICE,
+            type.withHours(HoursLeft.after(type.hours(), reached.done())),
+            reached.done(),
+            reached.available(),
+            0)
+        .homeBy(isHome ? ways.home(route, reached.available()) : DoneStop.USUAL);
+  }
+
+  private TimedRoute planned(int vehicle) {
+    return routes.stream()
+        .filter(r -> r.day() == day && r.vehicle() == vehicle && r.stops().size() > 1)
+        .findFirst()
+        .orElse(new TimedRoute(vehicle, day, List.of(), 0));
   }
 
   /** The terms of a vehicle for the day, for which weekdays are settled. */
@@ -177,10 +190,12 @@ final class ProgressOfDay {
         .findFirst();
   }
 
-  private Optional<RouteEvent.VehicleLate> latest(int vehicle) {
+  /** Delays that no plan knows yet, ascending by time. */
+  private List<RouteEvent.VehicleLate> lates(int vehicle) {
     return log.latest().of(RouteEvent.VehicleLate.class).stream()
-        .filter(event -> event.vehicle() == vehicle)
-        .findFirst();
+        .filter(event -> goesOn && event.vehicle() == vehicle)
+        .sorted(Comparator.comparingDouble(RouteEvent.VehicleLate::at))
+        .toList();
   }
 
   /** Whether a visit has turned out not to have been made, or not to be possible now. */
@@ -199,14 +214,7 @@ final class ProgressOfDay {
 
   /** It has made the stops that it had finished, and stays at the last of them. */
   private VehicleProgress out(TimedRoute route, double from) {
-    List<DoneStop> done = new ArrayList<>();
-    for (DoneStop stop : route.stops()) {
-      if (stop.end() > from) {
-        break;
-      } else if (!isSkipped(stop.place())) {
-        done.add(stop);
-      }
-    }
+    List<DoneStop> done = finished(route, from);
     VehicleType type = ofDay(route.vehicle());
     Unloading unloading = type.unloading();
     VehicleType stays =
@@ -217,6 +225,25 @@ final class ProgressOfDay {
     double end = hasLeft ? done.get(done.size() - 1).end() : from;
     return new VehicleProgress(
         route.vehicle(), Status.OUT, stays, hasLeft ? done : List.of(), end, end);
+  }
+
+  /** What it gets done by a time; it may have been late before it broke down. */
+  private List<DoneStop> finished(TimedRoute route, double by) {
+    Delays delays = new Delays(hours, route.vehicle(), lates(route.vehicle()));
+    List<DoneStop> done = new ArrayList<>();
+    for (int i = 0; i < route.stops().size(); i++) {
+      DoneStop stop = route.stops().get(i);
+      DoneStop made = i == 0 ? stop : delays.made(stop);
+      boolean isAhead = i > 0 && made.start() > now;
+      if (made.end() > by || isAhead && !delays.allow(made)) {
+        break;
+      } else if (!isSkipped(stop.place()) && !(isAhead && cancelled.contains(stop.place()))) {
+        delays.reached(stop, made);
+        done.add(made);
+      }
+      delays.heldUpBefore(route, i + 1);
+    }
+    return done;
   }
 
   /**
@@ -231,90 +258,58 @@ final class ProgressOfDay {
     double end = done.isEmpty() ? 0 : done.get(done.size() - 1).end();
     double next =
         route.executed() > 0 && route.executed() < route.stops().size()
-            ? leaves(route, route.executed())
+            ? ways.leaves(route, route.executed())
             : delayedUntil(route.vehicle());
     boolean isAll = route.executed() == route.stops().size();
     return new Reached(done, Math.max(end, next), isAll);
-  }
-
-  /** When it leaves for a stop according to the plan: a delay shows as a longer way. */
-  private double leaves(TimedRoute route, int stop) {
-    DoneStop before = route.stops().get(stop - 1);
-    DoneStop after = route.stops().get(stop);
-    boolean isMade = stop < route.executed();
-    double ready = isMade ? before.end() : Math.max(before.end(), delayedUntil(route.vehicle()));
-    if (after.breaks() > 0) {
-      // How long it waited for the break to begin is not known: it has driven on meanwhile.
-      return ready;
-    }
-    VehicleType type = routing.typeOf(route.vehicle());
-    DrivingRules rules = type.hours().crew().rules().scaled(routing.rounding());
-    double driven = driven(route, stop - 1);
-    double then = driven(route, stop);
-    double way = then - driven + rules.restsBetween(driven, then);
-    return Math.max(ready, after.arrival() - way);
-  }
-
-  /** Driving up to a stop. */
-  private double driven(TimedRoute route, int stop) {
-    int profile = routing.profile(routing.typeOf(route.vehicle()), day);
-    double driven = 0;
-    for (int i = 1; i <= stop; i++) {
-      driven +=
-          routing.duration(profile, route.stops().get(i - 1).place(), route.stops().get(i).place());
-    }
-    return driven;
   }
 
   /**
    * Drives the planned route up to now. A vehicle that has left a stop makes the next one too; if
    * that can no longer be, it counts as standing at the stop that it has left.
    */
-  private Reached reached(TimedRoute route, double by, double at) {
+  private Reached reached(TimedRoute route) {
     List<DoneStop> done = new ArrayList<>();
-    double heldUp = by;
-    double behind = 0;
+    Delays delays = new Delays(hours, route.vehicle(), lates(route.vehicle()));
     double available = 0;
     for (int i = 0; i < route.stops().size(); i++) {
       DoneStop stop = route.stops().get(i);
       if (i > 0) {
-        double leaves = leaves(route, i) + behind;
+        double leaves = ways.leaves(route, i) + delays.behind();
         boolean isKnown = i < route.executed();
         if (!isKnown && leaves > now) {
           return new Reached(done, leaves, false);
         }
-        DoneStop made = made(route.vehicle(), stop, behind);
+        DoneStop made = delays.made(stop);
         if (isSkipped(stop.place())) {
           // Breaks on the way to it have been taken.
           done.set(done.size() - 1, done.get(done.size() - 1).withMoreBreaks(made.breaks()));
           if (made.end() > now) {
-            return new Reached(done, Math.max(leaves, now) + heldUp, false);
+            return new Reached(done, Math.max(leaves, now) + delays.left(), false);
           }
           // It has gone on without what was to be collected.
           available = made.end();
           continue;
         }
-        boolean isCancelled = cancelled.contains(stop.place()) && made.start() > now;
-        boolean isPossible = behind == 0 ? isOpen(made) : isInTime(route.vehicle(), made);
+        boolean isPast = made.start() <= now;
         boolean canStill =
-            !isCancelled && (isKnown || isPossible) && isLight(route.vehicle(), done, made);
+            isPast
+                ? isKnown || delays.allow(made)
+                : !cancelled.contains(stop.place())
+                    && delays.allow(made)
+                    && isLight(route.vehicle(), done, made);
         if (!canStill) {
           return new Reached(done, Math.max(leaves, now), false);
         }
-        // Where it would have waited it is less late than before.
-        behind = made.start() - stop.start();
+        delays.reached(stop, made);
         stop = made;
       }
       done.add(stop);
-      available = stop.end();
-      if (i == route.stops().size() - 1 || route.stops().get(i + 1).start() > at) {
-        // What it does when it is held up takes longer; later stops follow.
-        available += heldUp;
-        behind += heldUp;
-        heldUp = 0;
-      }
+      boolean isLast = i == route.stops().size() - 1;
+      available = isLast ? Math.max(stop.end(), delayedUntil(route.vehicle())) : stop.end();
+      available += delays.heldUpBefore(route, i + 1);
     }
-    return new Reached(done, Math.max(available, delayedUntil(route.vehicle())), true);
+    return new Reached(done, available, true);
   }
 
   /** Whether what it is on its way to still fits, if that turns out to be another load. */
@@ -329,61 +324,14 @@ final class ProgressOfDay {
         .noneMatch(violation -> OF_LOAD.contains(violation.constraint()));
   }
 
-  private DoneStop made(int vehicle, DoneStop planned, double behind) {
-    if (behind == 0) {
-      return planned;
-    }
-    double arrival = planned.arrival() + behind;
-    double start = Math.max(arrival, planned.start());
-    for (TimeWindow window : windows(vehicle, planned.place())) {
-      if (start <= window.close()) {
-        start = Math.max(start, window.open());
-        break;
-      }
-    }
-    double end = start + planned.end() - planned.start();
-    return new DoneStop(planned.place(), arrival, start, end, planned.breaks());
-  }
-
-  private boolean isInTime(int vehicle, DoneStop made) {
-    return windows(vehicle, made.place()).stream()
-        .anyMatch(window -> made.start() >= window.open() && made.start() <= window.close());
-  }
-
-  /** The place has not been closed by the time that the vehicle is there. */
-  private boolean isOpen(DoneStop made) {
-    return made.start() <= now || !(isClosed(made) || isBanned(made));
-  }
-
-  private boolean isClosed(DoneStop made) {
-    return closures.stream()
-        .anyMatch(
-            c -> c.place() == made.place() && made.start() > c.from() && made.start() < c.to());
-  }
-
-  private boolean isBanned(DoneStop made) {
-    List<String> zones = routing.terms().roads().zonesOf(made.place());
-    return routing.isOrder(made.place())
-        && bans.stream()
-            .anyMatch(
-                ban -> zones.contains(ban.zone()) && ban.isBrokenBy(made.start(), made.end()));
-  }
-
-  private List<TimeWindow> windows(int vehicle, int place) {
-    if (routing.isOrder(place)) {
-      DayProgress today = new DayProgress(day, now, List.of(), closures, bans, Map.of());
-      return routing.withProgress(List.of(today)).windows(place, routing.typeOf(vehicle), day);
-    }
-    return routing.isFacility(place)
-        ? new DayProgress(day, now, List.of(), closures).open(place, routing.hours(place, day))
-        : List.of(TimeWindow.ALWAYS);
-  }
-
   /** When a vehicle that has not left can leave at last; it may be late once more. */
-  private double held(TimedRoute route, double by, double at) {
+  private double held(TimedRoute route) {
     double comes = comes(route.vehicle()).map(RouteEvent.VehicleAdded::from).orElse(0.0);
     double ready = Math.max(comes, delayedUntil(route.vehicle()));
-    double leaves = route.stops().isEmpty() ? at : route.stops().get(0).end();
-    return by == 0 ? ready : by + Math.max(ready, leaves);
+    for (RouteEvent.VehicleLate late : lates(route.vehicle())) {
+      double leaves = route.stops().isEmpty() ? late.at() : route.stops().get(0).end();
+      ready = late.by() + Math.max(ready, leaves);
+    }
+    return ready;
   }
 }

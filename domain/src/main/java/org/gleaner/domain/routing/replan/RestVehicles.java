@@ -76,17 +76,15 @@ final class RestVehicles {
         unloading(vehicle));
   }
 
-  private int profile(VehicleProgress vehicle) {
-    return whole.profile(vehicle.terms(), day);
+  /** Of the way to a stop, of which the first after the start is 1. */
+  private int profile(VehicleProgress vehicle, int way) {
+    VehicleRoute route = new VehicleRoute(vehicle.vehicle(), day, vehicle.placesDone());
+    return whole.profile(route, vehicle.terms(), way);
   }
 
   /** Of the ways that are still to be driven: roads may have closed. */
   private int ahead(VehicleProgress vehicle) {
-    int usual = profile(vehicle);
-    return whole
-        .progressOn(day)
-        .map(progress -> progress.closedRoads().getOrDefault(usual, usual))
-        .orElse(usual);
+    return profile(vehicle, vehicle.done().size());
   }
 
   /** It has left, and what it has worked already is part of its share. */
@@ -150,7 +148,7 @@ final class RestVehicles {
     double driven = 0;
     for (int i = 1; i < vehicle.done().size(); i++) {
       int from = vehicle.done().get(i - 1).place();
-      driven += whole.duration(profile(vehicle), from, vehicle.done().get(i).place());
+      driven += whole.duration(profile(vehicle, i), from, vehicle.done().get(i).place());
     }
     return driven;
   }
@@ -162,13 +160,12 @@ final class RestVehicles {
 
   private RouteLimits limits(VehicleProgress vehicle) {
     RouteLimits limits = vehicle.terms().limits();
-    int profile = profile(vehicle);
     double distance = 0;
     double travel = driven(vehicle);
     for (int i = 1; i < vehicle.done().size(); i++) {
       int from = vehicle.done().get(i - 1).place();
       int to = vehicle.done().get(i).place();
-      distance += whole.distance(profile, from, to);
+      distance += whole.distance(profile(vehicle, i), from, to);
     }
     long orders = vehicle.placesDone().stream().filter(whole::isOrder).count();
     int most = limits.maxOrders();

@@ -37,6 +37,18 @@ record TimedRoute(int vehicle, int day, List<DoneStop> stops, int executed) {
     return new TimedRoute(vehicle, day, left, Math.min(executed, left.size()));
   }
 
+  /** The same route with these stops. */
+  TimedRoute withStops(List<DoneStop> others) {
+    return new TimedRoute(vehicle, day, others, executed);
+  }
+
+  /** The same route with one stop more. */
+  TimedRoute and(DoneStop last) {
+    List<DoneStop> more = new ArrayList<>(stops);
+    more.add(last);
+    return withStops(more);
+  }
+
   /** Ids differ among places of one kind only. */
   static String key(String kind, String id) {
     return kind + " " + id;

@@ -207,12 +207,6 @@ final class UnavoidableTerms {
 
   private static VehicleProgress with(
       VehicleProgress vehicle, VehicleType terms, double latestHome) {
-    return new VehicleProgress(
-        vehicle.vehicle(),
-        vehicle.status(),
-        terms,
-        vehicle.done(),
-        vehicle.available(),
-        latestHome);
+    return vehicle.withTerms(terms, latestHome);
   }
 }

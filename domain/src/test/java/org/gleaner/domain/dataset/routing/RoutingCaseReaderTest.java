@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.InvalidInputException;
@@ -25,6 +26,7 @@ import org.gleaner.domain.routing.VisitPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingCaseReaderTest {
@@ -37,6 +39,79 @@ class RoutingCaseReaderTest {
     assertThat(square.rounding()).isEqualTo(RoundingConvention.NEAREST_INTEGER);
     assertThat(square.vehicleTypes()).containsExactly(VehicleType.of("1-3", 3, 10, 0));
     assertThat(square.orders().get(2)).isEqualTo(Order.of("4", new Point(1, 1), 4));
+  }
+
+  @Test
+  void distancesMayBeListedWithoutCoordinates() {
+    RoutingCase listed = RoutingFiles.read("listed.vrp");
+
+    assertThat(listed.orders()).extracting(Order::at).containsOnly(Point.UNKNOWN);
+    assertThat(listed.distance(2, 1)).isEqualTo(4);
+    assertThat(listed.distance(1, 2)).isEqualTo(4);
+    // The older keyword DISTANCE limits travel and service together.
+    assertThat(listed.vehicleTypes())
+        .containsExactly(VehicleType.of("1-3", 3, 10, 0).withLimits(12, Double.POSITIVE_INFINITY));
+  }
+
+  // Of the table 0 1 2 / 1 0 3 / 2 3 0, and of one that is not symmetric.
+  @ParameterizedTest
+  @CsvSource({
+    "FULL_MATRIX, 0 1 2 1 0 3 2 4 0, 3, 4",
+    "UPPER_ROW, 1 2 3, 3, 3",
+    "LOWER_COL, 1 2 3, 3, 3",
+    "LOWER_ROW, 1 2 3, 3, 3",
+    "UPPER_COL, 1 2 3, 3, 3",
+    "UPPER_DIAG_ROW, 0 1 2 0 3 0, 3, 3",
+    "LOWER_DIAG_COL, 0 1 2 0 3 0, 3, 3",
+    "LOWER_DIAG_ROW, 0 1 0 2 3 0, 3, 3",
+    "UPPER_DIAG_COL, 0 1 0 2 3 0, 3, 3",
+  })
+  void listedDistancesMayStandInAnyOrderOfTsplib(
+      String format, String weights, double there, double back, @TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("listed.vrp"),
+            """
+            TYPE : CVRP
+            DIMENSION : 3
+            EDGE_WEIGHT_TYPE : EXPLICIT
+            EDGE_WEIGHT_FORMAT : %s
+            CAPACITY : 2
+            EDGE_WEIGHT_SECTION
+            %s
+            DEMAND_SECTION
+            1 0
+            2 1
+            3 1
+            DEPOT_SECTION
+            1
+            """
+                .formatted(format, weights));
+
+    RoutingCase listed = RoutingCaseReader.read(file).orThrow();
+
+    assertThat(listed.distance(0, 1)).isEqualTo(1);
+    assertThat(listed.distance(2, 0)).isEqualTo(2);
+    assertThat(listed.distance(1, 2)).isEqualTo(there);
+    assertThat(listed.distance(2, 1)).isEqualTo(back);
+  }
+
+  @Test
+  void aTableOfVroomWrittenAsOneRowIsNoTableHoweverLarge(@TempDir Path folder) throws IOException {
+    // The square of 50,000 is more than any array holds.
+    String flat = String.join(",", Collections.nCopies(50_000, "0"));
+    Path file =
+        Files.writeString(
+            folder.resolve("flat.json"),
+            "{\"vehicles\":[{\"id\":1,\"start_index\":0}],"
+                + "\"jobs\":[{\"id\":1,\"location_index\":1}],\"matrix\":["
+                + flat
+                + "]}");
+
+    assertThat(RoutingCaseReader.read(file).findings())
+        .extracting(Finding::code)
+        .containsExactly("wrong-type");
   }
 
   @Test

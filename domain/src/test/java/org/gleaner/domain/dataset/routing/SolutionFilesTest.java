@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SolutionFilesTest {
 
   // square: 0-(0,3)-(4,3)-0 = 3 + 4 + 5; 0-(1,1)-0 = 2 * 1.414, each rounded to 1.
+  // listed: the same figures, listed.
   // fleet: 5.000 there and back at 2 and 7.000 = 20,000 + 7,000; 1.414 there and back at 3 and
   //   20.000 = 8,484 + 20,000. The second vehicle stays.
   // depots: 5.000 + 5.000 from the first depot, 3.000 + 3.000 from the second.
@@ -33,6 +34,7 @@ class SolutionFilesTest {
   @ParameterizedTest
   @CsvSource({
     "square.vrp, square.sol, 14, 2",
+    "listed.vrp, square.sol, 14, 2",
     "fleet.vrp, fleet.sol, 55484, 2",
     "depots.vrp, depots.sol, 16000, 2",
     "prizes.vrp, prizes.sol, 53, 1",
@@ -73,6 +75,18 @@ class SolutionFilesTest {
 
     assertThat(Files.readString(written).replace("Cost ", "Cost: "))
         .isEqualTo(Files.readString(RoutingFiles.path(file)).replaceAll("Cost:? ", "Cost: "));
+  }
+
+  @Test
+  void remarksOfSolversArePassedOver(@TempDir Path there) throws IOException {
+    RoutingCase square = RoutingFiles.read("square.vrp");
+    String plan = Files.readString(RoutingFiles.path("square.sol"));
+    Path remarked =
+        Files.writeString(
+            there.resolve("remarked.sol"), "# by hand\nTime: 31.7\nComment : none\n" + plan);
+
+    assertThat(SolutionReader.read(remarked, square).orThrow())
+        .isEqualTo(RoutingFiles.solution("square.sol", square));
   }
 
   @Test

@@ -9,7 +9,9 @@ import static org.gleaner.solver.routing.replan.DrivenDays.routing;
 
 import java.util.List;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
@@ -151,5 +153,119 @@ class DelayedVehiclesTest {
     List<RoutePlan.Stop> stops = replanned(live, 0, 200).routes().get(0).stops();
     assertThat(stops.get(2).arrival()).isEqualTo(115);
     assertThat(stops.get(3).arrival()).isEqualTo(125);
+  }
+
+  /**
+   * As {@link #whoIsAtItsLastStopStaysThereAsLong}, but at 30 it is late by 15 more: it leaves at
+   * 65 + 15.
+   */
+  @Test
+  void delaysAddUpAtTheLastStopToo() {
+    RoutingCase routing = routing(List.of(at("a", 10).withServiceTime(15)), List.of(), VAN);
+    RouteEvent again = new RouteEvent.VehicleLate(0, 15, 30, "late again");
+    LiveDay live = second(routing, plan(routing, new VehicleRoute(0, 0, List.of(1))), 40, again);
+
+    assertThat(live.delayed()).containsExactly(new RoutePlan.Delayed(1, 80));
+  }
+
+  private static final RoutingCase LINE =
+      routing(List.of(at("a", 10), at("b", 20), at("c", 30)), List.of(), VAN);
+
+  private static RoutePlan ofLine() {
+    return plan(LINE, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+  }
+
+  /**
+   * Planned at a at 10, b at 20, c at 30 and home at 60. Late by 5 at 12 it is at b at 25, so at 22
+   * it is still on its way there when 7 more come up: b at 32, c at 42, home at 72.
+   */
+  @Test
+  void delaysThatAreToldTogetherAddUp() {
+    LiveDay live =
+        after(
+            LINE,
+            ofLine(),
+            22,
+            new RouteEvent.VehicleLate(0, 7, 22, "late again"),
+            new RouteEvent.VehicleLate(0, 5, 12, "late"));
+
+    assertThat(replanned(live, 0, 200).routes().get(0).stops())
+        .extracting(RoutePlan.Stop::arrival)
+        .containsExactly(0.0, 10.0, 32.0, 42.0, 72.0);
+  }
+
+  /** Late by 12 at 12 it would have been at b at 32; it breaks down at 25. */
+  @Test
+  void whoBreaksDownLateHasDoneLess() {
+    LiveDay live =
+        after(
+            LINE,
+            ofLine(),
+            25,
+            new RouteEvent.VehicleLate(0, 12, 12, "late"),
+            new RouteEvent.VehicleOut(0, 25, "out"));
+
+    assertThat(done(live)).containsExactly(1);
+    assertThat(live.undone()).containsExactly(new VehicleRoute(0, 0, List.of(2, 3)));
+  }
+
+  /** At 5 it is known that the van is out from 32; b is cancelled, and c made all the same. */
+  @Test
+  void whatIsCancelledBeforeAVehicleBreaksDownIsNotMade() {
+    LiveDay live =
+        after(
+            LINE,
+            ofLine(),
+            5,
+            new RouteEvent.VehicleOut(0, 32, "out"),
+            new RouteEvent.OrderCancelled("b", "cancelled"));
+
+    assertThat(done(live)).containsExactly(1, 3);
+  }
+
+  private static List<Integer> done(LiveDay live) {
+    return live.routing().progressOn(0).orElseThrow().of(0).orElseThrow().placesDone();
+  }
+
+  /**
+   * At 12 the van is on its way to b, and a plan is made, so that b is pinned. At 15 it is late by
+   * 40, when b is open until 50: it would be there at 60, and stands at a.
+   */
+  @Test
+  void whoWasOnItsWayWhenTheDayWasPlannedMayBeTooLateSince() {
+    Order b = at("b", 20).withWindows(List.of(new TimeWindow(0, 50)));
+    RoutingCase routing = routing(List.of(at("a", 10), b, at("c", 30)), List.of(), VAN);
+    LiveDay live =
+        pinnedAndThen(routing, List.of(1, 2, 3), new RouteEvent.VehicleLate(0, 40, 15, "late"));
+
+    assertThat(done(live)).containsExactly(1);
+  }
+
+  /** Likewise on its way to unload, when it turns out that the place closes before it is there. */
+  @Test
+  void whoWasOnItsWayToAFacilityFindsItClosed() {
+    IntermediateFacility hub = new IntermediateFacility("hub", new Point(20, 0), 0);
+    RoutingCase routing =
+        routing(List.of(at("a", 10)), List.of(hub), VAN.withUnloading(List.of(2), 9, false));
+    RouteEvent closed = new RouteEvent.FacilityClosed("hub", 16, Double.POSITIVE_INFINITY, "shut");
+
+    assertThat(done(pinnedAndThen(routing, List.of(1, 2), closed))).containsExactly(1);
+  }
+
+  /** Planned anew at 12 for no reason, and at 15 for one. */
+  private static LiveDay pinnedAndThen(
+      RoutingCase routing, List<Integer> places, RouteEvent event) {
+    LiveDay first = after(routing, plan(routing, new VehicleRoute(0, 0, places)), 12);
+    RoutePlan once = replanned(first, 0, 200);
+    Findings findings = new Findings();
+    LiveDay second =
+        LiveDay.after(
+            routing,
+            once,
+            List.of(new LiveDay.Moment(0, 12, List.of(), first.delayed())),
+            new LiveDay.Moment(0, 15, List.of(event)),
+            findings);
+    assertThat(findings.toList()).isEmpty();
+    return second;
   }
 }

@@ -1,6 +1,7 @@
 package org.gleaner.solver.routing.replan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.domain.routing.VehicleType;
 import org.gleaner.domain.routing.VisitNumbers;
 import org.gleaner.domain.routing.replan.LiveDay;
+import org.gleaner.domain.routing.replan.RecomputedPlan;
 import org.gleaner.domain.routing.replan.RestOfDay;
 import org.gleaner.domain.routing.replan.RouteEvent;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
@@ -155,6 +157,31 @@ final class DrivenDays {
           .as("seed " + seed)
           .usingRecursiveFieldByFieldElementComparatorIgnoringFields("pauses")
           .isEqualTo(done);
+    }
+  }
+
+  /** A plan that tells that it was planned anew. */
+  static RoutePlan noted(RoutePlan plan, List<RoutePlan.Replan> before, double now, LiveDay live) {
+    List<RoutePlan.Replan> replans = new ArrayList<>(before);
+    replans.add(new RoutePlan.Replan(1, now, List.of(), live.delayed()));
+    return plan.withReplans(replans);
+  }
+
+  /** The plan and what has happened say all of it again. */
+  static void assertReadBack(
+      RoutingCase routing, RoutePlan plan, List<LiveDay.Moment> past, int seed) {
+    Findings findings = new Findings();
+    LiveDay read = LiveDay.of(routing, plan, past, findings);
+    assertThat(findings.toList()).isEmpty();
+    RecomputedPlan recomputed = RecomputedPlan.of(read, plan);
+    assertThat(recomputed.violations()).as("seed " + seed).isEmpty();
+    assertThat(recomputed.plan().cost()).as("seed " + seed).isCloseTo(plan.cost(), within(0.05));
+    for (int i = 0; i < plan.routes().size(); i++) {
+      assertThat(recomputed.plan().routes().get(i).stops())
+          .as("seed " + seed)
+          .usingRecursiveComparison()
+          .withEqualsForType((a, b) -> Math.abs(a - b) < 0.05, Double.class)
+          .isEqualTo(plan.routes().get(i).stops());
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gleaner.solver.routing.replan.VanCases.routing;
 
 import java.util.List;
+import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.CrewHours;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.DetouredTravel;
@@ -201,6 +202,61 @@ class RoadAndCrewReplanningTest {
     assertThat(TakenDetour.on(0, live.routing(), live.routes().routes()))
         .containsExactly(
             new TakenDetour(0, "b", "c", new DetouredTravel.Detour("a", 30, 30, 0, 20, 20)));
+  }
+
+  /**
+   * The same once more later. Read back it is what was planned. At 25 the van is on the detour,
+   * which it has begun at 20 and ends at 50; at 55 it has driven it: 30 and not 10.
+   */
+  @Test
+  void aDetourThatHasBeenDrivenStaysOne() {
+    RoutingCase routing =
+        line(van(WorkingHours.ALWAYS), List.of(List.of(), List.of(), List.of(), List.of()));
+    RoutePlan plan = DrivenDays.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    LiveDay live = DrivenDays.after(routing, plan, 12, closed(routing, 1, 2));
+    RoutePlan again = DrivenDays.noted(DrivenDays.replanned(live, 0, 100), List.of(), 12, live);
+    List<LiveDay.Moment> past = List.of(new LiveDay.Moment(0, 12, live.latest(), live.delayed()));
+    DrivenDays.assertReadBack(routing, again, past, 0);
+
+    for (double now : List.of(25.0, 55.0)) {
+      Findings findings = new Findings();
+      LiveDay later =
+          LiveDay.after(routing, again, past, new LiveDay.Moment(0, now, List.of()), findings);
+      RoutePlan twice = DrivenDays.replanned(later, 0, 100);
+      assertThat(findings.toList()).isEmpty();
+      assertThat(later.delayed()).isEmpty();
+      assertThat(arrivals(twice)).containsExactly(0.0, 10.0, 20.0, 50.0, 80.0);
+      assertThat(twice.routes().get(0).distance()).isEqualTo(80);
+    }
+  }
+
+  /**
+   * At 12 the road from b to c closes, and at 55, when the detour is driven and the van on its way
+   * home since 50, that from c to the depot, around which there is none: it arrives all the same.
+   */
+  @Test
+  void eachWayWasDrivenByTheRoadsOfItsTime() {
+    RoutingCase routing =
+        line(van(WorkingHours.ALWAYS), List.of(List.of(), List.of(), List.of(), List.of()));
+    RoutePlan plan = DrivenDays.plan(routing, new VehicleRoute(0, 0, List.of(1, 2, 3)));
+    LiveDay live = DrivenDays.after(routing, plan, 12, closed(routing, 1, 2));
+    RoutePlan once = DrivenDays.noted(DrivenDays.replanned(live, 0, 100), List.of(), 12, live);
+    LiveDay.Moment first = new LiveDay.Moment(0, 12, live.latest(), live.delayed());
+    RouteEvent home = new RouteEvent.RoadClosed("c", "garage", 55, "road closed");
+    LiveDay later =
+        LiveDay.after(
+            routing,
+            once,
+            List.of(first),
+            new LiveDay.Moment(0, 55, List.of(home)),
+            new Findings());
+
+    RoutePlan twice =
+        DrivenDays.noted(DrivenDays.replanned(later, 0, 100), once.replans(), 55, later);
+
+    assertThat(arrivals(twice)).containsExactly(0.0, 10.0, 20.0, 50.0, 80.0);
+    LiveDay.Moment second = new LiveDay.Moment(0, 55, later.latest(), later.delayed());
+    DrivenDays.assertReadBack(routing, twice, List.of(first, second), 0);
   }
 
   private static RouteEvent closed(RoutingCase routing, int one, int other) {

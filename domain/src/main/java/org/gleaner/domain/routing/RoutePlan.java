@@ -80,15 +80,21 @@ public record RoutePlan(
   public record Delayed(int vehicle, double until) {}
 
   public RoutePlan withReplans(List<Replan> all) {
-    return with(origin, all);
+    return with(origin, unserved, all);
+  }
+
+  /** The same plan that names these as left out. */
+  public RoutePlan withUnserved(List<Unserved> all) {
+    return with(origin, all, replans);
   }
 
   /** The same plan of a case that is there. */
   public RoutePlan of(@Nullable CaseReference reference) {
-    return with(reference, replans);
+    return with(reference, unserved, replans);
   }
 
-  private RoutePlan with(@Nullable CaseReference reference, List<Replan> all) {
+  private RoutePlan with(
+      @Nullable CaseReference reference, List<Unserved> left, List<Replan> happened) {
     return new RoutePlan(
         caseName,
         reference,
@@ -102,10 +108,10 @@ public record RoutePlan(
         costs,
         co2eKg,
         routes,
-        unserved,
+        left,
         violations,
         sharedWork,
-        all);
+        happened);
   }
 
   /**
@@ -218,9 +224,9 @@ public record RoutePlan(
   }
 
   /**
-   * An order that no route visits.
+   * An order that no route visits, or of which a visit was left out on a day planned anew.
    *
-   * @param prize lost; null if it is mandatory
+   * @param prize lost; null if it is mandatory, or is visited on other days
    * @param reason id of why it is impossible, or {@code not-planned}
    * @param message for people
    */

@@ -48,14 +48,24 @@ public final class RouteExplaining {
     }
     return joined(
         parts(days).stream().flatMap(part -> part.order(order).stream()).toList(),
-        routing.orders().get(order).isMandatory());
+        routing.orders().get(order).prize());
   }
 
-  /** What is left of a day has a price for what must be visited: no prize is lost with that. */
-  private static OrderExplanation joined(List<OrderExplanation> parts, boolean isMandatory) {
-    List<Payment> lost = parts.stream().flatMap(one -> one.lost().stream()).distinct().toList();
+  /**
+   * What is left of a day has a price for what must be visited, with which no prize is lost, and of
+   * a prize for visits on several days the share of one.
+   *
+   * @param prize of the order; null if it must be visited
+   */
+  private static OrderExplanation joined(List<OrderExplanation> parts, @Nullable Double prize) {
+    List<Payment> lost =
+        parts.stream()
+            .flatMap(one -> one.lost().stream())
+            .map(one -> prize == null ? one : one.of(prize))
+            .distinct()
+            .toList();
     List<Breach> unmet = parts.stream().flatMap(one -> one.unmet().stream()).distinct().toList();
-    boolean isMissed = isMandatory && !lost.isEmpty();
+    boolean isMissed = prize == null && !lost.isEmpty();
     return new OrderExplanation(
         parts.stream()
             .flatMap(one -> one.visits().stream())

@@ -133,7 +133,7 @@ public final class RouteHistory {
     return plan.routes().stream()
         .filter(route -> route.day() == day + 1)
         .flatMap(route -> route.stops().stream())
-        .filter(stop -> stop.kind().equals("order") && stop.id().equals(order));
+        .filter(stop -> isVisit(stop, order));
   }
 
   /**
@@ -151,7 +151,8 @@ public final class RouteHistory {
    * The state once something more has happened.
    *
    * @throws InvalidInputException if the plan is not of the case, or an event cannot be true of it:
-   *     what is cancelled or weighs something else was collected, what is skipped has no visit
+   *     what is cancelled or weighs something else was collected, what weighs something else is
+   *     visited on another day, what is skipped has no visit
    */
   public LiveDay after(LiveDay.Moment latest) {
     LiveDay live = LiveDay.after(routing, plan, past, latest, findings);
@@ -160,9 +161,11 @@ public final class RouteHistory {
       if (event instanceof RouteEvent.OrderCancelled one) {
         String why = " has collected it, or is on its way to it";
         requireNotCollected(live, latest.day(), one.order(), one, Double.POSITIVE_INFINITY, why);
+        requireVisitsToCome(live, latest.day(), one);
       } else if (event instanceof RouteEvent.OrderLoadChanged one) {
         requireNotCollected(
             live, latest.day(), one.order(), one, latest.now(), " has collected it");
+        requireNoOtherDay(latest.day(), one);
       } else if (event instanceof RouteEvent.OrderSkipped one) {
         requireVisit(latest.day(), one);
       }
@@ -181,6 +184,60 @@ public final class RouteHistory {
           "no vehicle visits it on day " + (day + 1),
           "routes show says where it is; --day N is another day.");
     }
+  }
+
+  /** What an order weighs changes on every day; only the one that is driven is planned anew. */
+  private void requireNoOtherDay(int day, RouteEvent.OrderLoadChanged changed) {
+    for (RoutePlan.Route route : routesTo(changed.order())) {
+      if (route.day() <= day) {
+        collectedBefore(route, changed.order(), changed);
+      } else if (route.day() > day + 1) {
+        findings.error(
+            "other-day",
+            place(changed),
+            changed.order(),
+            "vehicle "
+                + route.vehicle()
+                + " visits it on day "
+                + route.day()
+                + ", which this plans not anew",
+            "Replan that day instead: --day " + route.day() + ".");
+      }
+    }
+  }
+
+  /** Who has had all its visits on days before has none that could be cancelled. */
+  private void requireVisitsToCome(LiveDay live, int day, RouteEvent.OrderCancelled cancelled) {
+    List<RoutePlan.Route> routes = routesTo(cancelled.order());
+    List<Integer> days = routes.stream().map(route -> route.day() - 1).distinct().sorted().toList();
+    boolean isOver = days.stream().allMatch(one -> one < day);
+    boolean isWhole =
+        live.routing().orders().stream()
+            .filter(order -> order.id().equals(cancelled.order()))
+            .flatMap(order -> order.dayPatterns().stream())
+            .anyMatch(pattern -> pattern.days().equals(days));
+    if (isOver && isWhole) {
+      routes.forEach(route -> collectedBefore(route, cancelled.order(), cancelled));
+    }
+  }
+
+  private void collectedBefore(RoutePlan.Route route, String order, RouteEvent event) {
+    findings.error(
+        "already-collected",
+        place(event),
+        order,
+        "vehicle " + route.vehicle() + " has collected it on day " + route.day(),
+        null);
+  }
+
+  private List<RoutePlan.Route> routesTo(String order) {
+    return plan.routes().stream()
+        .filter(route -> route.stops().stream().anyMatch(stop -> isVisit(stop, order)))
+        .toList();
+  }
+
+  private static boolean isVisit(RoutePlan.Stop stop, String order) {
+    return stop.kind().equals("order") && stop.id().equals(order);
   }
 
   private static SourceLocation place(RouteEvent event) {

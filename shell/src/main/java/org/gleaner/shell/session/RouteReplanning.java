@@ -1,19 +1,13 @@
 package org.gleaner.shell.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.gleaner.domain.routing.ImpossibleOrder;
-import org.gleaner.domain.routing.ImpossibleOrders;
-import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutePlan;
-import org.gleaner.domain.routing.RoutePlans;
-import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.replan.LiveDay;
 import org.gleaner.domain.routing.replan.MissedVisits;
@@ -34,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Plans the rest of a day anew and checks the whole day, with progress and Ctrl-C heeded. */
 @Component
 public final class RouteReplanning {
-
-  private static final String NO_VEHICLE = "no vehicle can take it any more";
 
   private final Output output;
   private final Cancellation cancellation;
@@ -115,28 +107,16 @@ public final class RouteReplanning {
     Audited of(RestOfDay rest, Replanning planning, RoutingSolution part, double since) {
       long begin = System.nanoTime();
       RoutingSolution whole = rest.whole(part);
-      Map<Integer, Integer> restOf = new HashMap<>();
-      for (int i = 0; i < rest.orders().size(); i++) {
-        restOf.put(rest.orders().get(i), i);
-      }
-      List<ImpossibleOrder> left = new ArrayList<>(leftOut(whole));
-      for (int i = 0; i < left.size(); i++) {
-        Integer order = restOf.get(left.get(i).order());
-        if (order != null && left.get(i).reason() == ImpossibleOrder.Reason.NO_PLACE_LEFT) {
-          String why =
-              planning.obstacles(part, order).stream()
-                  .map(Audit::text)
-                  .collect(Collectors.joining("; "));
-          left.set(
-              i,
-              new ImpossibleOrder(
-                  left.get(i).order(),
-                  ImpossibleOrder.Reason.NO_PLACE_LEFT,
-                  NO_VEHICLE + (why.isEmpty() ? "" : ": " + why)));
-        }
-      }
-      RoutePlan plan =
-          noted(RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, left));
+      IntFunction<String> obstacles =
+          order -> {
+            int position = rest.orders().indexOf(order);
+            return position < 0
+                ? ""
+                : planning.obstacles(part, position).stream()
+                    .map(Audit::text)
+                    .collect(Collectors.joining("; "));
+          };
+      RoutePlan plan = plan(whole, obstacles);
       return new Audited(whole, plan, since + (System.nanoTime() - begin) / 1e9);
     }
 
@@ -150,9 +130,25 @@ public final class RouteReplanning {
     }
 
     RoutePlan standstill() {
-      RoutingSolution whole = RestOfDay.standstill(live, moment.day());
-      return noted(
-          RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, leftOut(whole)));
+      return plan(RestOfDay.standstill(live, moment.day()), order -> "");
+    }
+
+    private RoutePlan plan(RoutingSolution whole, IntFunction<String> obstacles) {
+      MissedVisits missed = MissedVisits.of(live, whole, leftOutBefore());
+      LeftOutReasons reasons = new LeftOutReasons(live, moment.day(), missed, obstacles);
+      return noted(missed.plan(reasons.of(whole)));
+    }
+
+    /** Orders that had no place yet, or not on all their days. */
+    private Set<String> leftOutBefore() {
+      Set<String> ids = new HashSet<>();
+      before.unserved().forEach(one -> ids.add(one.id()));
+      for (RouteEvent event : moment.events()) {
+        if (event instanceof RouteEvent.OrderAdded added) {
+          ids.add(added.order().id());
+        }
+      }
+      return ids;
     }
 
     private RoutePlan noted(RoutePlan plan) {
@@ -160,46 +156,6 @@ public final class RouteReplanning {
       List<String> texts = moment.events().stream().map(RouteEvent::text).toList();
       replans.add(new RoutePlan.Replan(moment.day() + 1, moment.now(), texts, live.delayed()));
       return plan.of(before.origin()).withReplans(replans);
-    }
-
-    /** Orders that need not be visited: cancelled, impossible anyway, or without a place now. */
-    private List<ImpossibleOrder> leftOut(RoutingSolution whole) {
-      RoutingCase routing = live.routing();
-      Map<Integer, ImpossibleOrder> left = new HashMap<>();
-      live.released().forEach(one -> left.put(one.order(), one));
-      ImpossibleOrders.of(routing.withProgress(List.of()))
-          .forEach(one -> left.putIfAbsent(one.order(), one));
-      Set<Integer> visited = new HashSet<>();
-      whole.routes().forEach(route -> visited.addAll(route.places()));
-      List<ImpossibleOrder> ordered = new ArrayList<>();
-      for (int i = 0; i < routing.orders().size(); i++) {
-        if (visited.contains(routing.placeOfOrder(i))) {
-          continue;
-        }
-        ImpossibleOrder known = left.get(i);
-        if (known != null) {
-          ordered.add(known);
-        } else if (routing.orders().get(i).isMandatory()) {
-          String why = isForToday(routing.orders().get(i)) ? NO_VEHICLE : daysOf(i);
-          ordered.add(new ImpossibleOrder(i, ImpossibleOrder.Reason.NO_PLACE_LEFT, why));
-        }
-      }
-      return ordered;
-    }
-
-    private boolean isForToday(Order order) {
-      return order.dayPatterns().stream().anyMatch(p -> p.days().contains(moment.day()));
-    }
-
-    private String daysOf(int order) {
-      String days =
-          live.routing().orders().get(order).dayPatterns().stream()
-              .flatMap(pattern -> pattern.days().stream())
-              .distinct()
-              .sorted()
-              .map(day -> String.valueOf(day + 1))
-              .collect(Collectors.joining(", "));
-      return "it is for day " + days + ", which this plans not anew: replan that day to place it";
     }
   }
 }

@@ -111,20 +111,27 @@ public final class OrderExplanationView {
     return sections;
   }
 
-  /** The order, and why it is nowhere if it is. */
+  /** The order, and why it is nowhere if it is, or is not visited on all its days. */
   private Facts leftOut() {
     Facts.Builder facts = Facts.builder().add(Column.text("order"), id);
-    Optional<RoutePlan.Unserved> unserved = unserved();
-    unserved.ifPresent(
-        one ->
-            facts
-                .add(Column.word("standing"), "left-out")
-                .add(Column.word("reason"), one.reason())
-                .add(Column.text("message"), one.message()));
-    if (unserved.isPresent() && forced.isPresent()) {
+    boolean isNowhere = visits.isEmpty() && unserved().isPresent();
+    if (isNowhere) {
+      facts.add(Column.word("standing"), "left-out");
+    }
+    addReason(facts);
+    if (isNowhere && forced.isPresent()) {
       facts.add(figures.money("forced_cost"), forced.getAsDouble());
     }
     return facts.build();
+  }
+
+  private void addReason(Facts.Builder facts) {
+    unserved()
+        .ifPresent(
+            one ->
+                facts
+                    .add(Column.word("reason"), one.reason())
+                    .add(Column.text("message"), one.message()));
   }
 
   private Optional<RoutePlan.Unserved> unserved() {
@@ -154,6 +161,7 @@ public final class OrderExplanationView {
           .add(detourTime(), figures.minutes(explained.time()))
           .add(figures.money("added_cost"), explained.added());
     }
+    addReason(facts);
     return facts.build();
   }
 

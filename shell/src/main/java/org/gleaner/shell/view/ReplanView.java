@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.gleaner.domain.dataset.routing.event.EventTimes;
+import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutePlan;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.VehicleProgress;
@@ -113,8 +115,10 @@ public final class ReplanView {
   }
 
   private boolean isCancelled(String order) {
-    return replanned.live().cancelled().stream()
-        .anyMatch(i -> replanned.live().routing().orders().get(i).id().equals(order));
+    List<Order> orders = replanned.live().routing().orders();
+    return IntStream.range(0, orders.size())
+        .filter(i -> orders.get(i).id().equals(order))
+        .anyMatch(i -> replanned.live().isCancelled(i, day - 1));
   }
 
   private boolean isMoved(String order) {
@@ -135,7 +139,7 @@ public final class ReplanView {
             Column.text("start_after"),
             Column.text("message"),
             Column.text("name"));
-    for (var order : replanned.live().routing().orders()) {
+    for (Order order : replanned.live().routing().orders()) {
       Visit was = before.get(order.id());
       Visit is = after.get(order.id());
       String change = change(order.id(), was, is);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes of all days, without what was cancelled and without what a vehicle that is out has
  *     left undone; facts first
  * @param undone what vehicles that drive no further have left undone
- * @param cancelled orders, by their position in the case
+ * @param cancelled orders that nobody is to visit any more, and from which day on
  * @param skipped orders that were found closed or not ready
  * @param latest what has happened last
  * @param delayed vehicles that go on later than their stops say when the latest happens
@@ -35,7 +35,7 @@ public record LiveDay(
     RoutingCase routing,
     RoutingSolution routes,
     List<VehicleRoute> undone,
-    TreeSet<Integer> cancelled,
+    List<CancelledOrder> cancelled,
     List<SkippedOrder> skipped,
     List<RouteEvent> latest,
     List<RoutePlan.Delayed> delayed) {
@@ -83,14 +83,21 @@ public record LiveDay(
    */
   public List<ImpossibleOrder> released() {
     List<ImpossibleOrder> released = new ArrayList<>();
-    for (int order : cancelled) {
+    TreeSet<Integer> orders = new TreeSet<>();
+    for (CancelledOrder one : cancelled) {
+      orders.add(one.order());
       released.add(
-          new ImpossibleOrder(order, ImpossibleOrder.Reason.CANCELLED, "it was cancelled"));
+          new ImpossibleOrder(one.order(), ImpossibleOrder.Reason.CANCELLED, "it was cancelled"));
     }
     skipped.stream()
-        .filter(one -> one.isOver() && !cancelled.contains(one.order()))
+        .filter(one -> one.isOver() && !orders.contains(one.order()))
         .forEach(one -> released.add(one.released(routing)));
     return released;
+  }
+
+  /** Whether nobody is to visit an order on a day, because it was cancelled on it or before. */
+  public boolean isCancelled(int order, int day) {
+    return cancelled.stream().anyMatch(one -> one.order() == order && one.day() <= day);
   }
 
   /** Numbers of the vehicles that the latest events are about. */
@@ -145,10 +152,8 @@ public record LiveDay(
       Map<String, Integer> places = TimedRoute.placesOf(more);
       ClosedRoads roads = ClosedRoads.in(more, all, places);
       RoutingCase routing = roads.routing();
-      TreeSet<Integer> cancelled = cancelled(log, places);
+      List<CancelledOrder> cancelled = CancelledOrder.in(routing, all, places);
       List<SkippedOrder> skipped = SkippedOrder.in(routing, all, places);
-      List<Integer> cancelledPlaces =
-          cancelled.stream().map(order -> routing.placeOfOrder(order)).toList();
       List<TimedRoute> routes =
           plan.routes().stream()
               .map(route -> TimedRoute.of(route, routing, places, findings))
@@ -179,7 +184,7 @@ public record LiveDay(
                 closures(log.on(day), places, skipped, day, routing),
                 bans(log.on(day)),
                 roads.on(day),
-                cancelledPlaces,
+                CancelledOrder.placesOn(day, cancelled, routing),
                 isLatest);
         progress.add(ofDay.progress());
         if (isLatest) {
@@ -192,8 +197,8 @@ public record LiveDay(
       List<TimedRoute> meant = latest == null ? routes : withoutSkipped(routes, latest, places);
       return new LiveDay(
           driven,
-          remaining(meant, cancelledPlaces, driven),
-          undone(meant, cancelledPlaces, driven),
+          remaining(meant, cancelled, driven),
+          undone(meant, cancelled, driven),
           cancelled,
           skipped,
           news,
@@ -249,17 +254,6 @@ public record LiveDay(
       }
     }
 
-    private TreeSet<Integer> cancelled(EventLog log, Map<String, Integer> places) {
-      TreeSet<Integer> orders = new TreeSet<>();
-      for (RouteEvent.OrderCancelled one : log.of(RouteEvent.OrderCancelled.class)) {
-        Integer place = places.get(TimedRoute.key("order", one.order()));
-        if (place != null) {
-          orders.add(place - original.depots().size());
-        }
-      }
-      return orders;
-    }
-
     private static List<Closure> closures(
         EventLog log,
         Map<String, Integer> places,
@@ -286,12 +280,12 @@ public record LiveDay(
     }
 
     private static List<VehicleRoute> undone(
-        List<TimedRoute> routes, List<Integer> cancelled, RoutingCase driven) {
+        List<TimedRoute> routes, List<CancelledOrder> cancelled, RoutingCase driven) {
       List<VehicleRoute> undone = new ArrayList<>();
       for (TimedRoute route : routes) {
         VehicleProgress done = progress(route, driven);
         if (done != null && done.isOver()) {
-          List<Integer> rest = rest(route, done.stopsDone(), cancelled);
+          List<Integer> rest = rest(route, done.stopsDone(), cancelled, driven);
           undone.add(new VehicleRoute(route.vehicle(), route.day(), rest));
         }
       }
@@ -300,13 +294,13 @@ public record LiveDay(
 
     /** What is done, and what was to follow unless the vehicle drives no further. */
     private static RoutingSolution remaining(
-        List<TimedRoute> routes, List<Integer> cancelled, RoutingCase driven) {
+        List<TimedRoute> routes, List<CancelledOrder> cancelled, RoutingCase driven) {
       List<VehicleRoute> remaining = new ArrayList<>();
       for (TimedRoute route : routes) {
         VehicleProgress done = progress(route, driven);
         List<Integer> places = new ArrayList<>(done == null ? List.of() : done.placesDone());
         if (done == null || !done.isOver()) {
-          places.addAll(rest(route, places.size(), cancelled));
+          places.addAll(rest(route, places.size(), cancelled, driven));
         }
         remaining.add(new VehicleRoute(route.vehicle(), route.day(), places));
       }
@@ -318,10 +312,12 @@ public record LiveDay(
       return driven.progressOf(all).orElse(null);
     }
 
-    private static List<Integer> rest(TimedRoute route, int done, List<Integer> cancelled) {
+    private static List<Integer> rest(
+        TimedRoute route, int done, List<CancelledOrder> cancelled, RoutingCase routing) {
       List<Integer> places = route.places();
+      List<Integer> gone = CancelledOrder.placesOn(route.day(), cancelled, routing);
       return places.subList(done, places.size()).stream()
-          .filter(place -> !cancelled.contains(place))
+          .filter(place -> !gone.contains(place))
           .toList();
     }
   }

@@ -2,11 +2,9 @@ package org.gleaner.domain.routing.replan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.DayProgress;
 import org.gleaner.domain.routing.Order;
@@ -30,7 +28,8 @@ public final class RestOfDay {
   private final LiveDay live;
   private final DayProgress day;
   private final List<VehicleProgress> vehicles;
-  private final List<Integer> orders = new ArrayList<>();
+  private final OrdersLeft left;
+  private final List<Integer> orders;
   private final Map<Integer, Integer> restOf = new HashMap<>();
   private final RestPlaces places;
   private final double priceOfMandatory;
@@ -40,7 +39,9 @@ public final class RestOfDay {
     this.live = live;
     this.day = day;
     this.vehicles = day.vehicles().stream().filter(v -> !v.isOver()).toList();
-    collectOrders();
+    this.left = new OrdersLeft(live, day);
+    this.orders = left.orders();
+    this.orders.forEach(order -> restOf.put(order, restOf.size()));
     this.places = new RestPlaces(live.routing(), day, vehicles, orders);
     this.priceOfMandatory =
         MandatoryPrice.of(live.routing()) + changePrice * (orders.size() + vehicles.size());
@@ -70,7 +71,7 @@ public final class RestOfDay {
 
   /** Positions of the orders that are left, in the whole case. */
   public List<Integer> orders() {
-    return List.copyOf(orders);
+    return orders;
   }
 
   /** Number in the whole case of a vehicle of the rest. */
@@ -82,73 +83,36 @@ public final class RestOfDay {
     return priceOfMandatory;
   }
 
-  private void collectOrders() {
-    RoutingCase whole = live.routing();
-    Set<Integer> done = new HashSet<>();
-    Set<Integer> elsewhere = new HashSet<>();
-    Set<Integer> here = new HashSet<>();
-    for (VehicleRoute route : live.routes().routes()) {
-      Set<Integer> visited = route.day() == day.day() ? here : elsewhere;
-      visited.addAll(route.places());
-    }
-    live.undone().stream()
-        .filter(route -> route.day() == day.day())
-        .forEach(route -> here.addAll(route.places()));
-    List<SkippedOrder> skipped =
-        live.skipped().stream().filter(one -> one.day() == day.day()).toList();
-    skipped.forEach(one -> here.add(whole.placeOfOrder(one.order())));
-    Set<Integer> over = new HashSet<>(live.cancelled());
-    skipped.stream().filter(SkippedOrder::isOver).forEach(one -> over.add(one.order()));
-    day.vehicles().forEach(vehicle -> done.addAll(vehicle.placesDone()));
-    for (int i = 0; i < whole.orders().size(); i++) {
-      int place = whole.placeOfOrder(i);
-      boolean isOpen = !done.contains(place) && !over.contains(i);
-      boolean isMeantToday =
-          here.contains(place) || (!elsewhere.contains(place) && isPossibleToday(i));
-      if (isOpen && isMeantToday) {
-        restOf.put(i, orders.size());
-        orders.add(i);
-      }
-    }
-  }
-
-  private boolean isOnlyToday(DayPattern pattern) {
-    return pattern.days().equals(List.of(day.day()));
-  }
-
-  private boolean isPossibleToday(int order) {
-    return live.routing().orders().get(order).dayPatterns().stream().anyMatch(this::isOnlyToday);
-  }
-
   private RoutingCase build() {
     RoutingCase whole = live.routing();
-    List<Order> left = new ArrayList<>();
+    List<Order> rest = new ArrayList<>();
     for (int order : orders) {
       Order one = whole.orders().get(order);
-      left.add(
-          one.withPrize(one.isMandatory() ? Double.valueOf(priceOfMandatory) : one.prize())
+      Double prize = left.prize(order);
+      rest.add(
+          one.withPrize(prize == null ? Double.valueOf(priceOfMandatory) : prize)
               .withWindows(
                   day.open(
                       whole.placeOfOrder(order),
                       whole.statedHours(whole.placeOfOrder(order), day.day())))
               .withDayPatterns(List.of(DayPattern.FIRST_DAY)));
     }
-    RestVehicles rest = new RestVehicles(whole, places, day.day(), live.routes().routes());
-    List<Order> toCollect = List.copyOf(left);
+    RestVehicles terms = new RestVehicles(whole, places, day.day(), live.routes().routes());
+    List<Order> toCollect = List.copyOf(rest);
     List<Separation> apart = new ArrayList<>();
     for (VehicleProgress vehicle : vehicles) {
       if (vehicle.hasLeft()) {
-        left.add(rest.aboard(vehicle, toCollect));
-        apart.addAll(rest.goods(vehicle).separations(toCollect));
+        rest.add(terms.aboard(vehicle, toCollect));
+        apart.addAll(terms.goods(vehicle).separations(toCollect));
       }
     }
     return new RoutingCase(
         whole.name(),
         1,
         places.depots(),
-        left,
+        rest,
         places.facilities(),
-        vehicles.stream().map(vehicle -> rest.type(vehicle, toCollect)).toList(),
+        vehicles.stream().map(vehicle -> terms.type(vehicle, toCollect)).toList(),
         places.travels(),
         new RestRoads(whole, day.day(), places)
             .terms(vehicles)

@@ -10,6 +10,11 @@ package org.gleaner.solver.routing.explain;
  */
 public record Payment(String line, Measure measure, double quantity, double amount) {
 
+  /** The same of another amount. */
+  public Payment of(double other) {
+    return new Payment(line, measure, quantity, other);
+  }
+
   /** What a quantity is of. */
   public enum Measure {
     DISTANCE,

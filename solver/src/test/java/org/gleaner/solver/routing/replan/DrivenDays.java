@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gleaner.domain.finding.Findings;
+import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.IntermediateFacility;
@@ -66,6 +68,25 @@ final class DrivenDays {
         VisitNumbers.PLACES_FROM_0);
   }
 
+  /** The same case of more days. */
+  static RoutingCase over(int days, RoutingCase day) {
+    return new RoutingCase(
+        "days",
+        days,
+        day.depots(),
+        day.orders(),
+        day.facilities(),
+        day.vehicleTypes(),
+        day.travels(),
+        day.terms());
+  }
+
+  /** An order that is visited on all days of one of the patterns. */
+  @SafeVarargs
+  static Order on(Order order, List<Integer>... patterns) {
+    return order.withDayPatterns(Stream.of(patterns).map(DayPattern::new).toList());
+  }
+
   static Order at(String id, double x) {
     return Order.of(id, new Point(x, 0), 1);
   }
@@ -97,6 +118,32 @@ final class DrivenDays {
             routing, plan, List.of(), new LiveDay.Moment(0, now, List.of(events)), findings);
     assertThat(findings.toList()).isEmpty();
     return live;
+  }
+
+  /** After what has happened, on whichever day, something more happens. */
+  static LiveDay after(
+      RoutingCase routing, RoutePlan plan, List<LiveDay.Moment> past, LiveDay.Moment latest) {
+    Findings findings = new Findings();
+    LiveDay live = LiveDay.after(routing, plan, past, latest, findings);
+    assertThat(findings.toList()).isEmpty();
+    return live;
+  }
+
+  /** A day of several planned anew: the routes of all days. */
+  static RoutingSolution routes(LiveDay live, int day) {
+    return RestOfDay.of(live, day, 0)
+        .map(
+            rest ->
+                rest.whole(
+                    Replanning.of(rest, 0)
+                        .solve(
+                            iterations(100),
+                            meter(),
+                            () -> false,
+                            ImprovementListener.SILENT,
+                            first -> {})
+                        .best()))
+        .orElseGet(() -> RestOfDay.standstill(live, day));
   }
 
   static RoutePlan replanned(LiveDay live, double changePrice, long iterations) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gleaner.solver.routing.replan.DrivenDays.after;
 import static org.gleaner.solver.routing.replan.DrivenDays.assertExecuted;
 import static org.gleaner.solver.routing.replan.DrivenDays.at;
+import static org.gleaner.solver.routing.replan.DrivenDays.on;
+import static org.gleaner.solver.routing.replan.DrivenDays.over;
 import static org.gleaner.solver.routing.replan.DrivenDays.plan;
 import static org.gleaner.solver.routing.replan.DrivenDays.planned;
 import static org.gleaner.solver.routing.replan.DrivenDays.replanned;
@@ -12,10 +14,10 @@ import static org.gleaner.solver.routing.replan.DrivenDays.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.routing.Compartment;
-import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.FairWork;
 import org.gleaner.domain.routing.Handling;
 import org.gleaner.domain.routing.HandlingRules;
@@ -25,7 +27,6 @@ import org.gleaner.domain.routing.Point;
 import org.gleaner.domain.routing.Relief;
 import org.gleaner.domain.routing.ReliefLimit;
 import org.gleaner.domain.routing.RoutePlan;
-import org.gleaner.domain.routing.RoutePlans;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.TimeWindow;
@@ -198,24 +199,15 @@ class ReplanningTest {
    */
   @Test
   void otherDaysOfAnOrderStand() {
-    Order twice = at("a", 10).withDayPatterns(List.of(new DayPattern(List.of(0, 1))));
-    RoutingCase oneDay = routing(List.of(twice), List.of(), VehicleType.of("van", 1, 10, 0));
+    Order twice = on(at("a", 10), List.of(0, 1));
     RoutingCase routing =
-        new RoutingCase(
-            "days",
-            2,
-            oneDay.depots(),
-            oneDay.orders(),
-            List.of(),
-            oneDay.vehicleTypes(),
-            oneDay.travels(),
-            oneDay.terms());
+        over(2, routing(List.of(twice), List.of(), VehicleType.of("van", 1, 10, 0)));
     RoutePlan plan =
         plan(routing, new VehicleRoute(0, 0, List.of(1)), new VehicleRoute(0, 1, List.of(1)));
     assertThat(plan.violations()).isEmpty();
     LiveDay live = after(routing, plan, 5, new RouteEvent.VehicleOut(0, 5, "out"));
     RoutingSolution whole = RestOfDay.standstill(live, 0);
-    RoutePlan again = RoutePlans.of(MissedVisits.excused(live.routing(), whole), whole, List.of());
+    RoutePlan again = MissedVisits.of(live, whole, Set.of()).plan(List.of());
     assertThat(again.violations()).isEmpty();
     assertThat(again.routes()).hasSize(1);
     assertThat(again.routes().get(0).day()).isEqualTo(2);

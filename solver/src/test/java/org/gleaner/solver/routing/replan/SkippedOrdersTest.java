@@ -3,13 +3,14 @@ package org.gleaner.solver.routing.replan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gleaner.solver.routing.replan.DrivenDays.after;
 import static org.gleaner.solver.routing.replan.DrivenDays.at;
+import static org.gleaner.solver.routing.replan.DrivenDays.on;
+import static org.gleaner.solver.routing.replan.DrivenDays.over;
 import static org.gleaner.solver.routing.replan.DrivenDays.plan;
 import static org.gleaner.solver.routing.replan.DrivenDays.replanned;
 import static org.gleaner.solver.routing.replan.DrivenDays.routing;
 
 import java.util.List;
 import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.routing.DayPattern;
 import org.gleaner.domain.routing.ImpossibleOrder;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.RoutePlan;
@@ -104,18 +105,7 @@ class SkippedOrdersTest {
   /** It may be visited on either day. */
   @Test
   void anotherDayMayTakeIt() {
-    List<DayPattern> either = List.of(new DayPattern(List.of(0)), new DayPattern(List.of(1)));
-    RoutingCase one = line(at("b", 20).withDayPatterns(either));
-    RoutingCase routing =
-        new RoutingCase(
-            "days",
-            2,
-            one.depots(),
-            one.orders(),
-            List.of(),
-            one.vehicleTypes(),
-            one.travels(),
-            one.terms());
+    RoutingCase routing = over(2, line(on(at("b", 20), List.of(0), List.of(1))));
     LiveDay live = skipped(routing, 22, null);
     assertThat(live.released().get(0).message()).endsWith("; day 2 may take it: replan that day");
 

@@ -122,7 +122,7 @@ class UnitsTest {
   @Test
   void noRoundingOfLoadsMakesATripThatTheCheckRejects() {
     int feasible = 0;
-    for (long seed = 0; seed < 2000; seed++) {
+    for (long seed = 0; seed < 500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       int divisor = random.nextInt(3, 50);
       Order[] orders =
@@ -144,7 +144,7 @@ class UnitsTest {
       assertThat(isPlanned || all > capacity - 1e-3).as("seed " + seed).isTrue();
       feasible += isPlanned ? 1 : 0;
     }
-    assertThat(feasible).isGreaterThan(100);
+    assertThat(feasible).isGreaterThan(50);
   }
 
   /**

@@ -111,10 +111,11 @@ public final class CompiledRouting {
       RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
     Units units = Units.of(routing);
     CompiledRouting compiled = new CompiledRouting(routing, units, driving, eligibility, last);
-    while (units.mayBeCoarser()
-        && LeavingOut.price(compiled.problem, compiled.wholeOrders()) > Quantities.DEAREST) {
-      units = units.coarser();
+    double excess = compiled.dearnessOfLeavingOut();
+    while (excess > 1 && units.mayBeCoarser()) {
+      units = units.coarser(routing, excess);
       compiled = new CompiledRouting(routing, units, driving, eligibility, last);
+      excess = compiled.dearnessOfLeavingOut();
     }
     return compiled;
   }
@@ -164,6 +165,11 @@ public final class CompiledRouting {
   /** The problem without the duty to serve anybody; an order is served on all its days or none. */
   public RoutingProblem leavingOut() {
     return LeavingOut.of(problem, wholeOrders());
+  }
+
+  /** What leaving anybody out should cost, as a multiple of what a problem can say. */
+  private double dearnessOfLeavingOut() {
+    return LeavingOut.price(problem, wholeOrders()) / Quantities.DEAREST;
   }
 
   /** Of each order on several days that the problem does not tie together, the ways to visit it. */

@@ -12,9 +12,6 @@ final class DecimalPlaces {
   private static final long PER_HOUR = 36;
   private static final int TENTHS = 10;
 
-  /** Units that a price is rounded to with an error of a thousandth at most. */
-  private static final double MANY = 500;
-
   /** A price per hour by 3600 and times 3600 again. */
   private static final double ROUND_OFF = 1e-12;
 
@@ -71,12 +68,16 @@ final class DecimalPlaces {
     return 1;
   }
 
-  /** Whether each price comes to many units, or to a whole number of them, so that none is lost. */
-  static boolean areCounted(DoubleStream prices, long multiplier) {
+  /**
+   * Whether each price comes to many units, or to a whole number of them, so that none is lost.
+   *
+   * @param many units, which bound the error of rounding
+   */
+  static boolean areCounted(DoubleStream prices, long multiplier, double many) {
     return prices
         .filter(Double::isFinite)
         .map(price -> price * multiplier)
-        .allMatch(units -> units >= MANY || isWhole(units));
+        .allMatch(units -> units >= many || isWhole(units));
   }
 
   private static boolean isWhole(double figure) {

@@ -33,6 +33,9 @@ record MoneyUnit(long perUnitCost, double dearest, boolean hasLargerPrizes, LegS
   /** Units of money that the longest way costs a unit of its own, so that no price is lost. */
   private static final double FEWEST = 50;
 
+  /** Units that a price is rounded to with an error of a thousandth at most. */
+  private static final double THOUSANDTH = 500;
+
   /** As prices are rounded, the next unit is coarser than the ways ask for. */
   private static final double MARGIN = 0.99;
 
@@ -70,7 +73,7 @@ record MoneyUnit(long perUnitCost, double dearest, boolean hasLargerPrizes, LegS
    */
   MoneyUnit besideLargePrizes(RoutingCase routing, boolean isWhole) {
     boolean isHeld = dearest * perUnitCost <= Quantities.UNLIMITED;
-    if (isHeld && DecimalPlaces.areCounted(prices(routing), perUnitCost)) {
+    if (isHeld && DecimalPlaces.areCounted(prices(routing), perUnitCost, THOUSANDTH)) {
       return this;
     }
     double held = heldMoney(routing).max().orElse(0);

@@ -45,6 +45,12 @@ record Units(
 
   private static final int TENTHS = 10;
 
+  /** Units that a price is rounded to with an error below a millionth. */
+  private static final double MILLIONTH = 1_000_000;
+
+  /** Coarser by so much than it should be, as prices are rounded. */
+  private static final double MARGIN = 0.99;
+
   /** Of loads; more decimals than any scale shows. */
   private static final int FINEST_LOAD = 9;
 
@@ -81,11 +87,18 @@ record Units(
     return new Units(perFigure, unit.perUnitCost(), perLoad, hasNoWay, unit.hasLargerPrizes());
   }
 
-  /** With money counted more coarsely: with its times and distances, as long as they can be. */
-  Units coarser() {
-    return perFigure > 1
-        ? new Units(perFigure / TENTHS, perUnitCost, perLoad, hasNoWay, cutsPrizes)
-        : new Units(1, perUnitCost / 2, perLoad, hasNoWay, cutsPrizes);
+  /**
+   * With money counted more coarsely: in coarser money where that rounds prices by a millionth at
+   * most, else with coarser times and distances, as long as they can be.
+   *
+   * @param excess factor by which it should be
+   */
+  Units coarser(RoutingCase routing, double excess) {
+    long money = Math.max(1, (long) (perUnitCost / excess * MARGIN));
+    boolean isFine = DecimalPlaces.areCounted(MoneyUnit.prices(routing), money, MILLIONTH);
+    return isFine || perFigure == 1
+        ? new Units(perFigure, money, perLoad, hasNoWay, cutsPrizes)
+        : new Units(perFigure / TENTHS, perUnitCost, perLoad, hasNoWay, cutsPrizes);
   }
 
   /** Whether there are coarser ones. */

@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * A problem without the duty to visit anybody: for plans where not all fit together. Whoever was
- * required has a prize that is worth more than a vehicle of its own and than every prize there is,
- * times {@value #URGENCY}, so that as few as possible are left out and only then is saved.
+ * required has a prize that is worth more than a vehicle of its own, on each of its days, and than
+ * every prize there is, times {@value #URGENCY}, so that as few as possible are left out and only
+ * then is saved.
  *
  * <p>The prize is no larger than that: penalties for broken limits can still outgrow it, without
  * which a search would rather overload vehicles than leave anybody out.
@@ -33,7 +34,7 @@ public final class LeavingOut {
    *     are on one day, and this is instead of them
    */
   public static RoutingProblem of(RoutingProblem problem, List<List<List<Integer>>> whole) {
-    long prize = prize(problem);
+    long prize = (long) Math.min(Quantities.DEAREST, price(problem, whole));
     List<Client> clients = new ArrayList<>();
     for (int i = problem.depots(); i < problem.locations(); i++) {
       Client client = problem.client(i);
@@ -53,18 +54,40 @@ public final class LeavingOut {
     return problem.withVisits(clients, choices);
   }
 
-  private static long prize(RoutingProblem problem) {
+  /**
+   * What leaving anybody out should cost, in units of money; {@link #of} takes no more than {@link
+   * Quantities#DEAREST}.
+   *
+   * @param whole as in {@link #of(RoutingProblem, List)}
+   */
+  public static double price(RoutingProblem problem, List<List<List<Integer>>> whole) {
     double most = 1;
     for (int i = problem.depots(); i < problem.locations(); i++) {
       most = Math.max(most, Math.max(problem.client(i).prize(), costAlone(problem, i)));
     }
     for (Choice choice : problem.choices()) {
-      most = Math.max(most, choice.prize());
+      most = Math.max(most, Math.max(choice.prize(), costAlone(problem, choice.alternatives())));
     }
-    return (long) Math.min(Quantities.DEAREST, most * URGENCY);
+    for (List<List<Integer>> ways : whole) {
+      most = Math.max(most, costAlone(problem, ways));
+    }
+    return most * URGENCY;
   }
 
-  /** Of a vehicle for one client only, waiting apart; the cheapest. */
+  /** Of vehicles for one alternative only, the dearest. */
+  private static double costAlone(RoutingProblem problem, List<List<Integer>> alternatives) {
+    double most = 0;
+    for (List<Integer> together : alternatives) {
+      double sum = 0;
+      for (int client : together) {
+        sum += costAlone(problem, client);
+      }
+      most = Math.max(most, sum);
+    }
+    return most;
+  }
+
+  /** Of a vehicle for one client only, waiting apart; the cheapest that may drive so far. */
   private static double costAlone(RoutingProblem problem, int client) {
     double least = Double.POSITIVE_INFINITY;
     List<Integer> allowed = problem.client(client).vehicleTypes();
@@ -84,7 +107,7 @@ public final class LeavingOut {
                 + type.unitDistanceCost() * distance
                 + type.unitDurationCost() * duration
                 + type.hours().unfairWork().cost((long) duration);
-        least = Math.min(least, cost);
+        least = distance <= type.maxDistance() ? Math.min(least, cost) : least;
       }
     }
     return Double.isFinite(least) ? least : 0;

@@ -9,8 +9,8 @@ public final class Quantities {
   public static final long UNLIMITED = 1L << 40;
 
   /**
-   * Bounds prizes: hundreds of times what any route costs in the finest units of money, and the sum
-   * of those of 20,000 clients does not overflow.
+   * Bounds prizes: the sum of those of 20,000 clients does not overflow. Cases are counted in units
+   * so coarse that it holds what leaving anybody out should cost.
    */
   public static final long DEAREST = 1L << 48;
 

@@ -79,7 +79,7 @@ final class Clients {
         : new Choice(
             alternatives,
             Units.naming(
-                () -> "order " + order.id(), () -> units.money(routing.rounding().scaled(prize))),
+                () -> "order " + order.id(), () -> units.prize(routing.rounding().scaled(prize))),
             false);
   }
 
@@ -116,7 +116,7 @@ final class Clients {
   }
 
   private long prize(Order order) {
-    return order.prize() == null ? 0 : units.money(rounding.scaled(order.prize()));
+    return order.prize() == null ? 0 : units.prize(rounding.scaled(order.prize()));
   }
 
   private List<Long> loads(int index, Order order) {

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.RoutingConstraint;
 import org.gleaner.domain.routing.RoutingSolution;
 import org.gleaner.domain.routing.VehicleRoute;
 import org.gleaner.solver.routing.LeavingOut;
 import org.gleaner.solver.routing.PlannedRoute;
+import org.gleaner.solver.routing.Quantities;
 import org.gleaner.solver.routing.RouteCost;
 import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.RoutingProblem;
@@ -31,9 +33,13 @@ public final class CompiledRouting {
   private final double prizesOutOfReach;
 
   private CompiledRouting(
-      RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
+      RoutingCase routing,
+      Units units,
+      Set<Integer> driving,
+      Eligibility eligibility,
+      LastPlaces last) {
     this.routing = routing;
-    this.units = Units.of(routing);
+    this.units = units;
     Holds holds = Holds.of(routing);
     Visits visits = new Visits(routing, eligibility, holds, last);
     GoodsKinds kinds = GoodsKinds.of(routing, holds, visits);
@@ -95,9 +101,22 @@ public final class CompiledRouting {
           RoutingFeature.USABLE_VEHICLE,
           "no vehicle can leave its depot within its shift and come home as it must");
     }
-    CompiledRouting compiled =
-        new CompiledRouting(restricted, driving, permitted.among(driving), last);
+    CompiledRouting compiled = compiled(restricted, driving, permitted.among(driving), last);
     last.unpriced(able).ifPresent(onUnpriced);
+    return compiled;
+  }
+
+  /** In units so coarse that leaving anybody out can cost what it should. */
+  private static CompiledRouting compiled(
+      RoutingCase routing, Set<Integer> driving, Eligibility eligibility, LastPlaces last) {
+    Units units = Units.of(routing);
+    CompiledRouting compiled = new CompiledRouting(routing, units, driving, eligibility, last);
+    double excess = compiled.dearnessOfLeavingOut();
+    while (excess > 1 && units.mayBeCoarser()) {
+      units = units.coarser(routing, excess);
+      compiled = new CompiledRouting(routing, units, driving, eligibility, last);
+      excess = compiled.dearnessOfLeavingOut();
+    }
     return compiled;
   }
 
@@ -145,13 +164,21 @@ public final class CompiledRouting {
 
   /** The problem without the duty to serve anybody; an order is served on all its days or none. */
   public RoutingProblem leavingOut() {
-    List<List<List<Integer>>> whole =
-        IntStream.range(0, routing.orders().size())
-            .filter(i -> isOnSeveralDays(routing.orders().get(i)))
-            .mapToObj(this::wholeVisits)
-            .filter(ways -> !ways.isEmpty())
-            .toList();
-    return LeavingOut.of(problem, whole);
+    return LeavingOut.of(problem, wholeOrders());
+  }
+
+  /** What leaving anybody out should cost, as a multiple of what a problem can say. */
+  private double dearnessOfLeavingOut() {
+    return LeavingOut.price(problem, wholeOrders()) / Quantities.DEAREST;
+  }
+
+  /** Of each order on several days that the problem does not tie together, the ways to visit it. */
+  private List<List<List<Integer>>> wholeOrders() {
+    return IntStream.range(0, routing.orders().size())
+        .filter(i -> isOnSeveralDays(routing.orders().get(i)))
+        .mapToObj(this::wholeVisits)
+        .filter(ways -> !ways.isEmpty())
+        .toList();
   }
 
   /** Ways to visit an order on all its days, if the problem does not tie these together. */
@@ -170,7 +197,11 @@ public final class CompiledRouting {
     return order.isMandatory() && order.dayPatterns().stream().anyMatch(p -> p.days().size() > 1);
   }
 
-  /** A cost of the problem in the unit in which costs of the set are published. */
+  /**
+   * A cost of the problem in the unit in which costs of the set are published. Of an order that is
+   * left out it has no more of the prize than the problem: where that is millions of times what
+   * ways cost, part of it.
+   */
   public double reported(long cost) {
     return routing.rounding().reported(units.cost(cost) + prizesOutOfReach);
   }
@@ -316,6 +347,13 @@ public final class CompiledRouting {
   /** A part of a cost of the problem, in the unit in which costs of the set are published. */
   public double cost(long cost) {
     return routing.rounding().reported(units.cost(cost));
+  }
+
+  /** Prize of the optional order that a client belongs to, as costs are published. */
+  public double prize(int location) {
+    Double prize = routing.orders().get(orderOf(location)).prize();
+    RoundingConvention rounding = routing.rounding();
+    return prize == null ? 0 : rounding.reported(rounding.scaled(prize));
   }
 
   /** A distance or time of the problem as the convention of the case counts it. */

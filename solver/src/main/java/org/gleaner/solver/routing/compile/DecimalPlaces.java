@@ -17,10 +17,28 @@ final class DecimalPlaces {
 
   private DecimalPlaces() {}
 
-  /** Least power of ten that makes all finite figures whole, at most that of the most places. */
-  static long powerFor(DoubleStream figures, int most) {
-    int places = figures.filter(Double::isFinite).mapToInt(DecimalPlaces::of).max().orElse(0);
-    return power(Math.max(0, Math.min(places, most)));
+  /**
+   * Least power of ten that makes all finite figures whole, at most that of the most places, and
+   * less where all loads together would not be below {@link Quantities#UNLIMITED} in it: so that no
+   * load there can be is as much as what stands for no limit.
+   */
+  static long powerFor(double[] loads, DoubleStream limits, int most) {
+    int places =
+        DoubleStream.concat(Arrays.stream(loads), limits)
+            .filter(Double::isFinite)
+            .mapToInt(DecimalPlaces::of)
+            .max()
+            .orElse(0);
+    places = Math.max(0, Math.min(places, most));
+    while (places > 0 && sum(loads, power(places)) >= Quantities.UNLIMITED) {
+      places--;
+    }
+    return power(places);
+  }
+
+  /** Of figures rounded up to a power of ten. */
+  static double sum(double[] figures, long power) {
+    return Arrays.stream(figures).map(figure -> Math.ceil(figure * power)).sum();
   }
 
   /**
@@ -48,6 +66,18 @@ final class DecimalPlaces {
       }
     }
     return 1;
+  }
+
+  /**
+   * Whether each price comes to many units, or to a whole number of them, so that none is lost.
+   *
+   * @param many units, which bound the error of rounding
+   */
+  static boolean areCounted(DoubleStream prices, long multiplier, double many) {
+    return prices
+        .filter(Double::isFinite)
+        .map(price -> price * multiplier)
+        .allMatch(units -> units >= many || isWhole(units));
   }
 
   private static boolean isWhole(double figure) {

@@ -17,6 +17,9 @@ final class LegSurvey {
   private boolean isWhole = true;
   private boolean hasNoWay;
   private double longest;
+  private double longestDistance;
+  private double longestTime;
+  private double dearestCharge;
   private int from;
   private int to;
 
@@ -56,6 +59,8 @@ final class LegSurvey {
       add(tariff, 0, to);
     }
     longest *= 2;
+    longestDistance *= 2;
+    longestTime *= 2;
     for (int from = 1; from < routing.placeCount() && isWhole; from++) {
       for (int to = from; to < routing.placeCount() && isWhole; to++) {
         add(tariff, from, to);
@@ -73,6 +78,9 @@ final class LegSurvey {
       hasNoWay = true;
       return;
     }
+    longestDistance = Math.max(longestDistance, distance);
+    longestTime = Math.max(longestTime, time);
+    dearestCharge = Math.max(dearestCharge, charge);
     isWhole &= distance == Math.rint(distance) && time == Math.rint(time);
     double sum =
         tariff.distance() * distance
@@ -105,5 +113,25 @@ final class LegSurvey {
   /** Most that a leg comes to. */
   double longest() {
     return longest;
+  }
+
+  /** In the unit of the case, as the convention counts it. */
+  double longestDistance() {
+    return longestDistance;
+  }
+
+  /** In the unit of the case, as the convention counts it; of service apart. */
+  double longestTime() {
+    return longestTime;
+  }
+
+  /** Of an order, setup included, as the convention counts it. */
+  double longestService() {
+    return longestService;
+  }
+
+  /** What a way costs at most by itself, in money of the case. */
+  double dearestCharge() {
+    return dearestCharge;
   }
 }

@@ -56,7 +56,7 @@ record ReliefLoads(RoutingCase routing, List<String> ids, List<Long> perKg) {
 
   private static long perKg(RoutingCase routing, String id) {
     DoubleStream limit = DoubleStream.of(routing.rules().mostKg(id));
-    return DecimalPlaces.powerFor(DoubleStream.concat(kilograms(routing, id), limit), FINEST);
+    return DecimalPlaces.powerFor(kilograms(routing, id).toArray(), limit, FINEST);
   }
 
   /** By dimension. */

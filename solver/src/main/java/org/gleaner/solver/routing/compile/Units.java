@@ -7,9 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.gleaner.domain.routing.DrivingRules;
 import org.gleaner.domain.routing.IntermediateFacility;
-import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Order;
-import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoundingConvention;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.ShownFigure;
@@ -32,8 +30,10 @@ import org.gleaner.solver.routing.UnsupportedRoutingException;
  * @param perUnitCost whole units in one unit of the cost per distance; money has both factors
  * @param perLoad whole units in one unit of load, by dimension
  * @param hasNoWay whether there is no way between some places, which is {@link #NO_WAY} long
+ * @param cutsPrizes whether prizes beyond the largest figure count as that, which is ample
  */
-record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNoWay) {
+record Units(
+    long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNoWay, boolean cutsPrizes) {
 
   /** Legs stay below this, so that 32-bit numbers hold them, and sums of two. */
   private static final int LONGEST_LEG = 1 << 30;
@@ -43,13 +43,18 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
 
   private static final int FINEST = 6;
 
+  private static final int TENTHS = 10;
+
+  /** Units that a price is rounded to with an error below a millionth. */
+  private static final double MILLIONTH = 1_000_000;
+
+  /** Coarser by so much than it should be, as prices are rounded. */
+  private static final double MARGIN = 0.99;
+
   /** Of loads; more decimals than any scale shows. */
   private static final int FINEST_LOAD = 9;
 
   private static final double LARGEST = Quantities.UNLIMITED;
-
-  /** What all legs of a plan may cost together, which leaves room for fixed costs and penalties. */
-  private static final double DEAREST_PLAN = 1L << 58;
 
   /** A decimal times its power of ten misses the whole number that it is by a rounding error. */
   private static final double ROUND_OFF = 1e-6;
@@ -59,60 +64,55 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
   }
 
   static Units of(RoutingCase routing) {
-    double dearest = money(routing).max().orElse(0);
-    long perUnitCost = DecimalPlaces.multiplierFor(unitCosts(routing), dearest);
     int dimensions = routing.vehicleTypes().get(0).capacities().size();
     List<Long> perLoad = IntStream.range(0, dimensions).mapToObj(d -> perLoad(routing, d)).toList();
-    LegSurvey legs = survey(routing, perUnitCost);
-    double longest = legs.longest() * (legs.hasNoWay() ? mostLegs(routing) : 1);
-    boolean whole =
-        routing.rounding().givesWholeNumbers()
-            || (legs.isWhole() && figures(routing).allMatch(figure -> figure == Math.rint(figure)));
-    if (!whole) {
-      long perFigure = finest(routing, longest, legs, perUnitCost);
-      return new Units(perFigure, perUnitCost, perLoad, legs.hasNoWay());
-    }
-    if (legs.hasNoWay()) {
-      requireLegs(longest, legs);
-    }
+    MoneyUnit money = MoneyUnit.of(routing);
+    boolean hasNoWay = money.legs().hasNoWay();
     if (routing.rounding().givesWholeNumbers()) {
-      return new Units(1, perUnitCost, perLoad, legs.hasNoWay());
+      if (hasNoWay) {
+        requireLegs(routing, money);
+      }
+      return new Units(1, money.perUnitCost(), perLoad, hasNoWay, false);
     }
-    // Distances are whole, but prizes and fixed costs may have decimals of their own.
-    DoubleStream all = DoubleStream.concat(unitCosts(routing), money(routing));
-    return new Units(1, DecimalPlaces.multiplierFor(all, dearest), perLoad, legs.hasNoWay());
+    boolean isWhole =
+        money.legs().isWhole() && figures(routing).allMatch(figure -> figure == Math.rint(figure));
+    // Distances may be whole while prizes and fixed costs have decimals of their own.
+    MoneyUnit exact = isWhole ? money.ofAllMoney(routing) : money;
+    double longest = isWhole && !hasNoWay ? Integer.MAX_VALUE : LONGEST_LEG;
+    MoneyUnit unit = exact.besideLargePrizes(routing, isWhole).fitting(routing, longest);
+    if (isWhole && hasNoWay) {
+      requireLegs(routing, unit);
+    }
+    long perFigure = isWhole ? 1 : finest(routing, unit);
+    return new Units(perFigure, unit.perUnitCost(), perLoad, hasNoWay, unit.hasLargerPrizes());
   }
 
-  private static LegSurvey survey(RoutingCase routing, long perUnitCost) {
-    // Where all is whole anyway and there is a way from everywhere, nothing is to be surveyed.
-    boolean isKnown =
-        routing.rounding().givesWholeNumbers()
-            && routing.travels().stream()
-                .noneMatch(t -> t instanceof ListedTravel || t instanceof RoadTable);
-    List<Tariff> tariffs =
-        (isKnown ? List.<VehicleType>of() : routing.vehicleTypes())
-            .stream()
-                .flatMap(
-                    type ->
-                        IntStream.range(0, routing.days())
-                            .mapToObj(day -> Tariff.of(routing, type, day, perUnitCost).tariff()))
-                .distinct()
-                .toList();
-    return LegSurvey.of(routing, tariffs, perUnitCost);
+  /**
+   * With money counted more coarsely: in coarser money where that rounds prices by a millionth at
+   * most, else with coarser times and distances, as long as they can be.
+   *
+   * @param excess factor by which it should be
+   */
+  Units coarser(RoutingCase routing, double excess) {
+    long money = Math.max(1, (long) (perUnitCost / excess * MARGIN));
+    boolean isFine = DecimalPlaces.areCounted(MoneyUnit.prices(routing), money, MILLIONTH);
+    return isFine || perFigure == 1
+        ? new Units(perFigure, money, perLoad, hasNoWay, cutsPrizes)
+        : new Units(perFigure / TENTHS, perUnitCost, perLoad, hasNoWay, cutsPrizes);
   }
 
-  /** Of a route that unloads after every order, each way home being two. */
-  private static int mostLegs(RoutingCase routing) {
-    return 2 * routing.orders().size() + 2;
+  /** Whether there are coarser ones. */
+  boolean mayBeCoarser() {
+    return perFigure > 1 || perUnitCost > 1;
   }
 
-  private static void requireLegs(double longest, LegSurvey legs) {
-    if (longest > LONGEST_LEG) {
+  private static void requireLegs(RoutingCase routing, MoneyUnit money) {
+    if (money.longest(routing) > LONGEST_LEG) {
       throw new UnsupportedRoutingException(
           RoutingFeature.FIGURE_SIZE,
-          legs.longestWay()
+          money.legs().longestWay()
               + " comes to "
-              + ShownFigure.of(BigDecimal.valueOf(legs.longest()))
+              + ShownFigure.of(BigDecimal.valueOf(money.legs().longest()))
               + ", so much that routes of such ways cannot be counted exactly");
     }
   }
@@ -126,51 +126,51 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     }
   }
 
-  private static DoubleStream unitCosts(RoutingCase routing) {
-    return routing.vehicleTypes().stream()
-        .map(VehicleType::costs)
-        .flatMapToDouble(
-            costs ->
-                DoubleStream.of(
-                    costs.perDistance(),
-                    costs.perTravelTime(),
-                    costs.perServiceTime(),
-                    costs.perDuration(),
-                    costs.perOvertime(),
-                    costs.fairWork().perUnfair()));
-  }
-
   private static long perLoad(RoutingCase routing, int dimension) {
-    DoubleStream capacities =
-        DoubleStream.concat(
-            routing.vehicleTypes().stream().mapToDouble(t -> t.capacities().get(dimension)),
-            routing.vehicleTypes().stream()
-                .flatMap(t -> t.equipment().compartments().stream())
-                .mapToDouble(c -> c.capacities().get(dimension)));
-    return DecimalPlaces.powerFor(
-        DoubleStream.concat(
-            routing.orders().stream().mapToDouble(order -> order.loads().get(dimension)),
-            capacities),
-        FINEST_LOAD);
+    double[] loads =
+        routing.orders().stream().mapToDouble(order -> order.loads().get(dimension)).toArray();
+    long perLoad = DecimalPlaces.powerFor(loads, capacities(routing, dimension), FINEST_LOAD);
+    boolean isAnyUnlimited =
+        routing.facilities().stream().anyMatch(f -> !f.terms().dailyCapacities().isEmpty())
+            || capacities(routing, dimension).anyMatch(capacity -> capacity >= LARGEST);
+    double all = DecimalPlaces.sum(loads, perLoad);
+    if (all >= LARGEST && isAnyUnlimited) {
+      throw new UnsupportedRoutingException(
+          RoutingFeature.FIGURE_SIZE,
+          "the loads of all orders come to "
+              + ShownFigure.of(BigDecimal.valueOf(all))
+              + ", so much that they cannot be counted where nothing limits them");
+    }
+    return perLoad;
   }
 
-  private static long finest(
-      RoutingCase routing, double longest, LegSurvey legs, long perUnitCost) {
+  /** Of vehicles and their compartments. */
+  private static DoubleStream capacities(RoutingCase routing, int dimension) {
+    return DoubleStream.concat(
+        routing.vehicleTypes().stream().mapToDouble(t -> t.capacities().get(dimension)),
+        routing.vehicleTypes().stream()
+            .flatMap(t -> t.equipment().compartments().stream())
+            .mapToDouble(c -> c.capacities().get(dimension)));
+  }
+
+  private static long finest(RoutingCase routing, MoneyUnit money) {
     // A window may be met in the night that the next day begins with.
     double night = routing.terms().daysFollow() ? TruckBan.END_OF_DAY : 0;
     double latest = times(routing).max().orElse(0) + night;
-    double dearest = money(routing).max().orElse(0) * perUnitCost;
-    double unitCost = unitCosts(routing).filter(Double::isFinite).max().orElse(0) * perUnitCost;
-    double mostCost = unitCost * legs.longest() * mostLegs(routing);
-    for (int places = FINEST; places > 0; places--) {
+    double dearest = money.dearest() * money.perUnitCost();
+    double unitCost =
+        MoneyUnit.prices(routing).filter(Double::isFinite).max().orElse(0) * money.perUnitCost();
+    double mostCost = unitCost * money.legs().longest() * MoneyUnit.mostLegs(routing);
+    // The coarser, the more of a larger prize is counted.
+    for (int places = money.hasLargerPrizes() ? 1 : FINEST; places > 0; places--) {
       long scale = DecimalPlaces.power(places);
-      if (longest * scale <= LONGEST_LEG
+      if (money.longest(routing) * scale <= LONGEST_LEG
           && Math.max(latest, dearest) * scale <= LARGEST
-          && mostCost * scale <= DEAREST_PLAN) {
+          && mostCost * scale <= MoneyUnit.DEAREST_PLAN) {
         return scale;
       }
     }
-    requireLegs(longest, legs);
+    requireLegs(routing, money);
     return 1;
   }
 
@@ -245,32 +245,6 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     return DoubleStream.of(window.open(), window.close());
   }
 
-  private static DoubleStream money(RoutingCase routing) {
-    return DoubleStream.concat(
-            routing.vehicleTypes().stream().mapToDouble(VehicleType::fixedCost),
-            DoubleStream.concat(
-                routing.orders().stream().flatMapToDouble(Units::prize), charges(routing)))
-        .filter(Double::isFinite)
-        .map(routing.rounding()::scaled);
-  }
-
-  private static DoubleStream charges(RoutingCase routing) {
-    return routing.travels().stream()
-        .filter(travel -> travel instanceof ListedTravel listed && listed.charges() != null)
-        .flatMapToDouble(
-            travel ->
-                IntStream.range(0, routing.placeCount() * routing.placeCount())
-                    .mapToDouble(
-                        i ->
-                            travel.charge(
-                                routing, i / routing.placeCount(), i % routing.placeCount())));
-  }
-
-  private static DoubleStream prize(Order order) {
-    Double prize = order.prize();
-    return prize == null ? DoubleStream.empty() : DoubleStream.of(prize);
-  }
-
   /** A distance or time, or a begin before which nothing may happen; never less than it is. */
   long up(double figure) {
     return checked(Math.ceil(figure * perFigure), figure);
@@ -300,14 +274,21 @@ record Units(long perFigure, long perUnitCost, List<Long> perLoad, boolean hasNo
     return checked(Math.ceil(load * perLoad.get(dimension) - ROUND_OFF), load);
   }
 
+  /** A limit, which is none where all orders together are less. */
   long loadDown(int dimension, double capacity) {
     double units = Math.floor(capacity * perLoad.get(dimension) + ROUND_OFF);
     return units >= LARGEST ? Quantities.UNLIMITED : checked(units, capacity);
   }
 
-  /** A fixed cost or prize. */
+  /** A fixed cost, or another sum that is counted in full. */
   long money(double amount) {
     return checked(Math.rint(amount * perFigure * perUnitCost), amount);
+  }
+
+  /** A prize, in full or as much of it as is ample (see {@link MoneyUnit#dearest}). */
+  long prize(double amount) {
+    double units = Math.rint(amount * perFigure * perUnitCost);
+    return cutsPrizes && units > LARGEST ? Quantities.UNLIMITED : checked(units, amount);
   }
 
   long unitCost(double cost) {

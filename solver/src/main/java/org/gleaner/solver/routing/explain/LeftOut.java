@@ -28,8 +28,8 @@ record LeftOut(List<Payment> lost, List<Breach> unmet) {
       // Of this order it is the same whoever else is visited.
       for (RoutingJustification reason : reasons(compiled)) {
         if (reason instanceof PrizeLost one && clients.containsAll(one.locations())) {
-          lost.add(
-              new Payment(CostLine.LOST_PRIZE.id(), Measure.NUMBER, 1, compiled.cost(one.prize())));
+          double prize = compiled.prize(one.locations().get(0));
+          lost.add(new Payment(CostLine.LOST_PRIZE.id(), Measure.NUMBER, 1, prize));
         } else if (reason instanceof RequiredUnserved one && clients.containsAll(one.locations())) {
           unmet.add(Breach.leftOut());
         }

@@ -182,8 +182,9 @@ class CompiledRoutingTest {
 
     assertThat(planned.isFeasible()).isTrue();
     assertThat(planned.cost()).isPositive().isLessThan(1L << 58);
-    // Legs are rounded up to hundredths: 40 of them, 0.01 * 100 / 7 each at most.
-    assertThat(compiled.reported(planned.cost())).isCloseTo(57_142_857, within(6.0));
+    // Legs are rounded up to hundredths: 40 of them, 0.01 * 100 / 7 each at most. So that leaving
+    // out can be dearer than that, prices are rounded, by less than half a millionth.
+    assertThat(compiled.reported(planned.cost())).isCloseTo(57_142_857, within(6.0 + 28.6));
   }
 
   @Test

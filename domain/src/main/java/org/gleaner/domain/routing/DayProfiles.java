@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Profiles of days on which roads are closed, after those of other days. */
+/**
+ * Profiles of days on which roads are closed, after those of other days. A route has one from its
+ * start to its end: where a shift passes midnight, what is closed on either of its days is closed
+ * to it all the time.
+ */
 public final class DayProfiles {
   private final @Nullable LocalDate start;
   private final int days;
@@ -51,15 +55,20 @@ public final class DayProfiles {
     int usual = type.equipment().profile();
     List<Integer> byDay = new ArrayList<>();
     for (int day = 0; day < days; day++) {
-      byDay.add(profile(usual, classes.get(type.id()), start.plusDays(day)));
+      LocalDate first = start.plusDays(day);
+      LocalDate last = type.hours().passMidnight() ? first.plusDays(1) : first;
+      byDay.add(profile(usual, classes.get(type.id()), first, last));
     }
     if (byDay.stream().anyMatch(profile -> profile != usual)) {
       byType.put(type.id(), byDay);
     }
   }
 
-  private int profile(int usual, @Nullable String vehicleClass, LocalDate date) {
-    List<RoadClosure> hold = closures.stream().filter(c -> c.holds(vehicleClass, date)).toList();
+  private int profile(int usual, @Nullable String vehicleClass, LocalDate first, LocalDate last) {
+    List<RoadClosure> hold =
+        closures.stream()
+            .filter(c -> c.holds(vehicleClass, first) || c.holds(vehicleClass, last))
+            .toList();
     if (hold.isEmpty()) {
       return usual;
     }

@@ -3,6 +3,7 @@ package org.gleaner.domain.routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A route on the clock, from the departure that costs least; where time is not paid, from the one
@@ -74,7 +75,7 @@ public record RouteSchedule(List<Stop> stops) {
         continue;
       }
       load(routing, stop.place(), loads);
-      double start = clock.get(i).start();
+      double start = start(routing, times.stops(), clock, i);
       List<Double> aboard = Arrays.stream(loads).boxed().toList();
       stops.add(
           new Stop(
@@ -97,11 +98,24 @@ public record RouteSchedule(List<Stop> stops) {
    * @throws IndexOutOfBoundsException if the case has no such vehicle or place
    */
   public static List<Double> rests(RoutingCase routing, VehicleRoute route) {
-    return RouteTimes.of(routing, route, routing.typeOf(route)).stops().stream()
-        .filter(stop -> stop.isLeaving() || !routing.isFacility(stop.place()))
-        .limit(route.places().size() + 1L)
-        .map(RouteStop::rest)
+    List<RouteStop> stops = RouteTimes.of(routing, route, routing.typeOf(route)).stops();
+    return IntStream.range(0, stops.size() - 1)
+        .filter(i -> !stops.get(i + 1).isLeaving())
+        .mapToObj(i -> stops.get(i).rest())
         .toList();
+  }
+
+  /** At a depot there is nothing to do but to leave it again, unless a break comes before that. */
+  private static double start(
+      RoutingCase routing, List<RouteStop> stops, List<Drive.StopTime> clock, int index) {
+    RouteStop stop = stops.get(index);
+    boolean isLeft =
+        routing.isDepot(stop.place())
+            && !stop.isDriven()
+            && index + 1 < stops.size()
+            && stops.get(index + 1).isLeaving()
+            && clock.get(index + 1).breaks().isEmpty();
+    return clock.get(isLeft ? index + 1 : index).start();
   }
 
   private static void load(RoutingCase routing, int place, double[] loads) {

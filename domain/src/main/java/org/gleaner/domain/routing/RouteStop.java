@@ -6,11 +6,12 @@ import java.util.OptionalDouble;
 
 /**
  * A place on a route, its ends included, as far as the clock is concerned. All times are as the
- * rounding convention counts them. Leaving a facility is a stop of its own: unloading belongs to
- * the trip that ends, what waits for a release is leaving again.
+ * rounding convention counts them. Leaving a place where a trip ends on the way is a stop of its
+ * own: unloading, and the hours of the place, belong to the trip that ends, what waits for a
+ * release is leaving again.
  *
  * @param constraint that is broken if the vehicle comes after the last closing
- * @param isLeaving whether it is the second stop at a facility
+ * @param isLeaving whether it is the second stop at a facility or at a depot on the way
  * @param windows in which service may start, ascending
  * @param service time it takes, setup included
  * @param toNext time of travel to the next stop, with the rests that are due on the way
@@ -71,8 +72,8 @@ record RouteStop(
       double service = i == 0 || last ? 0 : service(routing, profile, places.get(i - 1), place);
       RoutingConstraint constraint = constraint(routing, type, route.day(), place);
       double release = routing.rounding().scaled(release(routing, places, i));
-      if (routing.isFacility(place)) {
-        List<TimeWindow> hours = scaled(routing.rounding(), routing.hours(place, route.day()));
+      if (endsTrip(routing, places, i)) {
+        List<TimeWindow> hours = scaled(routing.rounding(), hours(routing, route.day(), place));
         stops.add(new RouteStop(place, constraint, false, hours, service, 0, 0, before, AHEAD));
         List<TimeWindow> leaving = List.of(new TimeWindow(release, Double.POSITIVE_INFINITY));
         stops.add(new RouteStop(place, constraint, true, leaving, 0, toNext, rest, before, AHEAD));
@@ -86,6 +87,17 @@ record RouteStop(
       }
     }
     return stops;
+  }
+
+  /** Whether it is a place to unload between two trips. */
+  private static boolean endsTrip(RoutingCase routing, List<Integer> places, int index) {
+    boolean isEnd = index == 0 || index == places.size() - 1;
+    return !isEnd && !routing.isOrder(places.get(index));
+  }
+
+  /** Of a place to unload; the shift is over at home. */
+  private static List<TimeWindow> hours(RoutingCase routing, int day, int place) {
+    return routing.isDepot(place) ? List.of(routing.depotHours(place)) : routing.hours(place, day);
   }
 
   /** Who is late for what a ban leaves, but not for the order itself, breaks the ban. */
@@ -131,7 +143,7 @@ record RouteStop(
     double open = rounding.scaled(Math.max(hours.open(), type.shift().open()));
     double close = rounding.scaled(Math.min(hours.close(), type.hours().latestEnd()));
     double begin = Math.max(open, release);
-    // After a release past the closing time the vehicle comes home late, which is counted there.
+    // Who waits at the start for a release past the closing time comes home late, which counts.
     return List.of(new TimeWindow(begin, Math.max(begin, close)));
   }
 

@@ -73,6 +73,14 @@ public record WorkingHours(
     return window.close() >= shift.open() && window.open() <= latestEnd();
   }
 
+  /**
+   * Whether a route may still be driven after 24:00, in a case on the clock. A shift that never
+   * ends says nothing of the night.
+   */
+  public boolean passMidnight() {
+    return latestEnd() > DayClock.DAY && Double.isFinite(latestEnd());
+  }
+
   /** When the route must have ended. */
   public double latestEnd() {
     return shift.close() + overtime;

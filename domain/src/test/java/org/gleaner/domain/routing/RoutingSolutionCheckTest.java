@@ -142,6 +142,53 @@ class RoutingSolutionCheckTest {
         .matches(RoutingCheck::isFeasible);
   }
 
+  /** The depot at 4 is no end of the route: coming home late says nothing of its hours. */
+  @Test
+  void aReleaseAfterClosingDoesNotOpenADepotOnTheWay() {
+    // Served from 3 to 12, at the depot at 13; off at the release at 14, at 10 at 20, home at 30.
+    RoutingCase closed = withSecondDepot(new TimeWindow(0, 12));
+    assertBroken(check(closed, ON_THE_WAY), "depot-hours", 1);
+
+    RoutingCase open = withSecondDepot(new TimeWindow(0, 13));
+    assertThat(check(open, ON_THE_WAY).violations()).isEmpty();
+    List<RouteSchedule.Stop> stops = RouteSchedule.of(open, ON_THE_WAY).stops();
+    assertThat(stops)
+        .extracting(RouteSchedule.Stop::arrival)
+        .containsExactly(0.0, 3.0, 13.0, 20.0, 30.0);
+    assertThat(stops)
+        .extracting(RouteSchedule.Stop::end)
+        .containsExactly(0.0, 12.0, 14.0, 20.0, 30.0);
+    assertThat(RouteSchedule.rests(open, ON_THE_WAY)).hasSize(4);
+  }
+
+  @Test
+  void aShiftEndsAtHomeAndNotAtADepotOnTheWay() {
+    RoutingCase open = withSecondDepot(TimeWindow.ALWAYS);
+    RoutingCase brief =
+        open.withVehicleTypes(
+            List.of(open.vehicleTypes().get(0).withShift(new TimeWindow(0, 12.5))));
+
+    // Home at 30 as above; that it is at the depot at 13 is no second lateness.
+    assertBroken(check(brief, ON_THE_WAY), "depot-hours", 17.5);
+  }
+
+  private static final VehicleRoute ON_THE_WAY = new VehicleRoute(0, 0, List.of(2, 1, 3));
+
+  private static RoutingCase withSecondDepot(TimeWindow hours) {
+    return new RoutingCase(
+        "two depots",
+        1,
+        List.of(
+            new Depot("d", new Point(0, 0), TimeWindow.ALWAYS),
+            new Depot("e", new Point(4, 0), hours)),
+        List.of(NEAR.withServiceTime(9), FAR.withReleaseTime(14)),
+        List.of(),
+        List.of(VEHICLE.withUnloading(List.of(1), 1, false)),
+        new PlanarTravel(),
+        RoundingConvention.DOUBLE_TO_HUNDREDTHS,
+        VisitNumbers.PLACES_FROM_0);
+  }
+
   @Test
   void whatIsLeftOutCostsItsPrizeOrBreaksTheRules() {
     RoutingCheck optional = check(VEHICLE, List.of(NEAR, FAR.withPrize(4.0)), AT_NEAR);

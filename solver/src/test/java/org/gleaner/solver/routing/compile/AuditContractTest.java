@@ -79,6 +79,20 @@ class AuditContractTest {
     assertThat(seen).doesNotContainKey(RoutingConstraint.FLEET).hasSizeGreaterThan(5);
   }
 
+  /** Depots that close while routes still unload at them, or before what comes next is released. */
+  @Test
+  void theyAgreeOnHoursOfDepots() {
+    for (long seed = 0; seed < 200; seed++) {
+      RandomCases random = new RandomCases(seed);
+      RoutingCase always = random.routing(RoundingConvention.NEAREST_INTEGER);
+      RoutingCase routing = new WiderCases(seed).withDepotHours(always);
+      CompiledRouting compiled = CompiledRouting.of(routing);
+      assertAgreement("seed " + seed, routing, compiled, random.routes(compiled.problem()));
+    }
+    assertThat(feasible).isGreaterThan(2);
+    assertThat(seen.get(RoutingConstraint.DEPOT_HOURS)).isBetween(20, 180);
+  }
+
   /**
    * The check chooses among the windows of a facility at every stop, a problem only at the last one
    * on a way home: routes have no others at facilities that close for a while. What the check calls

@@ -9,6 +9,7 @@ import org.gleaner.domain.routing.DriverBreak;
 import org.gleaner.domain.routing.FacilityTerms;
 import org.gleaner.domain.routing.IntermediateFacility;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.RoadTerms;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.TimeWindow;
 import org.gleaner.domain.routing.TruckBan;
@@ -27,8 +28,8 @@ final class NightCases {
   private NightCases() {}
 
   /**
-   * The same case so much later. Windows that then begin after midnight are stated as those of the
-   * day on which they begin; nothing else changes.
+   * The same case so much later. Windows and bans that then begin after midnight are stated as
+   * those of the day on which they begin; nothing else changes.
    */
   static RoutingCase later(RoutingCase routing, double by) {
     return new RoutingCase(
@@ -41,7 +42,26 @@ final class NightCases {
         routing.facilities().stream().map(facility -> later(facility, by)).toList(),
         routing.vehicleTypes().stream().map(type -> later(type, by)).toList(),
         routing.travels(),
-        routing.terms().withDaysFollowing(true));
+        routing.terms().withDaysFollowing(true).withRoads(later(routing.terms().roads(), by)));
+  }
+
+  private static RoadTerms later(RoadTerms roads, double by) {
+    return new RoadTerms(
+        roads.classes(),
+        roads.zones(),
+        roads.bans().stream().map(ban -> later(ban, by)).toList(),
+        roads.closures(),
+        roads.profiles(),
+        roads.areas());
+  }
+
+  private static TruckBan later(TruckBan ban, double by) {
+    boolean isNextDay = ban.from() + by >= TruckBan.END_OF_DAY;
+    double moved = isNextDay ? by - TruckBan.END_OF_DAY : by;
+    List<DayOfWeek> weekdays =
+        ban.weekdays().stream().map(day -> isNextDay ? day.plus(1) : day).toList();
+    return new TruckBan(
+        ban.zone(), ban.classes(), weekdays, ban.from() + moved, ban.until() + moved);
   }
 
   private static Order later(Order order, double by) {

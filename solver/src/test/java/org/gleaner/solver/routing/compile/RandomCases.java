@@ -360,4 +360,9 @@ final class RandomCases {
   List<PlannedRoute> routes(RoutingProblem problem) {
     return new RandomRoutes(random).of(problem);
   }
+
+  /** The same with some visits that the vehicles may not make. */
+  List<PlannedRoute> routesOfAnybody(CompiledRouting compiled) {
+    return RandomRoutes.ofAnybody(random, compiled).of(compiled.problem());
+  }
 }

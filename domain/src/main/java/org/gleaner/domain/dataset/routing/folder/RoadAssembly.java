@@ -20,14 +20,23 @@ final class RoadAssembly {
   private final ZoneTable zones;
   private final VehicleClasses classes;
   private final CalendarCells calendar;
+  private final boolean hasNights;
   private final Findings findings;
 
+  /**
+   * @param hasNights whether some vehicle still drives after 24:00 of its day, the last one too
+   */
   RoadAssembly(
-      RoutingSettings settings, ZoneTable zones, VehicleClasses classes, Findings findings) {
+      RoutingSettings settings,
+      ZoneTable zones,
+      VehicleClasses classes,
+      boolean hasNights,
+      Findings findings) {
     this.settings = settings;
     this.zones = zones;
     this.classes = classes;
     this.calendar = new CalendarCells(settings, findings);
+    this.hasNights = hasNights;
     this.findings = findings;
   }
 
@@ -117,8 +126,8 @@ final class RoadAssembly {
 
   private void warnOutside(Row row, LocalDate first, LocalDate last) {
     LocalDate start = settings.startDate();
-    if (start != null
-        && (last.isBefore(start) || !first.isBefore(start.plusDays(settings.days())))) {
+    int dates = settings.days() + (hasNights ? 1 : 0);
+    if (start != null && (last.isBefore(start) || !first.isBefore(start.plusDays(dates)))) {
       findings.warning(
           "never-holds", row.at("from_date"), first.toString(), "is on no day of the case");
     }

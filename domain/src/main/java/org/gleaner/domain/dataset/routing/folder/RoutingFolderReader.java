@@ -117,7 +117,7 @@ public final class RoutingFolderReader {
     List<Order> orders =
         new OrderAssembly(terms.days(), loads, windows, names.reliefs(), findings)
             .orders(tables.of(RoutingFormat.ORDERS));
-    RoadTerms roads = roads(tables, terms, classes);
+    RoadTerms roads = roads(tables, terms, classes, vehicles);
     if (findings.hasErrors()) {
       return Optional.empty();
     }
@@ -143,9 +143,14 @@ public final class RoutingFolderReader {
             loads));
   }
 
-  private RoadTerms roads(RoutingTables tables, RoutingSettings settings, VehicleClasses classes) {
+  private RoadTerms roads(
+      RoutingTables tables,
+      RoutingSettings settings,
+      VehicleClasses classes,
+      List<VehicleType> vehicles) {
     ZoneTable zones = ZoneTable.read(tables, findings);
-    RoadAssembly assembly = new RoadAssembly(settings, zones, classes, findings);
+    boolean hasNights = vehicles.stream().anyMatch(type -> type.hours().passMidnight());
+    RoadAssembly assembly = new RoadAssembly(settings, zones, classes, hasNights, findings);
     return new RoadTerms(
         classes.byType(),
         zones.byPlace(),

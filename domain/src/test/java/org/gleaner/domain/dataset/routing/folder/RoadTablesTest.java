@@ -11,6 +11,9 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gleaner.domain.dataset.routing.RoutingCaseReader;
 import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.routing.RoadTable;
@@ -128,6 +131,46 @@ class RoadTablesTest {
     assertThat(routing.duration(monday, SHOP, ISLE)).isEqualTo(usual + 900);
     assertThat(routing.distance(monday, SHOP, ISLE)).isEqualTo(routing.distance(1, 2) + 4000);
     assertThat(routing.duration(monday, GARAGE, ISLE)).isEqualTo(routing.duration(0, GARAGE, ISLE));
+  }
+
+  /** A route has one profile: on it both days are closed all the time, which is safe. */
+  @Test
+  void aRouteThatPassesMidnightMeetsTheClosuresOfBothItsDays() throws IOException {
+    // Until six in the morning; until ten in the evening, and three hours more; until nine.
+    files.put(
+        "vehicles.csv",
+        "id,depot,capacity_kg,class,shift_start,shift_end,overtime_limit_h\n"
+            + "night,garage,900,van,22:00,06:00,\nlate,garage,900,van,14:00,22:00,3\n"
+            + "day,garage,900,van,13:00,21:00,3\nalways,garage,900,truck,,,\n");
+    files.put("closures.csv", "zone,from_date\nisland,2026-03-03\n");
+    assertThat(closed("night", "late", "day", "always")).containsExactly("12", "12", "2", "2");
+
+    files.put("closures.csv", "zone,from_date\nisland,2026-03-02\n");
+    // A route of Monday heeds it at three on Tuesday too.
+    assertThat(closed("night", "day")).containsExactly("1", "1");
+
+    // After the last day: only the night of Tuesday reaches it, which is no reason to warn.
+    files.put("closures.csv", "zone,from_date\nisland,2026-03-04\n");
+    assertThat(closed("night", "day")).containsExactly("2", "");
+    assertThat(findings()).isEmpty();
+  }
+
+  /** Of some types the days, from 1, on which there is no way from the garage to the island. */
+  private List<String> closed(String... types) throws IOException {
+    RoutingCase routing = read();
+    return Stream.of(types)
+        .map(id -> routing.vehicleTypes().stream().filter(t -> t.id().equals(id)).findFirst())
+        .map(
+            type ->
+                IntStream.range(0, routing.days())
+                    .filter(
+                        day ->
+                            Double.isInfinite(
+                                routing.distance(
+                                    routing.profile(type.orElseThrow(), day), GARAGE, ISLE)))
+                    .mapToObj(day -> String.valueOf(day + 1))
+                    .collect(Collectors.joining()))
+        .toList();
   }
 
   @Test

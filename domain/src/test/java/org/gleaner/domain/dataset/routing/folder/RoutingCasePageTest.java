@@ -135,6 +135,11 @@ class RoutingCasePageTest {
     assertThat(check(read(files), night, tuesday).violations())
         .extracting(RoutingViolation::constraint)
         .containsExactly(RoutingConstraint.FACILITY_HOURS);
+    // The old quarter is closed on Tuesday, which the route of Monday still drives in.
+    files.computeIfPresent("closures.csv", (name, text) -> text.replace(",2.5,12", ",,"));
+    assertThat(check(read(files), night, tuesday).violations())
+        .extracting(RoutingViolation::constraint)
+        .contains(RoutingConstraint.NO_WAY);
   }
 
   /** Tables in a section of the page. */

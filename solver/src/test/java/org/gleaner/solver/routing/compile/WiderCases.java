@@ -95,21 +95,33 @@ record WiderCases(SplittableRandom random) {
   }
 
   /**
-   * With hours of the depots. Who need not come home empty may unload at both of them, and of a
-   * type either both ends are open or none: a problem has one span for the two.
+   * With hours of the depots, before whose end not all is released. Who need not come home empty
+   * may unload at both of them, and of a type either both ends are open or none: a problem has one
+   * span for the two.
    */
   RoutingCase withDepotHours(RoutingCase routing) {
     return with(
         routing,
         routing.depots().stream().map(depot -> new Depot(depot.id(), depot.at(), hours())).toList(),
-        routing.orders(),
+        routing.orders().stream().map(this::late).toList(),
         routing.facilities(),
         routing.vehicleTypes().stream().map(type -> betweenDepots(routing, type)).toList());
   }
 
+  /** Half of them are released within some hours or after, in time for their windows. */
+  private Order late(Order order) {
+    if (random.nextBoolean()) {
+      return order;
+    }
+    List<TimeWindow> longer = new ArrayList<>(order.hours().windows());
+    TimeWindow last = longer.remove(longer.size() - 1);
+    longer.add(new TimeWindow(last.open(), last.close() + 500));
+    return order.withWindows(longer).withReleaseTime(random.nextInt(300));
+  }
+
   /** Some close while the routes are under way. */
   private TimeWindow hours() {
-    return new TimeWindow(random.nextInt(60), 60 + random.nextInt(500));
+    return new TimeWindow(random.nextInt(60), 60 + random.nextInt(400));
   }
 
   private static VehicleType betweenDepots(RoutingCase routing, VehicleType type) {

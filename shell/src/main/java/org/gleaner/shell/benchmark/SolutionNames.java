@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gleaner.domain.dataset.routing.BestKnownCosts;
@@ -28,7 +29,8 @@ public final class SolutionNames {
     Map<Path, String> names = new LinkedHashMap<>();
     for (Path instance : instances) {
       String name = BestKnownCosts.name(instance);
-      names.put(instance, times.get(name) == 1 ? name : folder(instance) + "-" + name);
+      names.put(
+          instance, Objects.equals(times.get(name), 1L) ? name : folder(instance) + "-" + name);
     }
     requireDistinct(names);
     return Collections.unmodifiableMap(names);
@@ -36,7 +38,7 @@ public final class SolutionNames {
 
   private static String folder(Path instance) {
     Path folder = instance.toAbsolutePath().normalize().getParent();
-    return folder.getFileName() == null ? "" : folder.getFileName().toString();
+    return folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();
   }
 
   private static void requireDistinct(Map<Path, String> names) {

@@ -130,7 +130,7 @@ final class ExplainCommand {
   }
 
   private static boolean isMeant(RoutePlan.Route route, String vehicle) {
-    return String.valueOf(route.vehicle()).equals(vehicle.replaceFirst("^[vV]", ""))
+    return String.valueOf(route.vehicle()).equals(vehicle.replaceFirst("^[vV#]", ""))
         || route.vehicleType().equals(vehicle);
   }
 }

@@ -80,8 +80,9 @@ final class ReplanCommand {
             facility ID closed [from TIME] [to TIME]
             zone NAME closed [from TIME] [to TIME]
             road PLACE to PLACE closed [from TIME]
-          V is the number of a vehicle, as 3 or V3, or a type with one vehicle. Without --now the
-          rest is planned from the time that an event says.
+          V is the number of a vehicle, as 3 or V3, or a type with one vehicle; #3 is a number also
+          where a type is called so. Without --now the rest is planned from the time that an event
+          says.
           Ends with 0 with an audited plan, also if orders had to be left out, 1 if an event is not
           understood or the case asks for what is not planned.
           Examples:

@@ -63,7 +63,7 @@ final class ExplainedPart {
 
   /** What is left of a day; empty if nobody drives any more. */
   static Optional<ExplainedPart> ofRest(LiveDay live, int day) {
-    return RestOfDay.of(live, day, 0).map(rest -> of(rest, live, day));
+    return DrivableRest.of(live, day, 0, rest -> of(rest, live, day));
   }
 
   private static ExplainedPart of(RestOfDay rest, LiveDay live, int day) {

@@ -16,7 +16,6 @@ import org.gleaner.domain.routing.replan.RouteEvent;
 import org.gleaner.shell.benchmark.BenchmarkProgress;
 import org.gleaner.shell.output.Output;
 import org.gleaner.shell.runner.Cancellation;
-import org.gleaner.solver.routing.RoutingFeature;
 import org.gleaner.solver.routing.UnsupportedRoutingException;
 import org.gleaner.solver.routing.engine.RoutingRequest;
 import org.gleaner.solver.routing.replan.Obstacle;
@@ -54,7 +53,8 @@ public final class RouteReplanning {
     RunMeter meter = RunMeter.fromNow(cpu, System::nanoTime);
     LiveDay live = history.after(moment);
     Audit audit = new Audit(live, before, moment);
-    Optional<Replanning> planning = planning(live, moment.day(), changePrice);
+    Optional<Replanning> planning =
+        DrivableRest.of(live, moment.day(), changePrice, rest -> Replanning.of(rest, changePrice));
     if (planning.isEmpty()) {
       RoutePlan plan = audit.standstill();
       return new ReplannedRoutes(
@@ -85,18 +85,6 @@ public final class RouteReplanning {
     double firstSeconds = first.get(0).auditedSeconds();
     return new ReplannedRoutes(
         live, before, soundest.solution(), soundest.plan(), firstSeconds, meter.wallSeconds());
-  }
-
-  private static Optional<Replanning> planning(LiveDay live, int day, double changePrice) {
-    Optional<RestOfDay> rest = RestOfDay.of(live, day, changePrice);
-    try {
-      return rest.map(one -> Replanning.of(one, changePrice));
-    } catch (UnsupportedRoutingException e) {
-      if (e.feature() == RoutingFeature.USABLE_VEHICLE) {
-        return Optional.empty();
-      }
-      throw e;
-    }
   }
 
   /** A plan of all days and what the check says of it. */

@@ -166,22 +166,7 @@ class ReplanCommandTest extends OnPlannedHanoi {
   /** Both orders are the first van's; it is out before it has made the second visit. */
   @Test
   void aVehicleWhoseShiftHasNoEndTakesOver() throws IOException {
-    Path routing = Files.createDirectory(folder.resolve("endless"));
-    Files.writeString(
-        routing.resolve("routing.json"),
-        """
-        {"format": "gleaner-routing/1", "name": "endless", "travel": {"method": "great_circle",
-        "circuity": 1.3, "speeds": [{"from_km": 0, "km_per_hour": 30}]}}
-        """);
-    Files.writeString(routing.resolve("depots.csv"), "id,lat,lon\nyard,21.03,105.83\n");
-    Files.writeString(
-        routing.resolve("vehicles.csv"),
-        "id,count,depot,capacity_kg,cost_per_km\nvan,2,yard,900,1\n");
-    Files.writeString(
-        routing.resolve("orders.csv"), "id,lat,lon,kg\na,21.04,105.83,100\nb,21.05,105.83,100\n");
-    String made = folder.resolve("made").toString();
-    String plan = "routes plan --iterations 100 --case " + routing + " --out " + made;
-    assertThat(shell.run(plan)).as(shell.err()).isZero();
+    String made = twoVans("endless", "id,lat,lon\nyard,21.03,105.83\n");
     String replan =
         "routes replan --iterations 100 --format json --plan "
             + made
@@ -190,6 +175,71 @@ class ReplanCommandTest extends OnPlannedHanoi {
     JsonNode replanned = new JsonMapper().readTree(shell.out());
     assertThat(replanned.get("replan_changes").get(0).get("to_vehicle").asInt()).isEqualTo(2);
     assertThat(replanned.get("unserved")).isNull();
+  }
+
+  /** A plan of a day on which the first of two vans collects a and b. */
+  private String twoVans(String name, String depots) throws IOException {
+    Path routing = Files.createDirectory(folder.resolve(name));
+    Files.writeString(
+        routing.resolve("routing.json"),
+        """
+        {"format": "gleaner-routing/1", "name": "vans", "travel": {"method": "great_circle",
+        "circuity": 1.3, "speeds": [{"from_km": 0, "km_per_hour": 30}]}}
+        """);
+    Files.writeString(routing.resolve("depots.csv"), depots);
+    Files.writeString(
+        routing.resolve("vehicles.csv"),
+        "id,count,depot,capacity_kg,cost_per_km\nvan,2,yard,900,1\n");
+    Files.writeString(
+        routing.resolve("orders.csv"), "id,lat,lon,kg\na,21.04,105.83,100\nb,21.05,105.83,100\n");
+    String made = folder.resolve(name + "-plan").toString();
+    String plan = "routes plan --iterations 100 --case " + routing + " --out " + made;
+    assertThat(shell.run(plan)).as(shell.err()).isZero();
+    return made;
+  }
+
+  /** At 17:00 one van is home, and the other cannot leave the yard, which has closed at 16:00. */
+  @Test
+  void explainsADayThatNobodyCanGoOnWith() throws IOException {
+    String made = twoVans("closed", "id,lat,lon,closes\nyard,21.03,105.83,16:00\n");
+    String over = folder.resolve("over").toString();
+    String added = " --now 17:00 --event \"order c added lat=21.05 lon=105.83 kg=9\" --out ";
+    assertThat(shell.run("routes replan --iterations 100 --plan " + made + added + over))
+        .as(shell.err())
+        .isZero();
+
+    String explain = "routes explain --plan " + over;
+    assertThat(shell.run(explain + " --order c --format json")).as(shell.err()).isZero();
+    JsonNode explained = new JsonMapper().readTree(shell.out());
+    assertThat(explained.get("standing").asString()).isEqualTo("left-out");
+    assertThat(shell.run(explain + " --order a")).as(shell.err()).isZero();
+    assertThat(shell.run(explain + " --route 1")).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.err()).contains("no route of vehicle '1' is left to explain");
+  }
+
+  /** The rest is planned at 11:00, where the van is: a closure without a time begins then. */
+  @Test
+  void nothingIsKeptOfAClosureThatIsOver() {
+    Path kept = folder.resolve("kept");
+    String late = "--event \"vehicle van late by 10 min at 11:00\" ";
+    String over = "--event \"facility hub closed to 10:30\" --iterations 10 --out " + kept;
+    assertThat(hanoi.run("routes replan", late + over)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("must not be before 11:00, when the rest is planned");
+    String again = "--event \"order bank skipped again from 09:00\" --now 10:15 --out " + kept;
+    assertThat(hanoi.run("routes replan", again)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("must not be before 10:15, when the rest is planned");
+    assertThat(kept).doesNotExist();
+  }
+
+  /** What jobs load has no unit there. */
+  @Test
+  void noOrderComesToACaseOfPlainNumbers() throws IOException {
+    Path made = folder.resolve("made");
+    String plan = "routes plan --iterations 10 --case " + VroomFile.write(folder);
+    assertThat(shell.run(plan + " --out " + made)).as(shell.err()).isZero();
+    String added = " --now 00:00 --event \"order p1 added lat=21 lon=105.81 kg=2\"";
+    assertThat(shell.run("routes replan --plan " + made + added)).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(shell.err()).contains("the loads of the case are plain numbers");
   }
 
   /** The truck is at the ministry: it goes on to the data centre over another place, or later. */

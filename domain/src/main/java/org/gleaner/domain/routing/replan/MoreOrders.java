@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gleaner.domain.routing.ClosedTravel;
 import org.gleaner.domain.routing.Order;
+import org.gleaner.domain.routing.PlanarTravel;
 import org.gleaner.domain.routing.RoadTable;
 import org.gleaner.domain.routing.RoadTerms;
+import org.gleaner.domain.routing.RoadTravel;
 import org.gleaner.domain.routing.RoutingCase;
 import org.gleaner.domain.routing.Travel;
 import org.gleaner.domain.routing.Unloading;
@@ -26,7 +28,11 @@ final class MoreOrders {
     this.by = by;
   }
 
-  /** A case of which nothing has been driven, with more orders. */
+  /**
+   * A case of which nothing has been driven, with more orders.
+   *
+   * @throws IllegalArgumentException if its ways come from tables of its own places
+   */
   static RoutingCase added(RoutingCase routing, List<RouteEvent.OrderAdded> more) {
     return more.isEmpty() ? routing : new MoreOrders(routing, more.size()).with(more);
   }
@@ -82,8 +88,13 @@ final class MoreOrders {
     if (travel instanceof ClosedTravel closed) {
       return new ClosedTravel(moved(closed.usual()), closed.closures());
     }
-    if (!(travel instanceof RoadTable table)) {
+    if (travel instanceof RoadTravel || travel instanceof PlanarTravel) {
+      // By where places are, whatever their numbers.
       return travel;
+    }
+    if (!(travel instanceof RoadTable table)) {
+      throw new IllegalArgumentException(
+          "knows no ways to places that are added: " + travel.getClass().getSimpleName());
     }
     Map<RoadTable.Way, RoadTable.Length> listed = new TreeMap<>();
     table

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.gleaner.domain.finding.Finding;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.RoutingCase;
+import org.gleaner.domain.routing.RoutingTerms;
 import org.gleaner.domain.routing.replan.RouteEvent;
 
 /** Orders that come in while routes are driven. */
@@ -28,7 +28,8 @@ final class AddedOrderEvents {
           "order ID added lat=.. lon=.. kg=.. [day=N] [COLUMN=VALUE ...]",
           "orders added from FILE.csv");
 
-  private static final Pattern ADDED = PendingEvents.pattern("order\\s+(\\S+)\\s+added\\s*(.*)");
+  private static final Pattern ADDED =
+      PendingEvents.pattern("order\\s+(\\S+)\\s+added\\s*((?s:.*))");
   private static final Pattern FROM_FILE = PendingEvents.pattern("orders\\s+added\\s+from\\s+(.+)");
 
   private final RoutingCase routing;
@@ -55,46 +56,39 @@ final class AddedOrderEvents {
   boolean read(String text, SourceLocation where) {
     Matcher file = FROM_FILE.matcher(text);
     Matcher added = ADDED.matcher(text);
-    if (file.matches()) {
-      ordersAdded(file.group(1).strip(), where);
-    } else if (added.matches()) {
-      orderAdded(added.group(1), added.group(2), where);
-    } else {
+    boolean isFile = file.matches();
+    if (!isFile && !added.matches()) {
       return false;
+    }
+    if (!isInUnitsOfOrders()) {
+      findings.error(
+          "no-kilograms",
+          where,
+          isFile ? file.group(1).strip() : added.group(1),
+          "the loads of the case are plain numbers",
+          "Only a case that is a folder with routing.json counts kilograms, metres and minutes, in"
+              + " which orders are added.");
+    } else if (isFile) {
+      ordersAdded(file.group(1).strip(), where);
+    } else {
+      orderAdded(added.group(1), added.group(2), where);
     }
     return true;
   }
 
+  /** Whether the case counts as the columns of orders do. */
+  private boolean isInUnitsOfOrders() {
+    List<String> units = routing.terms().loadUnits();
+    return units.equals(RoutingTerms.KG_AND_LITRES)
+        || units.equals(RoutingTerms.KG_LITRES_AND_ACTIVITY);
+  }
+
   private void orderAdded(String id, String cells, SourceLocation where) {
-    Map<String, String> stated = new LinkedHashMap<>();
-    stated.put("id", id.toLowerCase(Locale.ROOT));
-    String column = null;
-    for (String word : cells.strip().split("\\s+")) {
-      int equals = word.indexOf('=');
-      if (equals > 0) {
-        column = column(word.substring(0, equals).toLowerCase(Locale.ROOT));
-        String value = word.substring(equals + 1);
-        if (stated.putIfAbsent(column, value) != null) {
-          findings.error(
-              "duplicate-column",
-              SourceLocation.ofFile(where.file() + " [" + column + "]"),
-              value,
-              "is said twice");
-          return;
-        }
-      } else if (column != null) {
-        // A name or a list of words goes on.
-        stated.put(column, stated.get(column) + " " + word);
-      } else if (!word.isEmpty()) {
-        findings.error(
-            "not-a-column",
-            where,
-            word,
-            "must be COLUMN=VALUE with a column of orders.csv, as kg=120",
-            "An order needs lat, lon and kg.");
-        return;
-      }
-    }
+    OrderCells.of(id.toLowerCase(Locale.ROOT), cells, where, findings)
+        .ifPresent(stated -> orderAdded(stated, where));
+  }
+
+  private void orderAdded(Map<String, String> stated, SourceLocation where) {
     Findings found = new Findings();
     Optional<AddedOrders.Added> added = AddedOrders.of(stated, routing, found);
     for (Finding finding : found.toList()) {
@@ -149,17 +143,12 @@ final class AddedOrderEvents {
         .forEach(
             (column, value) -> {
               if (!column.equals("id")) {
-                text.append(' ').append(column).append('=').append(value);
+                text.append(' ').append(OrderCells.text(column, value));
               }
             });
     pending.add(
         PendingEvents.NOT_TIMED,
         false,
         time -> new RouteEvent.OrderAdded(added.order(), added.zones(), text.toString()));
-  }
-
-  /** A day is a pattern of one. */
-  private static String column(String written) {
-    return written.equals("day") ? "day_patterns" : written;
   }
 }

@@ -1,5 +1,6 @@
 package org.gleaner.domain.dataset.routing.event;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -82,11 +83,16 @@ public record EventTimes(boolean isOnClock, ShiftHours shifts) {
 
   String durationText(double duration) {
     if (!isOnClock) {
-      return JsonText.number(duration);
+      return digits(duration);
     }
     return duration % SECONDS_PER_MINUTE == 0
-        ? JsonText.number(duration / SECONDS_PER_MINUTE) + " min"
-        : JsonText.number(duration) + " s";
+        ? digits(duration / SECONDS_PER_MINUTE) + " min"
+        : digits(duration) + " s";
+  }
+
+  /** A figure without an exponent, which events are read without. */
+  static String digits(double figure) {
+    return new BigDecimal(JsonText.number(figure)).stripTrailingZeros().toPlainString();
   }
 
   /** What a time looks like. */

@@ -8,6 +8,9 @@ import org.gleaner.domain.routing.RoutingCase;
 /** What vehicles are called, those that have come since included. */
 final class FleetNames {
 
+  /** Before a number that may be taken for nothing else: no id of a type has it. */
+  private static final String NUMBER_SIGN = "#";
+
   private static final int MOST_SHOWN = 12;
 
   private final List<Kind> kinds = new ArrayList<>();
@@ -29,7 +32,12 @@ final class FleetNames {
     kinds.add(new Kind(type, 1));
   }
 
-  /** By number from 1, with or without a V, or by the type if it has one vehicle; from 0. */
+  /**
+   * By the type if it has one vehicle, else by number from 1: alone, behind a V or, where a type is
+   * called so, behind a number sign.
+   *
+   * @return from 0
+   */
   Optional<Integer> number(String written) {
     int first = 0;
     for (Kind kind : kinds) {
@@ -38,7 +46,7 @@ final class FleetNames {
       }
       first += kind.count();
     }
-    String digits = written.replaceFirst("^[vV]", "");
+    String digits = written.replaceFirst("^[vV#]", "");
     if (digits.matches("\\d{1,6}")) {
       int number = Integer.parseInt(digits);
       if (number >= 1 && number <= first) {
@@ -46,6 +54,16 @@ final class FleetNames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The number of a vehicle as it is written, so that it reads back as the same one.
+   *
+   * @param vehicle from 0
+   */
+  String written(int vehicle) {
+    String number = String.valueOf(vehicle + 1);
+    return number(number).equals(Optional.of(vehicle)) ? number : NUMBER_SIGN + number;
   }
 
   /** Whether it calls a vehicle, or a type. */
@@ -60,8 +78,13 @@ final class FleetNames {
     for (Kind kind : kinds) {
       names.add(
           kind.count() == 1
-              ? (first + 1) + " (" + kind.type() + ")"
-              : (first + 1) + " to " + (first + kind.count()) + " (" + kind.type() + ")");
+              ? written(first) + " (" + kind.type() + ")"
+              : written(first)
+                  + " to "
+                  + written(first + kind.count() - 1)
+                  + " ("
+                  + kind.type()
+                  + ")");
       first += kind.count();
     }
     return String.join(", ", names.subList(0, Math.min(MOST_SHOWN, names.size())))

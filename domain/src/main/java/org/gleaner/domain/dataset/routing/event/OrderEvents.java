@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gleaner.domain.dataset.json.JsonText;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Order;
@@ -84,17 +83,19 @@ final class OrderEvents {
     Optional<Double> again = pending.time(matcher.group(3), where);
     if (order.isEmpty() || at.isEmpty() || again.isEmpty()) {
       return;
-    } else if (again.get() < at.get()) {
-      findings.error(
-          "again-before-it-was-skipped",
-          where,
-          matcher.group(3),
-          "must not be before " + matcher.group(2),
-          "Maybe the two are swapped.");
-      return;
     }
+    LaterTime retry =
+        new LaterTime(again.get(), matcher.group(3), "again-before-it-was-skipped", where);
     Double from = again.get().isNaN() ? null : again.get();
-    pending.add(at.get(), true, time -> skipped(order.get(), time, from, pending.times()));
+    if (retry.follows(at.get(), matcher.group(2), pending)) {
+      pending.addUntil(
+          at.get(),
+          true,
+          time ->
+              retry.followsPlanning(time, pending)
+                  ? Optional.of(skipped(order.get(), time, from, pending.times()))
+                  : Optional.empty());
+    }
   }
 
   static RouteEvent.OrderSkipped skipped(
@@ -116,7 +117,7 @@ final class OrderEvents {
           "the loads of the case are plain numbers",
           "Only a case that is a folder with routing.json counts kilograms.");
     } else if (order.isPresent() && kg.isPresent() && isVisitedOnce(order.get(), where)) {
-      String text = "order " + order.get() + " " + JsonText.number(kg.getAsDouble()) + " kg";
+      String text = "order " + order.get() + " " + EventTimes.digits(kg.getAsDouble()) + " kg";
       pending.add(
           PendingEvents.NOT_TIMED,
           false,

@@ -28,7 +28,8 @@ final class PendingEvents {
   }
 
   /** An event whose time may be the time of planning. */
-  private record Pending(@Nullable Double time, boolean isNow, DoubleFunction<RouteEvent> event) {}
+  private record Pending(
+      @Nullable Double time, boolean isNow, DoubleFunction<Optional<RouteEvent>> event) {}
 
   static Pattern pattern(String regex) {
     return Pattern.compile("\\s*" + regex + "\\s*", Pattern.CASE_INSENSITIVE);
@@ -61,7 +62,7 @@ final class PendingEvents {
   }
 
   /**
-   * The events read since the last call.
+   * The events read since the last call, without those that cannot be then, which is reported.
    *
    * @param now for those that say no time
    */
@@ -69,7 +70,7 @@ final class PendingEvents {
     List<RouteEvent> events = new ArrayList<>();
     for (Pending one : pending) {
       Double time = one.time();
-      events.add(one.event().apply(time == null ? now : time));
+      one.event().apply(time == null ? now : time).ifPresent(events::add);
     }
     pending.clear();
     return events;
@@ -83,6 +84,16 @@ final class PendingEvents {
    * @param event of the time stated, else that of planning
    */
   void add(double time, boolean isNow, DoubleFunction<RouteEvent> event) {
+    addUntil(time, isNow, at -> Optional.of(event.apply(at)));
+  }
+
+  /**
+   * Adds an event that says a later time too.
+   *
+   * @param event of the time stated, else that of planning; empty if the later time is before that,
+   *     which is reported then
+   */
+  void addUntil(double time, boolean isNow, DoubleFunction<Optional<RouteEvent>> event) {
     pending.add(new Pending(Double.isNaN(time) ? null : time, isNow, event));
   }
 

@@ -98,7 +98,7 @@ final class PlaceEvents {
   }
 
   /** From no time, which is now, or to no end. */
-  private record Span(double from, double to) {}
+  private record Span(double from, LaterTime to) {}
 
   private Optional<Span> span(Matcher matcher, SourceLocation where) {
     String until = matcher.group(4);
@@ -108,37 +108,32 @@ final class PlaceEvents {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    if (!from.get().isNaN() && to.get() < from.get()) {
-      pending
-          .findings()
-          .error(
-              "closes-before-it-opens",
-              where,
-              until,
-              "must not be before " + matcher.group(3),
-              "Maybe the two are swapped.");
-      return Optional.empty();
-    }
-    return Optional.of(new Span(from.get(), to.get()));
+    LaterTime end = new LaterTime(to.get(), until, "closes-before-it-opens", where);
+    return end.follows(from.get(), matcher.group(3), pending)
+        ? Optional.of(new Span(from.get(), end))
+        : Optional.empty();
   }
 
   private void add(String id, boolean isZone, Span span) {
-    boolean isOpenEnded = Double.isInfinite(span.to());
-    pending.add(
+    pending.addUntil(
         span.from(),
         false,
-        time -> {
-          double to = Math.max(time, span.to());
-          EventTimes times = pending.times();
-          String text =
-              (isZone ? "zone " : "facility ")
-                  + id
-                  + " closed from "
-                  + times.text(time)
-                  + (isOpenEnded ? "" : " to " + times.text(span.to()));
-          return isZone
-              ? new RouteEvent.ZoneClosed(id, time, to, text)
-              : new RouteEvent.FacilityClosed(id, time, to, text);
-        });
+        time ->
+            span.to().followsPlanning(time, pending)
+                ? Optional.of(closed(id, isZone, time, span.to().time()))
+                : Optional.empty());
+  }
+
+  private RouteEvent closed(String id, boolean isZone, double from, double to) {
+    EventTimes times = pending.times();
+    String text =
+        (isZone ? "zone " : "facility ")
+            + id
+            + " closed from "
+            + times.text(from)
+            + (Double.isInfinite(to) ? "" : " to " + times.text(to));
+    return isZone
+        ? new RouteEvent.ZoneClosed(id, from, to, text)
+        : new RouteEvent.FacilityClosed(id, from, to, text);
   }
 }

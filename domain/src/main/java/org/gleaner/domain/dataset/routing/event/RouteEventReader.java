@@ -61,7 +61,8 @@ public final class RouteEventReader {
   }
 
   /**
-   * The events read since the last call.
+   * The events read since the last call, without those that end before they begin, which is
+   * reported: of an event that says no time, only now is known when it begins.
    *
    * @param now for those that say no time
    */

@@ -62,14 +62,11 @@ final class VehicleEvents {
     Optional<Double> from = pending.time(matcher.group(2), where);
     if (vehicle.isPresent() && from.isPresent()) {
       int number = vehicle.get();
+      String what = "vehicle " + fleet.written(number) + " out from ";
       pending.add(
           from.get(),
           true,
-          time ->
-              new RouteEvent.VehicleOut(
-                  number,
-                  time,
-                  "vehicle " + (number + 1) + " out from " + pending.times().text(time)));
+          time -> new RouteEvent.VehicleOut(number, time, what + pending.times().text(time)));
     }
   }
 
@@ -90,20 +87,17 @@ final class VehicleEvents {
     } else if (vehicle.isPresent() && at.isPresent()) {
       int number = vehicle.get();
       double late = by.getAsDouble();
+      String what =
+          "vehicle "
+              + fleet.written(number)
+              + " late by "
+              + pending.times().durationText(late)
+              + " at ";
       pending.add(
           at.get(),
           true,
           time ->
-              new RouteEvent.VehicleLate(
-                  number,
-                  late,
-                  time,
-                  "vehicle "
-                      + (number + 1)
-                      + " late by "
-                      + pending.times().durationText(late)
-                      + " at "
-                      + pending.times().text(time)));
+              new RouteEvent.VehicleLate(number, late, time, what + pending.times().text(time)));
     }
   }
 
@@ -115,8 +109,9 @@ final class VehicleEvents {
     String depot = written == null ? null : depot(written, where).orElse(null);
     boolean isKnown = written == null || depot != null;
     if (id.isPresent() && like.isPresent() && from.isPresent() && isKnown) {
+      // Who reads it does not know the new one yet.
+      String what = "new vehicle " + id.get() + " like " + fleet.written(like.get());
       fleet.add(id.get());
-      String what = "new vehicle " + id.get() + " like " + (like.get() + 1);
       String place = depot == null ? "" : " at " + depot;
       pending.add(
           from.get(),

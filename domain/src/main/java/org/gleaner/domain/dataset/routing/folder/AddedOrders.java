@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,8 @@ public final class AddedOrders {
   public static Optional<Added> of(
       Map<String, String> cells, RoutingCase routing, Findings findings) {
     StringWriter text = new StringWriter();
-    text.write(String.join(",", cells.keySet()) + "\n");
-    text.write(String.join(",", cells.values().stream().map(AddedOrders::quoted).toList()) + "\n");
+    text.write(line(cells.keySet()));
+    text.write(line(cells.values()));
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     AddedOrders reader =
         new AddedOrders(
@@ -120,6 +121,10 @@ public final class AddedOrders {
         .map(ReliefLimit::relief)
         .distinct()
         .toList();
+  }
+
+  private static String line(Collection<String> cells) {
+    return String.join(",", cells.stream().map(AddedOrders::quoted).toList()) + "\n";
   }
 
   private static String quoted(String value) {

@@ -1,7 +1,9 @@
 package org.gleaner.domain.dataset.routing.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteEventReaderTest {
 
@@ -53,8 +56,7 @@ class RouteEventReaderTest {
     for (Map.Entry<String, String> table : TABLES.entrySet()) {
       Files.writeString(folder.resolve(table.getKey()), table.getValue());
     }
-    routing = RoutingCaseReader.read(folder).orThrow();
-    reader = new RouteEventReader(routing, new EventTimes(true), findings);
+    read(folder);
   }
 
   private RouteEvent event(String text) {
@@ -168,6 +170,202 @@ class RouteEventReaderTest {
       assertThat(findings.toList()).isEmpty();
       assertThat(again.events(0)).containsExactly(event);
     }
+  }
+
+  private void write(String vehicles) throws IOException {
+    Files.writeString(
+        folder.resolve("vehicles.csv"),
+        "id,count,depot,capacity_kg,capacity_l,cost_per_km\n" + vehicles);
+    read(folder);
+  }
+
+  private void read(Path source) {
+    routing = RoutingCaseReader.read(source).orThrow();
+    reader = new RouteEventReader(routing, new EventTimes(true), findings);
+  }
+
+  /** What these say, as events and as the texts of those events, read one after another. */
+  private List<RouteEvent> eventsAndTexts(String... texts) {
+    List.of(texts).forEach(reader::read);
+    List<RouteEvent> events = reader.events(36_000);
+    RouteEventReader again = new RouteEventReader(routing, new EventTimes(true), findings);
+    events.forEach(event -> again.read(event.text()));
+    assertThat(findings.toList()).isEmpty();
+    assertThat(again.events(0)).isEqualTo(events);
+    return events;
+  }
+
+  /** Type 2 is vehicle 1, and type 1 is vehicle 2. */
+  @Test
+  void aTypeMayBeCalledLikeTheNumberOfAnotherVehicle() throws IOException {
+    write("2,1,garage,900,6000,1\n1,1,garage,900,6000,1\n");
+
+    assertThat(
+            eventsAndTexts(
+                "vehicle 2 out",
+                "vehicle V2 late by 10 min",
+                "vehicle #2 late by 10 min",
+                "new vehicle spare like 2",
+                "vehicle 3 out"))
+        .containsExactly(
+            new RouteEvent.VehicleOut(0, 36_000, "vehicle #1 out from 10:00"),
+            new RouteEvent.VehicleLate(1, 600, 36_000, "vehicle #2 late by 10 min at 10:00"),
+            new RouteEvent.VehicleLate(1, 600, 36_000, "vehicle #2 late by 10 min at 10:00"),
+            new RouteEvent.VehicleAdded(
+                "spare", 0, 36_000, null, "new vehicle spare like #1 from 10:00"),
+            new RouteEvent.VehicleOut(2, 36_000, "vehicle 3 out from 10:00"));
+    reader.read("vehicle 4 out");
+    assertThat(findings.toList())
+        .extracting(Finding::hint)
+        .containsExactly("Vehicles are #1 (2), #2 (1), 3 (spare).");
+  }
+
+  /** With two vans, the vehicle that is called 4 is the third, and x the fourth. */
+  @Test
+  void aNewVehicleMayBeCalledLikeTheNumberOfOneThatComesAfterIt() {
+    assertThat(
+            eventsAndTexts(
+                "new vehicle 4 like 1",
+                "new vehicle x like 4",
+                "vehicle x out",
+                "vehicle 4 late by 10 min"))
+        .extracting(RouteEvent::text)
+        .containsExactly(
+            "new vehicle 4 like 1 from 10:00",
+            "new vehicle x like 3 from 10:00",
+            "vehicle #4 out from 10:00",
+            "vehicle 3 late by 10 min at 10:00");
+  }
+
+  /** Types v2 and 2 of one vehicle each: only the number sign is sure to be a number. */
+  @Test
+  void aTypeMayBeCalledLikeANumberBehindAV() throws IOException {
+    write("v2,1,garage,900,6000,1\nvan,2,garage,900,6000,1\n2,1,garage,900,6000,1\n");
+
+    assertThat(
+            eventsAndTexts("vehicle V2 out", "vehicle 2 out", "vehicle #2 out", "vehicle V3 out"))
+        .containsExactly(
+            new RouteEvent.VehicleOut(0, 36_000, "vehicle 1 out from 10:00"),
+            new RouteEvent.VehicleOut(3, 36_000, "vehicle 4 out from 10:00"),
+            new RouteEvent.VehicleOut(1, 36_000, "vehicle #2 out from 10:00"),
+            new RouteEvent.VehicleOut(2, 36_000, "vehicle 3 out from 10:00"));
+  }
+
+  /** Plans that were written before there was a number sign. */
+  @Test
+  void aBareNumberIsATypeWhereThereIsOne() throws IOException {
+    write("2,1,garage,900,6000,1\n1,1,garage,900,6000,1\n");
+    reader.read("vehicle 1 out from 10:00");
+    assertThat(reader.events(0))
+        .containsExactly(new RouteEvent.VehicleOut(1, 36_000, "vehicle #2 out from 10:00"));
+  }
+
+  /** Its time is that of planning, 11:00: only then is it known that it would end before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "facility hub closed to 10:30|closes-before-it-opens|10:30",
+        "zone old-quarter closed to 10:59|closes-before-it-opens|10:59",
+        "order bank skipped again from 09:00|again-before-it-was-skipped|09:00"
+      })
+  void whatEndsBeforeThePlanningIsNoEvent(String text, String code, String value) {
+    reader.read(text);
+    assertThat(findings.toList()).isEmpty();
+
+    assertThat(reader.events(39_600)).isEmpty();
+    assertThat(findings.toList())
+        .extracting(Finding::code, Finding::value, Finding::message, Finding::hint)
+        .containsExactly(
+            tuple(
+                code,
+                value,
+                "must not be before 11:00, when the rest is planned",
+                "An event happens then unless it says when."));
+  }
+
+  @Test
+  void whatEndsWhenTheRestIsPlannedIsAnEvent() {
+    assertThat(
+            eventsAndTexts("facility hub closed to 10:00", "order bank skipped again from 10:00"))
+        .extracting(RouteEvent::text)
+        .containsExactly(
+            "facility hub closed from 10:00 to 10:00",
+            "order bank skipped at 10:00 again from 10:00");
+  }
+
+  /** Below a thousandth and from ten million on, figures are written with an exponent elsewhere. */
+  @Test
+  void figuresOfEventsHaveNoExponent() {
+    assertThat(
+            eventsAndTexts(
+                "order bank 0.0005 kg",
+                "order mill 12345678.5 kg",
+                "vehicle 1 late by 0.0001 s",
+                "vehicle 2 late by 12345678.5 s"))
+        .extracting(RouteEvent::text)
+        .containsExactly(
+            "order bank 0.0005 kg",
+            "order mill 12345678.5 kg",
+            "vehicle 1 late by 0.0001 s at 10:00",
+            "vehicle 2 late by 12345678.5 s at 10:00");
+  }
+
+  /** A cell in quotes goes on to its end; a quote anywhere else is just one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"name=Kho A=B\"|Kho A=B",
+        "\"name=Kho  \"\"A\"\" = B \"|`Kho  \"A\" = B `",
+        "\"NAME=A\" prize=3|A",
+        "name=A=B|A=B",
+        "name=Kho \"A\" B|Kho \"A\" B",
+        "name=\"Kho A\"|\"Kho A\"",
+        "name=Kho   A|Kho A"
+      })
+  void theNameOfAnAddedOrderMayBeQuoted(String cell, String name) {
+    assertThat(eventsAndTexts("order p1 added lat=21 lon=105.8 kg=20 " + cell))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RouteEvent.OrderAdded.class, added -> assertThat(added.order().name()).isEqualTo(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "name=Kho colour=B|unknown-column",
+        "\"name=Kho A|unknown-column",
+        "\"name=Kho\"A|unknown-column",
+        "\"name=Kho\" A|not-a-column",
+        "\"kg=3\"|duplicate-column"
+      })
+  void whatIsWronglyQuotedIsNoCell(String cells, String code) {
+    reader.read("order p1 added lat=21 lon=105.8 kg=20 " + cells);
+    assertThat(findings.toList()).extracting(Finding::code).containsExactly(code);
+  }
+
+  /** Its loads are plain numbers, and its ways a matrix of the places that it has. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"order p1 added lat=21 lon=105.8 kg=20 service_min=10", "orders added from %s"})
+  void noOrderIsAddedWhereKilogramsAreNotCounted(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("new.csv"), "id,lat,lon,kg\np1,21,105,2\n");
+    read(
+        Files.writeString(
+            folder.resolve("vroom.json"),
+            """
+            {"vehicles": [{"id": 1, "start_index": 0, "capacity": [9, 9, 9]}],
+             "jobs": [{"id": 2, "location_index": 1, "pickup": [1, 1, 1]}],
+             "matrix": [[0, 60], [60, 0]]}
+            """));
+    reader.read(text.formatted(file));
+
+    assertThat(findings.toList()).extracting(Finding::code).containsExactly("no-kilograms");
+    assertThat(reader.events(0)).isEmpty();
   }
 
   @Test

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReplanCommandTest extends OnPlannedHanoi {
 
+  private static final String YARD = "id,lat,lon\nyard,21.03,105.83\n";
+
   /** The van breaks down at 13:00 behind the repair shop; the truck has been home since 11:29. */
   @Test
   void replansARestThatNobodyCanDrive() {
@@ -166,7 +168,7 @@ class ReplanCommandTest extends OnPlannedHanoi {
   /** Both orders are the first van's; it is out before it has made the second visit. */
   @Test
   void aVehicleWhoseShiftHasNoEndTakesOver() throws IOException {
-    String made = twoVans("endless", "id,lat,lon\nyard,21.03,105.83\n");
+    String made = twoVans("endless", YARD, "van,2,yard,900,1");
     String replan =
         "routes replan --iterations 100 --format json --plan "
             + made
@@ -178,7 +180,7 @@ class ReplanCommandTest extends OnPlannedHanoi {
   }
 
   /** A plan of a day on which the first of two vans collects a and b. */
-  private String twoVans(String name, String depots) throws IOException {
+  private String twoVans(String name, String depots, String vehicles) throws IOException {
     Path routing = Files.createDirectory(folder.resolve(name));
     Files.writeString(
         routing.resolve("routing.json"),
@@ -189,7 +191,7 @@ class ReplanCommandTest extends OnPlannedHanoi {
     Files.writeString(routing.resolve("depots.csv"), depots);
     Files.writeString(
         routing.resolve("vehicles.csv"),
-        "id,count,depot,capacity_kg,cost_per_km\nvan,2,yard,900,1\n");
+        "id,count,depot,capacity_kg,cost_per_km\n" + vehicles + "\n");
     Files.writeString(
         routing.resolve("orders.csv"), "id,lat,lon,kg\na,21.04,105.83,100\nb,21.05,105.83,100\n");
     String made = folder.resolve(name + "-plan").toString();
@@ -198,10 +200,28 @@ class ReplanCommandTest extends OnPlannedHanoi {
     return made;
   }
 
+  /** Vehicle 1, the cheaper one, is of the type 2: it is out, and vehicle 2 takes over. */
+  @Test
+  void aPlanKnowsWhichVehicleIsOutWhateverTypesAreCalled() throws IOException {
+    String made = twoVans("digits", YARD, "2,1,yard,900,1\n1,1,yard,900,2");
+    String out = folder.resolve("digits-out").toString();
+    String replan = "routes replan --iterations 100 --format json --plan ";
+    String event = " --event \"vehicle 2 out from 00:01\" --out ";
+    assertThat(shell.run(replan + made + event + out)).as(shell.err()).isZero();
+    JsonNode changes = new JsonMapper().readTree(shell.out()).get("replan_changes");
+    assertThat(changes.get(0).get("to_vehicle").asInt()).isEqualTo(2);
+
+    assertThat(shell.run("routes show --plan " + out)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("audit  accepted");
+    String again = " --event \"vehicle #1 late by 10 min at 00:02\"";
+    assertThat(shell.run(replan + out + again)).as(shell.err()).isZero();
+  }
+
   /** At 17:00 one van is home, and the other cannot leave the yard, which has closed at 16:00. */
   @Test
   void explainsADayThatNobodyCanGoOnWith() throws IOException {
-    String made = twoVans("closed", "id,lat,lon,closes\nyard,21.03,105.83,16:00\n");
+    String made =
+        twoVans("closed", "id,lat,lon,closes\nyard,21.03,105.83,16:00\n", "van,2,yard,900,1");
     String over = folder.resolve("over").toString();
     String added = " --now 17:00 --event \"order c added lat=21.05 lon=105.83 kg=9\" --out ";
     assertThat(shell.run("routes replan --iterations 100 --plan " + made + added + over))

@@ -2,11 +2,12 @@ package org.gleaner.shell.benchmark;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gleaner.domain.dataset.routing.BestKnownCosts;
 import org.gleaner.shell.input.UsageException;
@@ -42,15 +43,12 @@ public final class SolutionNames {
   }
 
   private static void requireDistinct(Map<Path, String> names) {
-    names.values().stream()
-        .collect(
-            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
-        .forEach(
-            (name, times) -> {
-              if (times > 1) {
-                throw new UsageException(
-                    "two instances are called " + name + ", so their solutions would be one file");
-              }
-            });
+    Set<String> seen = new HashSet<>();
+    for (String name : names.values()) {
+      if (!seen.add(name)) {
+        throw new UsageException(
+            "two instances are called " + name + ", so their solutions would be one file");
+      }
+    }
   }
 }

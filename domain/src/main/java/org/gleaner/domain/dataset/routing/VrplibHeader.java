@@ -80,7 +80,8 @@ record VrplibHeader(VrplibSections parts, Findings findings) {
         .integer(keyword.line(), keyword.value(), new LineNumbers.Field(name, COUNT));
   }
 
-  private Optional<VrplibSections.Keyword> required(String name) {
+  /** A keyword that must be there, else that is reported. */
+  Optional<VrplibSections.Keyword> required(String name) {
     Optional<VrplibSections.Keyword> keyword = parts.keyword(name);
     if (keyword.isEmpty() && !parts.misspelt().contains(name)) {
       findings.error(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gleaner.domain.dataset.format.Bounds;
 import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.Depot;
 import org.gleaner.domain.routing.Order;
 import org.gleaner.domain.routing.Point;
@@ -129,21 +128,8 @@ final class VrplibNodes {
   }
 
   private Optional<List<double[]>> required(String name, LineNumbers.Field... fields) {
-    if (parts.section(name).isEmpty()) {
-      missing(name);
-    }
+    parts.required(name, findings);
     return section(name, fields);
-  }
-
-  private void missing(String name) {
-    if (parts.misspelt().contains(name)) {
-      return;
-    }
-    findings.error(
-        "missing-section",
-        SourceLocation.ofFile(parts.file()),
-        name,
-        "the section " + name + " must be there");
   }
 
   private Optional<List<double[]>> optional(
@@ -190,9 +176,8 @@ final class VrplibNodes {
 
   /** Depots are the nodes from 1 on: solution files number places that way. */
   private OptionalInt depotCount() {
-    Optional<VrplibSections.Section> section = parts.section("DEPOT_SECTION");
+    Optional<VrplibSections.Section> section = parts.required("DEPOT_SECTION", findings);
     if (section.isEmpty()) {
-      missing("DEPOT_SECTION");
       return OptionalInt.empty();
     }
     LineNumbers.Field field =

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gleaner.domain.finding.Findings;
 import org.gleaner.domain.finding.NearestName;
+import org.gleaner.domain.finding.SourceLocation;
 
 /**
  * A VRPLIB file cut into its keywords ({@code NAME : value}) and its sections (a heading and rows).
@@ -119,6 +120,21 @@ record VrplibSections(
 
   Optional<Section> section(String name) {
     return Optional.ofNullable(sections.get(name));
+  }
+
+  /**
+   * A section that must be there; if it is not, nor likely to be meant by another, that is
+   * reported.
+   */
+  Optional<Section> required(String name, Findings findings) {
+    if (section(name).isEmpty() && !misspelt.contains(name)) {
+      findings.error(
+          "missing-section",
+          SourceLocation.ofFile(file),
+          name,
+          "the section " + name + " must be there");
+    }
+    return section(name);
   }
 
   private static String name(String text) {

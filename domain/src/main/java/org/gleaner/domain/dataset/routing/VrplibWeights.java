@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gleaner.domain.finding.Findings;
-import org.gleaner.domain.finding.SourceLocation;
 import org.gleaner.domain.routing.ListedTravel;
 import org.gleaner.domain.routing.Travel;
 
@@ -82,14 +81,7 @@ final class VrplibWeights {
 
   private Optional<Travel> read() {
     Optional<Format> format = format();
-    Optional<VrplibSections.Section> section = parts.section(SECTION);
-    if (section.isEmpty() && !parts.misspelt().contains(SECTION)) {
-      findings.error(
-          "missing-section",
-          SourceLocation.ofFile(parts.file()),
-          SECTION,
-          "the section " + SECTION + " must be there");
-    }
+    Optional<VrplibSections.Section> section = parts.required(SECTION, findings);
     if (format.isEmpty() || section.isEmpty()) {
       return Optional.empty();
     }
@@ -97,15 +89,8 @@ final class VrplibWeights {
   }
 
   private Optional<Format> format() {
-    Optional<VrplibSections.Keyword> keyword = parts.keyword(FORMAT);
+    Optional<VrplibSections.Keyword> keyword = new VrplibHeader(parts, findings).required(FORMAT);
     if (keyword.isEmpty()) {
-      if (!parts.misspelt().contains(FORMAT)) {
-        findings.error(
-            "missing-keyword",
-            SourceLocation.ofFile(parts.file()),
-            FORMAT,
-            "the keyword " + FORMAT + " must be there");
-      }
       return Optional.empty();
     }
     Optional<Format> format = Format.of(keyword.get().word());

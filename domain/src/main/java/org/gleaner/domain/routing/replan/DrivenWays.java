@@ -14,7 +14,7 @@ import org.gleaner.domain.routing.VehicleType;
 final class DrivenWays {
 
   /** Times are read back from a plan, which has hundredths. */
-  private static final double HUNDREDTHS = 0.02;
+  static final double HUNDREDTHS = 0.02;
 
   private final RoutingCase routing;
   private final int day;

@@ -25,9 +25,6 @@ import org.gleaner.domain.routing.VehicleType;
 /** Where each vehicle is on a day, and what it has done. */
 final class ProgressOfDay {
 
-  /** Times are read back from a plan, which has hundredths. */
-  private static final double HUNDREDTHS = 0.02;
-
   private static final Set<RoutingConstraint> OF_LOAD =
       EnumSet.of(
           RoutingConstraint.CAPACITY,
@@ -115,7 +112,7 @@ final class ProgressOfDay {
 
   private static boolean isHeldUp(VehicleProgress vehicle) {
     double end = vehicle.done().get(vehicle.done().size() - 1).end();
-    return vehicle.available() > end + HUNDREDTHS;
+    return vehicle.available() > end + DrivenWays.HUNDREDTHS;
   }
 
   private boolean isKeptBack(VehicleProgress vehicle) {

@@ -70,7 +70,7 @@ final class UnavoidableTerms {
       return vehicle;
     }
     VehicleType timely = vehicle.terms().withHours(inTime(vehicle));
-    VehicleProgress loose = with(vehicle, unlimited(timely), NO_LIMIT);
+    VehicleProgress loose = vehicle.withTerms(unlimited(timely), NO_LIMIT);
     RoutingCase looser = routing.withProgress(List.of(replaced(loose)));
     Way best =
         ways.stream()
@@ -85,7 +85,7 @@ final class UnavoidableTerms {
       Unloading unloading = terms.unloading();
       terms = terms.withUnloading(new Unloading(unloading.places(), unloading.most(), false));
     }
-    return with(vehicle, reached(terms, looser, best), Math.ceil(best.end()));
+    return vehicle.withTerms(reached(terms, looser, best), Math.ceil(best.end()));
   }
 
   /** Whether a vehicle can come home, straight or over a place where it unloads. */
@@ -203,10 +203,5 @@ final class UnavoidableTerms {
         day.vehicles().stream()
             .map(one -> one.vehicle() == vehicle.vehicle() ? vehicle : one)
             .toList());
-  }
-
-  private static VehicleProgress with(
-      VehicleProgress vehicle, VehicleType terms, double latestHome) {
-    return vehicle.withTerms(terms, latestHome);
   }
 }

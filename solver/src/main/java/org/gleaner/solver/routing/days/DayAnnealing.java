@@ -13,7 +13,6 @@ final class DayAnnealing {
 
   private static final int STEPS_OF_A_CYCLE = 20_000;
   private static final int STEPS_BETWEEN_QUESTIONS = 64;
-  private static final int COMPUTED_BETWEEN_QUESTIONS = 100;
 
   /** In mean worsenings, of which so many are looked at. */
   private static final double FIRST_TEMPERATURE = 0.5;
@@ -36,7 +35,6 @@ final class DayAnnealing {
   private long cost;
   private long[] best;
   private long bestCost;
-  private long computedWhenAsked;
   private double worsening;
   private int worsenings;
 
@@ -79,22 +77,13 @@ final class DayAnnealing {
       choice = new DayChoice(costs, best, horizon);
       cost = bestCost;
       for (int step = 0; step < STEPS_OF_A_CYCLE; step++) {
-        boolean isDue = step % STEPS_BETWEEN_QUESTIONS == 0;
-        if (isDue && costs.computed() >= until || isToAsk(isDue) && stop.getAsBoolean()) {
+        if (step % STEPS_BETWEEN_QUESTIONS == 0
+            && (costs.computed() >= until || stop.getAsBoolean())) {
           return;
         }
         step((double) step / STEPS_OF_A_CYCLE);
       }
     }
-  }
-
-  /** Days that are not known yet take up to milliseconds each. */
-  private boolean isToAsk(boolean isDue) {
-    boolean isLong = costs.computed() - computedWhenAsked >= COMPUTED_BETWEEN_QUESTIONS;
-    if (isDue || isLong) {
-      computedWhenAsked = costs.computed();
-    }
-    return isDue || isLong;
   }
 
   private void step(double progress) {
